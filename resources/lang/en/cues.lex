@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: CC0-1.0
+# forms ; status of the clause (planned expected ongoing cancelled postponed recurring denied) [; weak]
+# weak: also an ordinary word, so a clearer sign in the clause goes before it
+cancelled | canceled | cancels | cancel | cancellation | called off | calls off | call off | scrapped | scraps | abandoned | shelved ; cancelled
+annulled | dropped plans | will not be held | will not take place | will no longer take place | will no longer be held | won't be held ; cancelled
+won't take place | stands cancelled | revoked ; cancelled
+postponed | postpones | postpone | postponement | put off | puts off | deferred | defers | rescheduled | re-scheduled | pushed back ; postponed
+pushed to | moved to a later date | delayed until | delayed to | adjourned | put on hold | pushed forward to ; postponed
+delayed ; postponed ; weak
+scheduled | slated | due on | due in | is due | are due | is to | are to | is to be | are to be | planned | plans to | plan to ; planned
+plans for | planning to | set to | set for | set to be | fixed for | fixed on | timed for | is set to | are set to | arranged for ; planned
+agreed to meet | agreed to hold | has called for | have been called | has been called for | will be held | will take place | about to ; planned
+intends to | intend to | proposed to ; planned
+proposed | agreed | preparing | preparations ; planned ; weak
+expected | expects | expect | likely | unlikely | forecast | forecasts | forecasted | predicted | predicts | projected | projects that ; expected
+anticipated | anticipates | hoped | hopes to | hopes that | hopes for | hoping | may be held | may take place | might be held ; expected
+could be held | could take place | tentatively | tentative | feared | fears that | estimated to ; expected
+is believed | are believed | prospects | provisional ; expected
+ongoing | on-going | under way | underway | in progress | continues | continue | continuing | is continuing | still going on | is being held ; ongoing
+are being held | is taking place | are taking place | remains in force ; ongoing
+every year | each year | annually | every month | each month | every week | each week | every day | each day | every decade ; recurring
+is celebrated | are celebrated | is observed | are observed | is held every | are held every | regularly | traditionally | usually ; recurring
+biennially ; recurring
+denied | denies | denial | refuted | refutes | did not take place | did not happen | did not occur | was not held | were not held ; denied
+never took place | never happened | never held | did not attend | did not meet | did not visit | rejected claims | rejected reports ; denied
+dismissed reports | dismissed as false | baseless | unfounded | has not been | have not been | was never | were never ; denied
+may | might | could ; expected ; weak
+monthly | weekly | daily | yearly | annual ; recurring ; weak
+possibly | probably | perhaps ; expected ; weak
+is going to | are going to ; planned

@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: CC0-1.0
+# forms ; second minute hour day weekend week fortnight month season quarter half year decade century millennium [; weak]
+# weak: also an ordinary word, so it counts only beside other date words
+seconds | secs ; second
+second | sec ; second ; weak
+minute | minutes | mins ; minute
+min ; minute ; weak
+hour | hours | hr | hrs | hrs. ; hour
+day | days ; day
+weekend | weekends | week-end ; weekend
+week | weeks | wk | wks ; week
+fortnight | fortnights ; fortnight
+month | months | mth | mths ; month
+season | seasons ; season
+quarter | quarters ; quarter ; weak
+half-year | half-years | half year ; half
+year | years | yr | yrs | yrs. ; year
+decade | decades ; decade
+century | centuries ; century
+millennium | millennia | millenniums | millenium ; millennium

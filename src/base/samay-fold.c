@@ -1,0 +1,276 @@
+/* samay-fold.c: characters, and words folded so that spelling variants become one key
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/samay-fold.h"
+
+#include <string.h>
+
+#define VIRAMA 0x094D
+#define ANUSVARA 0x0902
+#define LETTER_YA 0x092F
+
+/* The letters that carry a nukta as one code point (U+0958–U+095F), without it. */
+static const guint16 without_nukta[] = {
+  0x0915, 0x0916, 0x0917, 0x091C, 0x0921, 0x0922, 0x092B, 0x092F,
+};
+
+/* The nasal of each class of stops: before a stop of its class it is written as anusvara too. */
+static const struct
+{
+  guint16 nasal;
+  guint16 first_stop;
+  guint16 last_stop;
+} nasals[] = {
+  { 0x0919, 0x0915, 0x0918 },
+  { 0x091E, 0x091A, 0x091D },
+  { 0x0923, 0x091F, 0x0922 },
+  { 0x0928, 0x0924, 0x0927 },
+  { 0x092E, 0x092A, 0x092D },
+};
+
+/* Length that the lead byte announces; 0 where it can't begin a character. */
+static guint
+get_length (guchar lead)
+{
+  if (lead < 0x80)
+    return 1;
+  if (lead < 0xC2)
+    return 0;
+  if (lead < 0xE0)
+    return 2;
+  if (lead < 0xF0)
+    return 3;
+  return lead < 0xF5 ? 4 : 0;
+}
+
+/**
+ * samay_char_decode:
+ * @text: the first byte of a character
+ * @end: the byte after the text
+ * @out_char: (out): the code point, or U+FFFD where the bytes aren't UTF-8
+ *
+ * Returns: bytes taken, at least 1; for invalid bytes 1, with @out_char U+FFFD and the bytes not EF BF BD
+ */
+guint
+samay_char_decode (const guchar *text,
+                   const guchar *end,
+                   gunichar     *out_char)
+{
+  guint length = get_length (*text);
+  gunichar c;
+
+  if (length == 1)
+    {
+      *out_char = *text;
+      return 1;
+    }
+  *out_char = 0xFFFD;
+  if (length == 0 || (gsize) (end - text) < length)
+    return 1;
+  c = *text & (0x7F >> length);
+  for (guint i = 1; i < length; i++)
+    {
+      if ((text[i] & 0xC0) != 0x80)
+        return 1;
+      c = c << 6 | (text[i] & 0x3F);
+    }
+  if ((length == 3 && c < 0x800) || (length == 4 && (c < 0x10000 || c > 0x10FFFF)) || (c & 0xFFFFF800) == 0xD800)
+    return 1;
+  *out_char = c;
+  return length;
+}
+
+static SamayCharKind
+get_ascii_kind (gunichar c)
+{
+  if (g_ascii_isalpha (c))
+    return SAMAY_CHAR_LATIN;
+  if (g_ascii_isdigit (c))
+    return SAMAY_CHAR_DIGIT;
+  if (c == '\n' || c == '\r')
+    return SAMAY_CHAR_NEWLINE;
+  return c == ' ' || c < 0x20 || c == 0x7F ? SAMAY_CHAR_SPACE : SAMAY_CHAR_PUNCTUATION;
+}
+
+static SamayCharKind
+get_general_kind (gunichar c)
+{
+  if (c == 0x200B || c == 0x200C || c == 0x200D || c == 0x2060 || c == 0xFEFF || c == 0xAD)
+    return SAMAY_CHAR_JOINER;
+  if (c == 0x2028 || c == 0x2029 || c == 0x85)
+    return SAMAY_CHAR_NEWLINE;
+  if (g_unichar_isspace (c))
+    return SAMAY_CHAR_SPACE;
+  if ((c >= 0xC0 && c < 0x250 && c != 0xD7 && c != 0xF7) || (c >= 0x1E00 && c < 0x1F00)
+      || (c >= 0xFF21 && c <= 0xFF3A) || (c >= 0xFF41 && c <= 0xFF5A))
+    return SAMAY_CHAR_LATIN;
+  if (g_unichar_isalpha (c) || g_unichar_ismark (c))
+    return SAMAY_CHAR_OTHER;
+  return SAMAY_CHAR_PUNCTUATION;
+}
+
+/* What a character is to the scanner. U+FFFD counts as punctuation. */
+SamayCharKind
+samay_char_get_kind (gunichar c)
+{
+  if (c < 0x80)
+    return get_ascii_kind (c);
+  if (c >= 0x0900 && c < 0x0980)
+    {
+      if (c >= 0x0966 && c <= 0x096F)
+        return SAMAY_CHAR_DIGIT;
+      return c == 0x0964 || c == 0x0965 || c == 0x0970 ? SAMAY_CHAR_PUNCTUATION : SAMAY_CHAR_DEVANAGARI;
+    }
+  if (c >= 0xFF10 && c <= 0xFF19)
+    return SAMAY_CHAR_DIGIT;
+  return get_general_kind (c);
+}
+
+/* Value of a Latin, Devanagari or full-width digit; -1 for other characters. */
+int
+samay_char_get_digit (gunichar c)
+{
+  if (c >= '0' && c <= '9')
+    return c - '0';
+  if (c >= 0x0966 && c <= 0x096F)
+    return c - 0x0966;
+  return c >= 0xFF10 && c <= 0xFF19 ? (int) (c - 0xFF10) : -1;
+}
+
+void
+samay_fold_init (SamayFold *self)
+{
+  self->n = 0;
+  self->hash = 0;
+}
+
+static inline void
+append (SamayFold *self,
+        guint16    unit)
+{
+  if (self->n <= SAMAY_FOLD_MAX)
+    self->units[self->n++] = unit;
+}
+
+static void
+push_virama (SamayFold *self,
+             gunichar   next)
+{
+  guint16 last = self->n > 0 ? self->units[self->n - 1] : 0;
+
+  if (last >= 0x0919 && last <= 0x092E)
+    for (guint i = 0; i < G_N_ELEMENTS (nasals); i++)
+      if (nasals[i].nasal == last && next >= nasals[i].first_stop && next <= nasals[i].last_stop)
+        {
+          self->units[self->n - 1] = ANUSVARA;
+          return;
+        }
+  append (self, VIRAMA);
+}
+
+/* गये is गए, गयी is गई: after a letter that isn't a half one, the glide isn't heard. */
+static void
+push_vowel_sign (SamayFold *self,
+                 gunichar   c)
+{
+  if (self->n >= 2 && self->n <= SAMAY_FOLD_MAX && self->units[self->n - 1] == LETTER_YA
+      && self->units[self->n - 2] != VIRAMA)
+    self->units[self->n - 1] = c == 0x0947 ? 0x090F : 0x0908;
+  else
+    append (self, c);
+}
+
+static void
+push_devanagari (SamayFold *self,
+                 gunichar   c,
+                 gunichar   next)
+{
+  switch (c)
+    {
+    case 0x0901:
+      append (self, ANUSVARA);
+      break;
+    case 0x093C:
+      break;
+    case VIRAMA:
+      push_virama (self, next);
+      break;
+    case 0x0947:
+    case 0x0940:
+      push_vowel_sign (self, c);
+      break;
+    default:
+      append (self, c >= 0x0958 && c <= 0x095F ? without_nukta[c - 0x0958] : c);
+    }
+}
+
+/**
+ * samay_fold_push:
+ * @c: the next letter of the word
+ * @next: the letter after it, 0 at the word's end
+ *
+ * Folds nukta (composed or not), candrabindu and a stop's own nasal into anusvara, ये and यी into ए and ई, joiners, Latin
+ * case and full-width letters.
+ */
+void
+samay_fold_push (SamayFold *self,
+                 gunichar   c,
+                 gunichar   next)
+{
+  if (c >= 0x0900 && c < 0x0980)
+    push_devanagari (self, c, next);
+  else if (c < 0x80)
+    append (self, c >= 'A' && c <= 'Z' ? c | 0x20 : c);
+  else if (c >= 0xFF21 && c <= 0xFF5A)
+    append (self, (c - 0xFF21 + 'A') | 0x20);
+  else if (samay_char_get_kind (c) != SAMAY_CHAR_JOINER)
+    append (self, c > 0xFFFF ? 0xFFFF : g_unichar_tolower (c));
+}
+
+/* The word is whole: its hash, which is also kept in the fold. Never 0. */
+guint64
+samay_fold_end (SamayFold *self)
+{
+  guint64 hash = G_GUINT64_CONSTANT (0x9E3779B97F4A7C15) ^ self->n;
+
+  for (guint i = 0; i < self->n; i++)
+    {
+      hash ^= self->units[i];
+      hash *= G_GUINT64_CONSTANT (0xFF51AFD7ED558CCD);
+      hash ^= hash >> 32;
+    }
+  self->hash = hash | 1;
+  return self->hash;
+}
+
+/* Folds a whole word of @length bytes, or to its NUL where that is -1. Bytes that aren't UTF-8 fold to U+FFFD. */
+void
+samay_fold_word (SamayFold  *self,
+                 const char *word,
+                 gssize      length)
+{
+  const guchar *at = (const guchar *) word;
+  const guchar *end = at + (length < 0 ? (gssize) strlen (word) : length);
+  gunichar c = 0, next;
+
+  samay_fold_init (self);
+  if (at < end)
+    at += samay_char_decode (at, end, &c);
+  else
+    {
+      samay_fold_end (self);
+      return;
+    }
+  for (;;)
+    {
+      gboolean more = at < end;
+
+      next = 0;
+      if (more)
+        at += samay_char_decode (at, end, &next);
+      samay_fold_push (self, c, next);
+      if (!more)
+        break;
+      c = next;
+    }
+  samay_fold_end (self);
+}

@@ -1,0 +1,49 @@
+/* samay-fold.h: characters, and words folded so that spelling variants become one key
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+typedef enum
+{
+  SAMAY_CHAR_SPACE,
+  SAMAY_CHAR_NEWLINE,
+  SAMAY_CHAR_DIGIT,
+  SAMAY_CHAR_PUNCTUATION,
+  SAMAY_CHAR_LATIN,
+  SAMAY_CHAR_DEVANAGARI,
+  SAMAY_CHAR_OTHER, /* a letter of another script */
+  SAMAY_CHAR_JOINER, /* ZWJ, ZWNJ and the like: part of the word they stand in */
+  SAMAY_CHAR_INVALID,
+} SamayCharKind;
+
+/* Words longer than this are in no table. */
+#define SAMAY_FOLD_MAX 48
+
+/**
+ * SamayFold:
+ * @units: the folded letters
+ * @n: how many; SAMAY_FOLD_MAX + 1 where the word was too long
+ * @hash: of @units, kept up by samay_fold_push()
+ */
+typedef struct
+{
+  guint16 units[SAMAY_FOLD_MAX + 1];
+  guint n;
+  guint64 hash;
+} SamayFold;
+
+guint         samay_char_decode   (const guchar *text,
+                                   const guchar *end,
+                                   gunichar     *out_char);
+SamayCharKind samay_char_get_kind (gunichar      c);
+int           samay_char_get_digit (gunichar     c);
+
+void          samay_fold_init     (SamayFold    *self);
+void          samay_fold_push     (SamayFold    *self,
+                                   gunichar      c,
+                                   gunichar      next);
+guint64       samay_fold_end      (SamayFold    *self);
+void          samay_fold_word     (SamayFold    *self,
+                                   const char   *word,
+                                   gssize        length);

@@ -1,0 +1,178 @@
+/* samay-words.c: cuts text into words, numbers and marks, with their folded keys
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/samay-words.h"
+
+static inline gunichar
+peek (SamayWords *self,
+      guint      *out_length)
+{
+  if (self->at >= self->length)
+    {
+      *out_length = 0;
+      return 0;
+    }
+  if (self->text[self->at] < 0x80)
+    {
+      *out_length = 1;
+      return self->text[self->at];
+    }
+  /* Devanagari, three bytes E0 A4 80 – E0 A5 BF, is most of what is read. */
+  if (self->text[self->at] == 0xE0 && self->length - self->at >= 3 && (self->text[self->at + 1] & 0xFE) == 0xA4
+      && (self->text[self->at + 2] & 0xC0) == 0x80)
+    {
+      *out_length = 3;
+      return 0x0800 | (self->text[self->at + 1] & 0x3F) << 6 | (self->text[self->at + 2] & 0x3F);
+    }
+  {
+    gunichar c;
+
+    *out_length = samay_char_decode (self->text + self->at, self->text + self->length, &c);
+    return c;
+  }
+}
+
+static void
+read_letters (SamayWords *self,
+              gunichar    c,
+              guint       length,
+              SamayWord  *word,
+              SamayFold  *fold)
+{
+  word->kind = SAMAY_WORD_LETTERS;
+  for (;;)
+    {
+      SamayCharKind kind;
+      gunichar next;
+
+      self->at += length;
+      next = peek (self, &length);
+      kind = length > 0 ? samay_char_get_kind (next) : SAMAY_CHAR_SPACE;
+      if (kind != word->script && kind != SAMAY_CHAR_JOINER)
+        {
+          samay_fold_push (fold, c, 0);
+          break;
+        }
+      samay_fold_push (fold, c, next);
+      c = next;
+    }
+  samay_fold_end (fold);
+}
+
+/* How many digits stand at @at, in @out_value their value. */
+static guint
+read_digits (SamayWords *self,
+             gint64     *value)
+{
+  guint n = 0, length;
+
+  for (;;)
+    {
+      gunichar c = peek (self, &length);
+      int digit = length > 0 ? samay_char_get_digit (c) : -1;
+
+      if (digit < 0)
+        return n;
+      if (n < 18)
+        *value = *value * 10 + digit;
+      n++;
+      self->at += length;
+    }
+}
+
+/* A group of thousands, lakhs and so on: a comma and two or three digits, the last group of three. */
+static void
+read_groups (SamayWords *self,
+             SamayWord  *word)
+{
+  gsize kept_at = self->at;
+  gint64 kept = word->number, value = word->number;
+  guint kept_digits = word->n_digits, digits = word->n_digits;
+
+  while (self->at + 1 < self->length && self->text[self->at] == ',' && digits < 18)
+    {
+      gint64 group = 0;
+      guint n;
+
+      self->at++;
+      n = read_digits (self, &group);
+      if (n != 2 && n != 3)
+        break;
+      value = value * (n == 2 ? 100 : 1000) + group;
+      digits += n;
+      if (n == 3)
+        {
+          kept_at = self->at;
+          kept = value;
+          kept_digits = digits;
+          word->is_grouped = true;
+        }
+    }
+  self->at = kept_at;
+  word->number = kept;
+  word->n_digits = kept_digits;
+}
+
+static void
+read_number (SamayWords *self,
+             SamayWord  *word)
+{
+  guint n = read_digits (self, &word->number);
+
+  word->kind = SAMAY_WORD_NUMBER;
+  word->n_digits = MIN (n, 255);
+  if (n <= 3)
+    read_groups (self, word);
+}
+
+/**
+ * samay_words_next:
+ * @out_word: (out): the next word, number, mark or line end
+ * @out_fold: (out): key of letters, and of a mark
+ *
+ * Cost is linear in the text; nothing is allocated.
+ *
+ * Returns: %FALSE at the text's end
+ */
+gboolean
+samay_words_next (SamayWords *self,
+                  SamayWord  *out_word,
+                  SamayFold  *out_fold)
+{
+  bool space = self->at == 0;
+  SamayCharKind kind;
+  gunichar c;
+  guint length;
+
+  for (;;)
+    {
+      c = peek (self, &length);
+      if (length == 0)
+        return FALSE;
+      kind = samay_char_get_kind (c);
+      if (kind != SAMAY_CHAR_SPACE && kind != SAMAY_CHAR_JOINER)
+        break;
+      space = space || kind == SAMAY_CHAR_SPACE;
+      self->at += length;
+    }
+  *out_word = (SamayWord) { self->at, 0, 0, c, SAMAY_WORD_MARK, kind, 0, space, false };
+  samay_fold_init (out_fold);
+  if (kind == SAMAY_CHAR_LATIN || kind == SAMAY_CHAR_DEVANAGARI || kind == SAMAY_CHAR_OTHER)
+    read_letters (self, c, length, out_word, out_fold);
+  else if (kind == SAMAY_CHAR_DIGIT)
+    read_number (self, out_word);
+  else
+    {
+      self->at += length;
+      if (kind == SAMAY_CHAR_NEWLINE)
+        out_word->kind = SAMAY_WORD_NEWLINE;
+      else if (c == 0xFFFD && length == 1)
+        out_word->kind = SAMAY_WORD_INVALID;
+      else
+        {
+          samay_fold_push (out_fold, c, 0);
+          samay_fold_end (out_fold);
+        }
+    }
+  out_word->end_byte = self->at;
+  return TRUE;
+}

@@ -1,0 +1,58 @@
+/* samay-words.h: cuts text into words, numbers and marks, with their folded keys
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <stdbool.h>
+
+#include "base/samay-fold.h"
+
+typedef enum
+{
+  SAMAY_WORD_LETTERS,
+  SAMAY_WORD_NUMBER,
+  SAMAY_WORD_MARK,    /* one punctuation character or symbol */
+  SAMAY_WORD_NEWLINE,
+  SAMAY_WORD_INVALID, /* one byte that isn't UTF-8 */
+} SamayWordKind;
+
+/**
+ * SamayWord:
+ * @start_byte: of the word in the text
+ * @end_byte: the byte after it
+ * @number: value of a number, at most 18 digits of it
+ * @c: the first character
+ * @is_grouped: the number was written with commas, as 1,00,000
+ *
+ * A word is a run of letters of one script: a change of script, or between digit and letter, is a border.
+ */
+typedef struct
+{
+  gsize start_byte;
+  gsize end_byte;
+  gint64 number;
+  gunichar c;
+  guint8 kind;   /* SamayWordKind */
+  guint8 script; /* SamayCharKind, of letters */
+  guint8 n_digits;
+  bool space_before;
+  bool is_grouped;
+} SamayWord;
+
+/* A cursor over text; init with the text and its length. */
+typedef struct
+{
+  const guchar *text;
+  gsize length;
+  gsize at;
+} SamayWords;
+
+static inline SamayWords
+samay_words_init (const char *text,
+                  gsize       length)
+{
+  return (SamayWords) { (const guchar *) text, length, 0 };
+}
+
+gboolean samay_words_next (SamayWords *self,
+                           SamayWord  *out_word,
+                           SamayFold  *out_fold);

@@ -1,0 +1,262 @@
+/* samay-timeline.c: statements, and the events that their mentions tell of
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "document/samay-timeline.h"
+
+#include "document/samay-importance.h"
+
+/* An event is a set of mentions; the first speaks for it. */
+typedef struct
+{
+  char *id;
+  GArray *mentions; /* of SamayMentionRef */
+} Cluster;
+
+struct _SamayTimeline
+{
+  GObject parent_instance;
+
+  GPtrArray *statements;  /* of SamayStatement */
+  GPtrArray *clusters;    /* of Cluster */
+  GHashTable *by_id;      /* id, borrowed from its cluster → place in clusters + 1 */
+  SamayEventTable *table; /* NULL when statements have come since it was built */
+};
+
+G_DEFINE_FINAL_TYPE (SamayTimeline, samay_timeline, G_TYPE_OBJECT)
+
+static void
+cluster_free (gpointer data)
+{
+  Cluster *cluster = data;
+
+  g_free (cluster->id);
+  g_array_unref (cluster->mentions);
+  g_free (cluster);
+}
+
+/* The seam for merging: whatever decides that a mention tells of an event that is known already appends it to
+ * that event's cluster instead. Everything below reads clusters only. */
+static void
+cluster_mention (SamayTimeline   *self,
+                 SamayMentionRef  ref)
+{
+  Cluster *cluster = g_new (Cluster, 1);
+
+  cluster->id = g_strdup_printf ("e%u", self->clusters->len + 1);
+  cluster->mentions = g_array_new (FALSE, FALSE, sizeof (SamayMentionRef));
+  g_array_append_val (cluster->mentions, ref);
+  g_ptr_array_add (self->clusters, cluster);
+  g_hash_table_insert (self->by_id, cluster->id, GUINT_TO_POINTER (self->clusters->len));
+}
+
+static SamayEventTable *
+build_table (SamayTimeline *self)
+{
+  g_autoptr (SamayEventTableBuilder) builder = samay_event_table_builder_new ();
+
+  for (guint i = 0; i < self->clusters->len; i++)
+    {
+      const Cluster *cluster = self->clusters->pdata[i];
+      const SamayMention *mention =
+        samay_timeline_get_mention (self, g_array_index (cluster->mentions, SamayMentionRef, 0));
+
+      samay_event_table_builder_add (builder, &(SamayEventRow) {
+        .when = mention->when,
+        .id = cluster->id,
+        .title = mention->title != NULL ? mention->title : "",
+        .place = mention->place,
+        .importance = samay_importance_measure (mention, cluster->mentions->len),
+        .n_mentions = cluster->mentions->len,
+        .status = mention->status,
+        .basis = mention->basis,
+        .derivation = mention->derivation,
+      });
+    }
+  return samay_event_table_builder_end (builder);
+}
+
+static void
+samay_timeline_finalize (GObject *object)
+{
+  SamayTimeline *self = SAMAY_TIMELINE (object);
+
+  g_clear_pointer (&self->table, samay_event_table_unref);
+  g_hash_table_unref (self->by_id);
+  g_ptr_array_unref (self->clusters);
+  g_ptr_array_unref (self->statements);
+  G_OBJECT_CLASS (samay_timeline_parent_class)->finalize (object);
+}
+
+static void
+samay_timeline_class_init (SamayTimelineClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = samay_timeline_finalize;
+}
+
+static void
+samay_timeline_init (SamayTimeline *self)
+{
+  self->statements = g_ptr_array_new_with_free_func ((GDestroyNotify) samay_statement_unref);
+  self->clusters = g_ptr_array_new_with_free_func (cluster_free);
+  self->by_id = g_hash_table_new (g_str_hash, g_str_equal);
+}
+
+/**
+ * samay_timeline_new:
+ *
+ * A timeline belongs to one thread; what it hands out of the table's kind may go to others.
+ *
+ * Returns: (transfer full): a timeline without statements
+ */
+SamayTimeline *
+samay_timeline_new (void)
+{
+  return g_object_new (SAMAY_TYPE_TIMELINE, NULL);
+}
+
+/**
+ * samay_timeline_add_statement:
+ * @statement: the timeline takes a reference
+ *
+ * Each mention becomes an event. Ids are `e1`, `e2` … in the order of statements and of the text, and are
+ * never given again.
+ */
+void
+samay_timeline_add_statement (SamayTimeline  *self,
+                              SamayStatement *statement)
+{
+  guint n;
+
+  g_return_if_fail (SAMAY_IS_TIMELINE (self));
+  g_return_if_fail (statement != NULL);
+
+  g_ptr_array_add (self->statements, samay_statement_ref (statement));
+  g_clear_pointer (&self->table, samay_event_table_unref);
+  samay_extraction_get_mentions (samay_statement_get_extraction (statement), &n);
+  for (guint i = 0; i < n; i++)
+    cluster_mention (self, (SamayMentionRef) { self->statements->len - 1, i });
+}
+
+guint
+samay_timeline_get_n_statements (SamayTimeline *self)
+{
+  g_return_val_if_fail (SAMAY_IS_TIMELINE (self), 0);
+
+  return self->statements->len;
+}
+
+/**
+ * samay_timeline_get_statement:
+ * @statement: below samay_timeline_get_n_statements()
+ *
+ * Returns: (transfer none): the statement
+ */
+SamayStatement *
+samay_timeline_get_statement (SamayTimeline *self,
+                              guint          statement)
+{
+  g_return_val_if_fail (SAMAY_IS_TIMELINE (self) && statement < self->statements->len, NULL);
+
+  return self->statements->pdata[statement];
+}
+
+guint
+samay_timeline_get_n_events (SamayTimeline *self)
+{
+  g_return_val_if_fail (SAMAY_IS_TIMELINE (self), 0);
+
+  return self->clusters->len;
+}
+
+/**
+ * samay_timeline_find_event:
+ * @id: as in a row of the table
+ *
+ * Events count in the order of the text, rows of the table in the order of time.
+ *
+ * Returns: the event's number, or %SAMAY_TIMELINE_NO_EVENT
+ */
+guint
+samay_timeline_find_event (SamayTimeline *self,
+                           const char    *id)
+{
+  guint place;
+
+  g_return_val_if_fail (SAMAY_IS_TIMELINE (self) && id != NULL, SAMAY_TIMELINE_NO_EVENT);
+
+  place = GPOINTER_TO_UINT (g_hash_table_lookup (self->by_id, id));
+  return place > 0 ? place - 1 : SAMAY_TIMELINE_NO_EVENT;
+}
+
+/**
+ * samay_timeline_get_event_id:
+ * @event: below samay_timeline_get_n_events()
+ *
+ * Returns: (transfer none): its id
+ */
+const char *
+samay_timeline_get_event_id (SamayTimeline *self,
+                             guint          event)
+{
+  g_return_val_if_fail (SAMAY_IS_TIMELINE (self) && event < self->clusters->len, NULL);
+
+  return ((const Cluster *) self->clusters->pdata[event])->id;
+}
+
+/**
+ * samay_timeline_get_event_mentions:
+ * @event: below samay_timeline_get_n_events()
+ * @out_n: (out): how many; one or more
+ *
+ * Returns: (transfer none): its mentions; the first speaks for the event
+ */
+const SamayMentionRef *
+samay_timeline_get_event_mentions (SamayTimeline *self,
+                                   guint          event,
+                                   guint         *out_n)
+{
+  const Cluster *cluster;
+
+  g_return_val_if_fail (SAMAY_IS_TIMELINE (self) && event < self->clusters->len && out_n != NULL, NULL);
+
+  cluster = self->clusters->pdata[event];
+  *out_n = cluster->mentions->len;
+  return (const SamayMentionRef *) (gpointer) cluster->mentions->data;
+}
+
+/**
+ * samay_timeline_get_mention:
+ * @ref: one that this timeline gave
+ *
+ * Returns: (transfer none): what the engine read there
+ */
+const SamayMention *
+samay_timeline_get_mention (SamayTimeline   *self,
+                            SamayMentionRef  ref)
+{
+  const SamayMention *mentions;
+  guint n;
+
+  g_return_val_if_fail (SAMAY_IS_TIMELINE (self) && ref.statement < self->statements->len, NULL);
+
+  mentions = samay_extraction_get_mentions (samay_statement_get_extraction (self->statements->pdata[ref.statement]),
+                                            &n);
+  g_return_val_if_fail (ref.mention < n, NULL);
+  return &mentions[ref.mention];
+}
+
+/**
+ * samay_timeline_get_table:
+ *
+ * Builds the table when statements have come since it was asked for last.
+ *
+ * Returns: (transfer none): the events as columns; take a reference to keep them beyond the next statement
+ */
+SamayEventTable *
+samay_timeline_get_table (SamayTimeline *self)
+{
+  g_return_val_if_fail (SAMAY_IS_TIMELINE (self), NULL);
+
+  if (self->table == NULL)
+    self->table = build_table (self);
+  return self->table;
+}

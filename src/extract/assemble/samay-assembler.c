@@ -1,0 +1,147 @@
+/* samay-assembler.c: expressions of a sentence to drafts of events
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "extract/assemble/samay-assembler.h"
+
+/* A dateline has hardly anything beside the place and the date. */
+#define DATELINE_TOKENS_MAX 10
+
+void
+samay_assembler_init (SamayAssembler      *self,
+                      const SamayLanguage *language,
+                      SamayArena          *arena)
+{
+  *self = (SamayAssembler) { .language = language, .arena = arena };
+  self->pick.kept = g_byte_array_new ();
+}
+
+void
+samay_assembler_clear (SamayAssembler *self)
+{
+  g_byte_array_unref (self->pick.kept);
+}
+
+static const SamayTerm *
+get_term (const SamayAssembler *self,
+          const SamayAtom      *atom)
+{
+  return &g_array_index (self->terms, SamayTerm, atom->term);
+}
+
+static gboolean
+has_class_in (const SamaySentence *sentence,
+              SamayClause          clause,
+              guint                class_id)
+{
+  for (guint i = clause.first; i < clause.end; i++)
+    if (samay_token_has_class (sentence, i, class_id))
+      return TRUE;
+  return FALSE;
+}
+
+/* A short line or sentence of a place and a date, without a verb, at the head of a paragraph; or a date before a dash. */
+static gboolean
+is_dateline (const SamayAssembler *self,
+             const SamayAtom      *atom)
+{
+  const SamaySentence *sentence = self->sentence;
+  const SamayTerm *term = get_term (self, atom);
+
+  if (!sentence->is_paragraph_start || term->kind != SAMAY_TERM_FIELDS || term->day == 0 || term->month == 0 || atom->first > 6)
+    return FALSE;
+  if (sentence->n <= DATELINE_TOKENS_MAX && self->clauses->groups->len == 0)
+    return TRUE;
+  if (atom->end >= sentence->n)
+    return FALSE;
+  switch (sentence->tokens[atom->end].c)
+    {
+    case 0x2013:
+    case 0x2014:
+      return TRUE;
+    case '-':
+    case ':':
+      return sentence->tokens[atom->end].space_before || sentence->tokens[atom->end].c == ':';
+    default:
+      return FALSE;
+    }
+}
+
+static void
+tell_tense (const SamayAssembler *self,
+            const SamayAtom      *atom,
+            SamayDraft           *draft)
+{
+  const SamayVerbGroup *verb = samay_clauses_find_verb (self->clauses, self->sentence, atom->first, atom->end);
+
+  if (verb == NULL)
+    return;
+  draft->tense = verb->tense;
+  draft->aspect = verb->aspect;
+  draft->is_negated = verb->is_negated;
+}
+
+static gboolean
+is_event (const SamayAssembler *self,
+          const SamayAtom      *atom,
+          const SamayDraft     *draft)
+{
+  const SamayTerm *term = get_term (self, atom);
+
+  if (term->kind == SAMAY_TERM_ORDER)
+    return draft->tense == SAMAY_TENSE_PAST
+           && has_class_in (self->sentence, samay_clauses_find (self->clauses, atom->first), SAMAY_CLASS_EVENT_NOUN);
+  return samay_term_is_dated (term) && !draft->is_dateline;
+}
+
+static void
+append_draft (SamayAssembler     *self,
+              const SamayMatcher *matcher,
+              const SamayAtom    *atom,
+              GArray             *drafts)
+{
+  const SamaySentence *sentence = self->sentence;
+  SamayDraft draft = { atom->term, atom->rule };
+
+  draft.start_byte = sentence->tokens[atom->first].start_byte;
+  draft.end_byte = sentence->tokens[atom->end - 1].end_byte;
+  draft.sentence = self->sentence_number;
+  draft.sentence_start_byte = sentence->start_byte;
+  draft.sentence_end_byte = sentence->end_byte;
+  draft.status = SAMAY_STATUS_UNTOLD;
+  tell_tense (self, atom, &draft);
+  samay_status_read_cue (self, atom, &draft);
+  draft.is_dateline = is_dateline (self, atom);
+  draft.is_event = is_event (self, atom, &draft);
+  if (draft.is_event)
+    {
+      samay_title_write (self, matcher->atoms, atom, &draft);
+      draft.place = samay_place_find (self, atom);
+      samay_people_find (self, samay_clauses_find (self->clauses, atom->first), &draft);
+    }
+  g_array_append_val (drafts, draft);
+}
+
+/**
+ * samay_assembler_run:
+ * @matcher: with the sentence's expressions
+ * @drafts: (element-type SamayDraft): takes one per expression, in order of the text
+ *
+ * Remembers the sentence's names of events, for the sentences that follow.
+ */
+void
+samay_assembler_run (SamayAssembler     *self,
+                     const SamayMatcher *matcher,
+                     GArray             *drafts)
+{
+  const SamayAtom *atoms = (const SamayAtom *) matcher->atoms->data;
+  guint n = self->sentence->n;
+
+  for (guint i = 0; i < n; i++)
+    {
+      guint32 atom = self->sentence->tokens[i].atom;
+
+      if (atom != 0 && !atoms[atom - 1].is_gone && get_term (self, &atoms[atom - 1])->kind != SAMAY_TERM_NONE)
+        append_draft (self, matcher, &atoms[atom - 1], drafts);
+    }
+  for (guint i = 0; i < self->clauses->clauses->len; i++)
+    samay_named_read (self, matcher->atoms, g_array_index (self->clauses->clauses, SamayClause, i));
+}

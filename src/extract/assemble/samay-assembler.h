@@ -1,0 +1,72 @@
+/* samay-assembler.h: expressions of a sentence to drafts of events: title, place, people, series, status
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "extract/assemble/samay-phrase.h"
+#include "extract/clause/samay-clause.h"
+#include "extract/resolve/samay-draft.h"
+
+#define SAMAY_NOUNS_MAX 8
+#define SAMAY_SERIES_MAX 4
+
+/* A name for an event that was said before, which यह बैठक can borrow. */
+typedef struct
+{
+  gint32 noun;         /* entry of its noun in the lexicon */
+  guint32 sentence;
+  const char *title;   /* the noun phrase */
+  SamaySeries series;  /* number 0 where it has none */
+} SamayNamed;
+
+/**
+ * SamayAssembler:
+ * @named: the names said last, the newest first; bounded
+ */
+typedef struct
+{
+  const SamayLanguage *language;
+  const SamaySentence *sentence;
+  const SamayClauses *clauses;
+  const GArray *terms;
+  SamayArena *arena;
+  guint32 sentence_number;
+  SamayNamed named[SAMAY_NOUNS_MAX];
+  guint n_named;
+  SamayWordPick pick;
+} SamayAssembler;
+
+void samay_assembler_init  (SamayAssembler      *self,
+                            const SamayLanguage *language,
+                            SamayArena          *arena);
+void samay_assembler_clear (SamayAssembler      *self);
+void samay_assembler_run   (SamayAssembler      *self,
+                            const SamayMatcher  *matcher,
+                            GArray              *drafts);
+
+/* The rooms' corners, each in its own file. */
+void        samay_status_read_cue   (const SamayAssembler *self,
+                                     const SamayAtom      *atom,
+                                     SamayDraft           *draft);
+guint8      samay_status_decide     (const SamayDraft     *draft,
+                                     const SamayWhen      *when,
+                                     gint64                published_day,
+                                     gboolean             *out_by_date);
+void        samay_title_write       (SamayAssembler       *self,
+                                     const GArray         *atoms,
+                                     const SamayAtom      *atom,
+                                     SamayDraft           *draft);
+void        samay_named_read        (SamayAssembler       *self,
+                                     const GArray         *atoms,
+                                     SamayClause           clause);
+guint       samay_named_find_phrase (const SamaySentence  *sentence,
+                                     SamayClause           clause,
+                                     guint                 noun,
+                                     guint                *out_end);
+const char *samay_place_find        (const SamayAssembler *self,
+                                     const SamayAtom      *atom);
+void        samay_people_find       (SamayAssembler       *self,
+                                     SamayClause           clause,
+                                     SamayDraft           *draft);
+guint       samay_people_match_name (const SamaySentence  *sentence,
+                                     guint                 i,
+                                     guint                *out_name_first);

@@ -1,0 +1,185 @@
+/* samay-named.c: the names of events that a text has used, and numbered series among them
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "extract/assemble/samay-assembler.h"
+
+#include <string.h>
+
+#include "extract/match/samay-number.h"
+
+/* A noun phrase that is longer than this isn't a name. */
+#define PHRASE_TOKENS_MAX 18
+
+static gboolean
+is_topic (const SamaySentence *sentence,
+          guint                i)
+{
+  guint n;
+  const SamaySense *sense = samay_sentence_match_form (sentence, i, SAMAY_CLASS_POSTPOSITION, &n);
+
+  return sense != NULL && (sense->value == SAMAY_POSTPOSITION_GENITIVE || sense->value == SAMAY_POSTPOSITION_TOPIC);
+}
+
+/* What a noun phrase can't reach across. */
+static gboolean
+is_border (const SamaySentence *sentence,
+           guint                i)
+{
+  const SamayToken *token = &sentence->tokens[i];
+
+  if (token->kind == SAMAY_WORD_MARK)
+    return token->c != '-' && token->c != '(' && token->c != ')' && token->c != '.' && token->c != 0x2011;
+  if (token->atom != 0 || (token->is_verb && !token->is_weak_verb))
+    return TRUE;
+  if (samay_token_has_class (sentence, i, SAMAY_CLASS_DEMONSTRATIVE))
+    return TRUE;
+  if (samay_token_has_class (sentence, i, SAMAY_CLASS_CLAUSE_WORD))
+    return TRUE;
+  return samay_token_has_class (sentence, i, SAMAY_CLASS_POSTPOSITION) && !is_topic (sentence, i);
+}
+
+/* In Hindi a noun's phrase stands before it: आतंकवाद पर संयुक्त कार्यसमूह (JWG) की 13वीं बैठक. A demonstrative closes a phrase of its own: यह विकास. */
+static guint
+reach_left (const SamaySentence *sentence,
+            SamayClause          clause,
+            guint                noun)
+{
+  guint first = noun;
+
+  while (first > clause.first && noun - first < PHRASE_TOKENS_MAX && !is_border (sentence, first - 1))
+    first--;
+  if (first > clause.first && first < noun && samay_token_has_class (sentence, first - 1, SAMAY_CLASS_DEMONSTRATIVE)
+      && !is_topic (sentence, first + 1) && sentence->tokens[first].word == 0)
+    first++;
+  while (first < noun && (sentence->tokens[first].kind == SAMAY_WORD_MARK || samay_token_has_class (sentence, first, SAMAY_CLASS_POSTPOSITION)))
+    first++;
+  return first;
+}
+
+/* In English it goes on behind it: 13th meeting of their Joint Working Group (JWG) on counter-terrorism. */
+static guint
+reach_right (const SamaySentence *sentence,
+             SamayClause          clause,
+             guint                noun)
+{
+  guint end = noun + 1;
+
+  while (end < clause.end && end - noun < PHRASE_TOKENS_MAX)
+    {
+      gboolean possessive = samay_token_has_class (sentence, end, SAMAY_CLASS_DEMONSTRATIVE) && is_topic (sentence, end - 1);
+
+      if (!possessive && is_border (sentence, end))
+        break;
+      end++;
+    }
+  while (end > noun + 1
+         && ((sentence->tokens[end - 1].kind == SAMAY_WORD_MARK && sentence->tokens[end - 1].c != ')')
+             || samay_token_has_class (sentence, end - 1, SAMAY_CLASS_POSTPOSITION)))
+    end--;
+  return end;
+}
+
+static guint
+reach_left_in_english (const SamaySentence *sentence,
+                       SamayClause          clause,
+                       guint                noun)
+{
+  guint first = noun;
+
+  while (first > clause.first && noun - first < 6 && !is_border (sentence, first - 1)
+         && !samay_token_has_class (sentence, first - 1, SAMAY_CLASS_POSTPOSITION))
+    first--;
+  return first;
+}
+
+/**
+ * samay_named_find_phrase:
+ * @noun: token of an event noun
+ * @out_end: (out): the token behind its phrase
+ *
+ * Returns: first token of the noun's phrase
+ */
+guint
+samay_named_find_phrase (const SamaySentence *sentence,
+                         SamayClause          clause,
+                         guint                noun,
+                         guint               *out_end)
+{
+  if (sentence->script == SAMAY_CHAR_DEVANAGARI)
+    {
+      *out_end = noun + 1;
+      return reach_left (sentence, clause, noun);
+    }
+  *out_end = reach_right (sentence, clause, noun);
+  return reach_left_in_english (sentence, clause, noun);
+}
+
+/* The ordinal that numbers the noun: in its phrase, before it. */
+static gboolean
+find_ordinal (const SamaySentence *sentence,
+              guint                first,
+              guint                noun,
+              SamayBinding        *binding)
+{
+  for (guint i = noun; i-- > first && noun - i <= 4;)
+    if ((samay_number_get_computed (sentence, i) & 1u << (SAMAY_CLASS_ORDINAL - SAMAY_CLASS_TABLE_MAX)) != 0
+        && samay_number_match (sentence, i, SAMAY_CLASS_ORDINAL, binding))
+      {
+        binding->first = i;
+        return binding->value > 0;
+      }
+  return FALSE;
+}
+
+static void
+push (SamayAssembler   *self,
+      const SamayNamed *named)
+{
+  memmove (self->named + 1, self->named, sizeof (SamayNamed) * (SAMAY_NOUNS_MAX - 1));
+  self->named[0] = *named;
+  self->n_named = MIN (self->n_named + 1, SAMAY_NOUNS_MAX);
+}
+
+static void
+read_noun (SamayAssembler   *self,
+           SamayClause       clause,
+           guint             noun,
+           const SamaySense *sense)
+{
+  const SamaySentence *sentence = self->sentence;
+  guint end, first = samay_named_find_phrase (sentence, clause, noun, &end);
+  SamayNamed named = { sense->value, self->sentence_number, NULL, { NULL, 0 } };
+  SamayBinding ordinal;
+
+  if (first + 1 == end && sentence->script == SAMAY_CHAR_DEVANAGARI)
+    return;
+  samay_word_pick_begin (&self->pick, sentence, first, end);
+  samay_word_pick_trim (&self->pick);
+  named.title = samay_word_pick_end (&self->pick, self->arena);
+  if (find_ordinal (sentence, first, noun, &ordinal) && ordinal.value > 0)
+    {
+      samay_word_pick_drop (&self->pick, ordinal.first, ordinal.first + ordinal.n);
+      named.series.name = samay_word_pick_end (&self->pick, self->arena);
+      named.series.number = ordinal.value;
+    }
+  push (self, &named);
+}
+
+/* Remembers the clause's nouns that name events, with what they were called in full. */
+void
+samay_named_read (SamayAssembler *self,
+                  const GArray   *atoms,
+                  SamayClause     clause)
+{
+  const SamaySentence *sentence = self->sentence;
+
+  for (guint i = clause.first; i < clause.end; i++)
+    {
+      guint n = 1;
+      const SamaySense *sense = samay_sentence_match_form (sentence, i, SAMAY_CLASS_EVENT_NOUN, &n);
+
+      if (sense == NULL || sense->is_weak || sentence->tokens[i].atom != 0)
+        continue;
+      read_noun (self, clause, i + n - 1, sense);
+      i += n - 1;
+    }
+}

@@ -1,0 +1,196 @@
+/* samay-phrase.c: picked tokens of a sentence, as words that can be printed
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "extract/assemble/samay-phrase.h"
+
+#include <string.h>
+
+/* Begins with all tokens of [@first, @end). */
+void
+samay_word_pick_begin (SamayWordPick       *self,
+                       const SamaySentence *sentence,
+                       guint                first,
+                       guint                end)
+{
+  self->sentence = sentence;
+  g_byte_array_set_size (self->kept, sentence->n);
+  memset (self->kept->data, 0, sentence->n);
+  if (end > first)
+    memset (self->kept->data + first, 1, end - first);
+}
+
+void
+samay_word_pick_drop (SamayWordPick *self,
+                      guint          first,
+                      guint          end)
+{
+  if (end > first)
+    memset (self->kept->data + first, 0, MIN (end, self->sentence->n) - first);
+}
+
+gboolean
+samay_word_pick_has (const SamayWordPick *self,
+                     guint                token)
+{
+  return self->kept->data[token] != 0;
+}
+
+static guint
+find_first (const SamayWordPick *self)
+{
+  guint i = 0;
+
+  while (i < self->sentence->n && !self->kept->data[i])
+    i++;
+  return i;
+}
+
+static guint
+find_last (const SamayWordPick *self)
+{
+  guint i = self->sentence->n;
+
+  while (i > 0 && !self->kept->data[i - 1])
+    i--;
+  return i;
+}
+
+/* Whether the mark opens or closes something whose other half is in the phrase as well. */
+static gboolean
+is_closing_pair (const SamayWordPick *self,
+                 guint                i)
+{
+  if (self->sentence->tokens[i].c != ')')
+    return FALSE;
+  for (guint at = i; at-- > 0;)
+    if (self->sentence->tokens[at].c == '(')
+      return self->kept->data[at] != 0;
+  return FALSE;
+}
+
+static guint
+match_edge_word (const SamaySentence *sentence,
+                 guint                i)
+{
+  static const guint classes[] = { SAMAY_CLASS_FILLER, SAMAY_CLASS_CLAUSE_WORD };
+  guint n;
+
+  for (guint c = 0; c < G_N_ELEMENTS (classes); c++)
+    {
+      const SamaySense *sense = samay_sentence_match_form (sentence, i, classes[c], &n);
+
+      if (sense != NULL && !(classes[c] == SAMAY_CLASS_CLAUSE_WORD && sense->value == SAMAY_CLAUSE_WORD_QUOTE))
+        return n;
+    }
+  return 0;
+}
+
+/* Takes fillers, joining words and marks off the front, marks and dangling prepositions off the end. */
+void
+samay_word_pick_trim (SamayWordPick *self)
+{
+  const SamaySentence *sentence = self->sentence;
+
+  for (guint i = find_first (self); i < sentence->n; i = find_first (self))
+    {
+      guint n = 0;
+
+      if (sentence->tokens[i].kind == SAMAY_WORD_MARK && sentence->tokens[i].c != '(')
+        n = 1;
+      else
+        n = match_edge_word (sentence, i);
+      if (n == 0 && sentence->script == SAMAY_CHAR_DEVANAGARI && samay_token_has_class (sentence, i, SAMAY_CLASS_POSTPOSITION)
+          && !samay_token_has_class (sentence, i, SAMAY_CLASS_EVENT_NOUN))
+        n = 1;
+      if (n == 0)
+        break;
+      samay_word_pick_drop (self, i, i + n);
+    }
+  for (guint i = find_last (self); i > 0; i = find_last (self))
+    {
+      gboolean dangles = sentence->tokens[i - 1].kind == SAMAY_WORD_MARK && !is_closing_pair (self, i - 1);
+
+      if (sentence->script == SAMAY_CHAR_LATIN)
+        dangles = dangles || samay_token_has_class (sentence, i - 1, SAMAY_CLASS_POSTPOSITION)
+                  || samay_token_has_class (sentence, i - 1, SAMAY_CLASS_CLAUSE_WORD);
+      if (!dangles)
+        break;
+      samay_word_pick_drop (self, i - 1, i);
+    }
+}
+
+static guint
+count_letters (const char *text,
+               gsize       length)
+{
+  const guchar *at = (const guchar *) text, *end = at + length;
+  guint n = 0;
+
+  while (at < end)
+    {
+      gunichar c;
+
+      at += samay_char_decode (at, end, &c);
+      n += !g_unichar_ismark (c) && samay_char_get_kind (c) != SAMAY_CHAR_JOINER;
+    }
+  return n;
+}
+
+/* Letters without marks: about as many as the graphemes that a reader sees. */
+guint
+samay_word_pick_length (const SamayWordPick *self)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < self->sentence->n; i++)
+    if (self->kept->data[i])
+      n += count_letters (self->sentence->text + self->sentence->tokens[i].start_byte,
+                          self->sentence->tokens[i].end_byte - self->sentence->tokens[i].start_byte)
+           + self->sentence->tokens[i].space_before;
+  return n;
+}
+
+static gboolean
+wants_space (const SamayWordPick *self,
+             guint                before,
+             guint                i)
+{
+  const SamayToken *token = &self->sentence->tokens[i];
+
+  if (before + 1 == i)
+    return token->space_before;
+  return !(token->kind == SAMAY_WORD_MARK && strchr (",;:)?!", (int) token->c) != NULL && token->c < 0x80);
+}
+
+/**
+ * samay_word_pick_end:
+ *
+ * Returns: the picked words with single spaces, owned by @arena; empty where nothing was picked
+ */
+const char *
+samay_word_pick_end (SamayWordPick *self,
+                     SamayArena    *arena)
+{
+  const SamaySentence *sentence = self->sentence;
+  guint first = find_first (self), last = find_last (self), before = first;
+  gsize size = 0;
+  char *words, *at;
+
+  for (guint i = first; i < last; i++)
+    if (self->kept->data[i])
+      size += sentence->tokens[i].end_byte - sentence->tokens[i].start_byte + 1;
+  at = words = samay_arena_alloc (arena, size + 1);
+  for (guint i = first; i < last; i++)
+    {
+      gsize length = sentence->tokens[i].end_byte - sentence->tokens[i].start_byte;
+
+      if (!self->kept->data[i])
+        continue;
+      if (i != first && wants_space (self, before, i))
+        *at++ = ' ';
+      memcpy (at, sentence->text + sentence->tokens[i].start_byte, length);
+      at += length;
+      before = i;
+    }
+  *at = '\0';
+  return words;
+}

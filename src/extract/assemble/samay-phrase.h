@@ -1,0 +1,27 @@
+/* samay-phrase.h: picked tokens of a sentence, as words that can be printed
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "base/samay-arena.h"
+#include "extract/scan/samay-token.h"
+
+/* One flag per token of the sentence: is it in the phrase. Reused from phrase to phrase. */
+typedef struct
+{
+  GByteArray *kept;
+  const SamaySentence *sentence;
+} SamayWordPick;
+
+void        samay_word_pick_begin  (SamayWordPick       *self,
+                                    const SamaySentence *sentence,
+                                    guint                first,
+                                    guint                end);
+void        samay_word_pick_drop   (SamayWordPick       *self,
+                                    guint                first,
+                                    guint                end);
+void        samay_word_pick_trim   (SamayWordPick       *self);
+guint       samay_word_pick_length (const SamayWordPick *self);
+const char *samay_word_pick_end    (SamayWordPick       *self,
+                                    SamayArena          *arena);
+gboolean    samay_word_pick_has    (const SamayWordPick *self,
+                                    guint                token);

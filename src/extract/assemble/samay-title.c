@@ -1,0 +1,309 @@
+/* samay-title.c: what an event is called, in the statement's words
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "extract/assemble/samay-assembler.h"
+
+#include <string.h>
+
+#define TITLE_LETTERS_MAX 60
+#define BORROW_SENTENCES_MAX 3 /* how far back यह बैठक reaches */
+
+static gboolean
+is_hindi (const SamayAssembler *self)
+{
+  return self->sentence->script == SAMAY_CHAR_DEVANAGARI;
+}
+
+/* Takes the expressions out, with the postposition behind each, or the prepositions and article before it. */
+static void
+drop_expressions (SamayAssembler *self,
+                  const GArray   *atoms,
+                  SamayClause     clause)
+{
+  const SamaySentence *sentence = self->sentence;
+
+  for (guint i = 0; i < atoms->len; i++)
+    {
+      const SamayAtom *atom = &g_array_index (atoms, SamayAtom, i);
+      guint first = atom->first, end = atom->end, n;
+
+      if (atom->is_gone || first < clause.first || first >= clause.end
+          || g_array_index (self->terms, SamayTerm, atom->term).kind == SAMAY_TERM_NONE)
+        continue;
+      if (is_hindi (self) && samay_sentence_match_form (sentence, end, SAMAY_CLASS_POSTPOSITION, &n) != NULL)
+        end += n;
+      if (!is_hindi (self))
+        while (first > clause.first && samay_token_has_class (sentence, first - 1, SAMAY_CLASS_POSTPOSITION))
+          first--;
+      if (end < clause.end && sentence->tokens[end].c == ',' && first > clause.first)
+        end++;
+      samay_word_pick_drop (&self->pick, first, end);
+    }
+}
+
+/* The offices before names, with the place that they are of: what is left is the name. */
+static void
+drop_offices (SamayAssembler *self,
+              SamayClause     clause)
+{
+  const SamaySentence *sentence = self->sentence;
+
+  for (guint i = clause.first; i < clause.end; i++)
+    {
+      guint name, first = i, end = samay_people_match_name (sentence, i, &name);
+
+      if (end == 0)
+        continue;
+      if (first >= clause.first + 2 && samay_token_has_class (sentence, first - 1, SAMAY_CLASS_POSTPOSITION)
+          && samay_token_has_class (sentence, first - 2, SAMAY_CLASS_PLACE))
+        first -= 2;
+      else if (first > clause.first && samay_token_has_class (sentence, first - 1, SAMAY_CLASS_DEMONYM))
+        first--;
+      samay_word_pick_drop (&self->pick, first, name);
+      i = end - 1;
+    }
+}
+
+/* ---- a name borrowed from before ---- */
+
+static const SamayNamed *
+find_named (const SamayAssembler *self,
+            gint32                noun)
+{
+  for (guint i = 0; i < self->n_named; i++)
+    if (self->named[i].noun == noun && self->sentence_number - self->named[i].sentence <= BORROW_SENTENCES_MAX)
+      return &self->named[i];
+  return NULL;
+}
+
+/* The clause points back: a demonstrative before an event noun, or such a noun bare before its date. */
+static const SamaySense *
+find_pointing_noun (const SamayAssembler *self,
+                    SamayClause           clause)
+{
+  const SamaySentence *sentence = self->sentence;
+  const SamaySense *sense;
+  guint n;
+
+  for (guint i = clause.first; i + 1 < clause.end && i < clause.first + 4; i++)
+    {
+      if (samay_sentence_match_form (sentence, i, SAMAY_CLASS_DEMONSTRATIVE, &n) == NULL)
+        continue;
+      for (guint skip = 0; skip < 2 && i + n + skip < clause.end; skip++)
+        {
+          guint used;
+
+          sense = samay_sentence_match_form (sentence, i + n + skip, SAMAY_CLASS_EVENT_NOUN, &used);
+          if (sense != NULL)
+            return sense;
+        }
+    }
+  for (guint i = clause.first; i < MIN (clause.first + 2, clause.end); i++)
+    {
+      sense = samay_sentence_match_form (sentence, i, SAMAY_CLASS_EVENT_NOUN, &n);
+      if (sense != NULL && i + n < clause.end && (sentence->tokens[i + n].is_verb || sentence->tokens[i + n].atom != 0))
+        return sense;
+    }
+  return NULL;
+}
+
+/* All numbered names of the sentence that the name stands in: the talks of two series that were held together. */
+static guint
+gather_series (const SamayAssembler *self,
+               guint32               sentence,
+               const SamayNamed    **out)
+{
+  guint n = 0;
+
+  for (guint i = MIN (self->n_named, SAMAY_NOUNS_MAX); i-- > 0 && n < SAMAY_SERIES_MAX;)
+    if (self->named[i].sentence == sentence && self->named[i].series.number > 0)
+      out[n++] = &self->named[i];
+  return n;
+}
+
+static void
+set_series (SamayAssembler          *self,
+            const SamayNamed *const *named,
+            guint                    n,
+            SamayDraft              *draft)
+{
+  SamaySeries *series = samay_arena_alloc (self->arena, sizeof (SamaySeries) * MAX (n, 1));
+
+  for (guint i = 0; i < n; i++)
+    series[i] = named[i]->series;
+  draft->series = series;
+  draft->n_series = n;
+}
+
+static const char *
+find_and (const SamayAssembler *self)
+{
+  return is_hindi (self) ? " और " : " and ";
+}
+
+static gboolean
+borrow (SamayAssembler *self,
+        SamayClause     clause,
+        SamayDraft     *draft)
+{
+  const SamaySense *noun = find_pointing_noun (self, clause);
+  const SamayNamed *named = noun != NULL ? find_named (self, noun->value) : NULL, *all[SAMAY_SERIES_MAX];
+  g_autoptr (GString) title = NULL;
+  guint n;
+
+  if (named == NULL)
+    return FALSE;
+  n = gather_series (self, named->sentence, all);
+  if (n < 2)
+    {
+      draft->title = named->title;
+      set_series (self, &named, named->series.number > 0, draft);
+      return TRUE;
+    }
+  title = g_string_new (all[0]->title);
+  for (guint i = 1; i < n; i++)
+    {
+      g_string_append (title, i + 1 < n ? ", " : find_and (self));
+      g_string_append (title, all[i]->title);
+    }
+  draft->title = samay_arena_strndup (self->arena, title->str, title->len);
+  set_series (self, all, n, draft);
+  return TRUE;
+}
+
+/* ---- the clause's own words ---- */
+
+static guint
+find_nearest_noun (const SamayAssembler *self,
+                   SamayClause           clause,
+                   const SamayAtom      *atom)
+{
+  const SamaySentence *sentence = self->sentence;
+  guint best = G_MAXUINT, best_distance = G_MAXUINT;
+
+  for (guint i = clause.first; i < clause.end; i++)
+    {
+      guint n = 1, distance;
+      const SamaySense *sense;
+
+      if (i >= atom->first && i < atom->end)
+        continue;
+      sense = samay_sentence_match_form (sentence, i, SAMAY_CLASS_EVENT_NOUN, &n);
+      if (sense == NULL || sense->is_weak)
+        continue;
+      distance = i >= atom->end ? i - atom->end : (atom->first - i) * 2;
+      if (distance < best_distance)
+        {
+          best_distance = distance;
+          best = i + n - 1;
+        }
+      i += n - 1;
+    }
+  return best;
+}
+
+static gboolean
+fits (const SamayAssembler *self)
+{
+  return samay_word_pick_length (&self->pick) <= TITLE_LETTERS_MAX;
+}
+
+static gboolean
+pick_noun_phrase (SamayAssembler  *self,
+                  const GArray    *atoms,
+                  SamayClause      clause,
+                  const SamayAtom *atom)
+{
+  guint noun = find_nearest_noun (self, clause, atom), first, end;
+
+  if (noun == G_MAXUINT)
+    return FALSE;
+  first = samay_named_find_phrase (self->sentence, clause, noun, &end);
+  if (end - first < 2)
+    return FALSE;
+  samay_word_pick_begin (&self->pick, self->sentence, first, end);
+  drop_expressions (self, atoms, clause);
+  samay_word_pick_trim (&self->pick);
+  return fits (self);
+}
+
+/* Whole words, from the end of the clause in Hindi, where the verb is; from its head in English. */
+static void
+cut_to_fit (SamayAssembler *self,
+            SamayClause     clause)
+{
+  guint first = clause.first, end = clause.end;
+
+  while (!fits (self) && first < end)
+    {
+      if (is_hindi (self))
+        samay_word_pick_drop (&self->pick, first, first + 1), first++;
+      else
+        samay_word_pick_drop (&self->pick, end - 1, end), end--;
+    }
+  samay_word_pick_trim (&self->pick);
+}
+
+static void
+pick_clause (SamayAssembler *self,
+             const GArray   *atoms,
+             SamayClause     clause)
+{
+  samay_word_pick_begin (&self->pick, self->sentence, clause.first, clause.end);
+  drop_expressions (self, atoms, clause);
+}
+
+static void
+find_own_series (SamayAssembler *self,
+                 SamayClause     clause,
+                 const GArray   *atoms,
+                 SamayDraft     *draft)
+{
+  SamayNamed kept[SAMAY_NOUNS_MAX];
+  const SamayNamed *all[SAMAY_SERIES_MAX];
+  guint n_kept = self->n_named, n;
+
+  memcpy (kept, self->named, sizeof kept);
+  self->n_named = 0;
+  samay_named_read (self, atoms, clause);
+  n = gather_series (self, self->sentence_number, all);
+  if (n > 0)
+    set_series (self, all, n, draft);
+  memcpy (self->named, kept, sizeof kept);
+  self->n_named = n_kept;
+}
+
+/**
+ * samay_title_write:
+ *
+ * A name that was used before, where the clause only points to it; else the clause without its dates; if that is too long, without
+ * the offices of its persons; else the noun phrase of its event; else as many whole words as fit. Sets the series too.
+ */
+void
+samay_title_write (SamayAssembler  *self,
+                   const GArray    *atoms,
+                   const SamayAtom *atom,
+                   SamayDraft      *draft)
+{
+  SamayClause clause = samay_clauses_find (self->clauses, atom->first);
+
+  if (borrow (self, clause, draft))
+    {
+      draft->title_is_borrowed = TRUE;
+      return;
+    }
+  find_own_series (self, clause, atoms, draft);
+  pick_clause (self, atoms, clause);
+  samay_word_pick_trim (&self->pick);
+  if (!fits (self))
+    {
+      drop_offices (self, clause);
+      samay_word_pick_trim (&self->pick);
+    }
+  if (!fits (self) && !pick_noun_phrase (self, atoms, clause, atom))
+    {
+      pick_clause (self, atoms, clause);
+      samay_word_pick_trim (&self->pick);
+      cut_to_fit (self, clause);
+    }
+  draft->title = samay_word_pick_end (&self->pick, self->arena);
+}

@@ -1,0 +1,197 @@
+/* samay-clause.c: the clauses of a sentence, and the verb that governs each word
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "extract/clause/samay-clause.h"
+
+#include "extract/clause/samay-verb-group.h"
+
+void
+samay_clauses_init (SamayClauses *self)
+{
+  self->clauses = g_array_new (FALSE, FALSE, sizeof (SamayClause));
+  self->groups = g_array_new (FALSE, FALSE, sizeof (SamayVerbGroup));
+}
+
+void
+samay_clauses_clear (SamayClauses *self)
+{
+  g_array_unref (self->clauses);
+  g_array_unref (self->groups);
+}
+
+/* Whether a finite verb ends at @end, or stands anywhere in [@from, @end). */
+typedef struct
+{
+  gboolean ends_here;
+  gboolean is_before;
+  gboolean is_after; /* anywhere behind @end */
+} VerbsAround;
+
+static VerbsAround
+look_around (const GArray *groups,
+             guint         from,
+             guint         end)
+{
+  VerbsAround around = { FALSE, FALSE, FALSE };
+
+  for (guint i = 0; i < groups->len; i++)
+    {
+      const SamayVerbGroup *group = &g_array_index (groups, SamayVerbGroup, i);
+
+      if (!group->is_finite)
+        continue;
+      around.ends_here = around.ends_here || group->end == end;
+      around.is_before = around.is_before || (group->first >= from && group->end <= end);
+      around.is_after = around.is_after || group->first >= end;
+    }
+  return around;
+}
+
+static gboolean
+is_clause_mark (const SamaySentence *sentence,
+                guint                i)
+{
+  gunichar c = sentence->tokens[i].c;
+
+  if (sentence->tokens[i].kind != SAMAY_WORD_MARK)
+    return FALSE;
+  if (c == ':')
+    return i + 1 < sentence->n && sentence->tokens[i + 1].space_before;
+  return (c == 0x2014 || c == 0x2013) && sentence->tokens[i].space_before && i + 1 < sentence->n
+         && sentence->tokens[i + 1].space_before && sentence->tokens[i + 1].kind == SAMAY_WORD_LETTERS;
+}
+
+/* 19 and 20 December, late 1961 and early 1962: what follows goes on with a date. */
+static gboolean
+joins_dates (const SamaySentence *sentence,
+             guint                i)
+{
+  static const guint classes[] = { SAMAY_CLASS_MONTH, SAMAY_CLASS_WEEKDAY, SAMAY_CLASS_PART, SAMAY_CLASS_UNIT };
+
+  if (i >= sentence->n)
+    return FALSE;
+  for (guint c = 0; c < G_N_ELEMENTS (classes); c++)
+    if (samay_token_has_class (sentence, i, classes[c]))
+      return TRUE;
+  return sentence->tokens[i].kind == SAMAY_WORD_NUMBER && sentence->tokens[i].n_digits <= 2;
+}
+
+/* Where a clause begins at token @i, after the one that began at @from: TRUE. A verb comes last in Hindi, so that there a finite verb
+ * before a comma or an and ends the clause; in English both sides need a verb of their own. */
+static gboolean
+begins_clause (const SamaySentence *sentence,
+               const GArray        *groups,
+               guint                from,
+               guint                i)
+{
+  const SamaySense *sense;
+  VerbsAround around;
+  guint n;
+
+  if (i == from)
+    return FALSE;
+  if (is_clause_mark (sentence, i - 1))
+    return TRUE;
+  sense = samay_sentence_match_form (sentence, i, SAMAY_CLASS_CLAUSE_WORD, &n);
+  if (sense != NULL && sense->value != SAMAY_CLAUSE_WORD_COORDINATOR && sense->value != SAMAY_CLAUSE_WORD_QUOTE && !sense->is_weak)
+    return TRUE;
+  if (sense == NULL && !samay_token_is_mark (sentence, i - 1, ','))
+    return FALSE;
+  if (joins_dates (sentence, i + (sense != NULL ? n : 0)))
+    return FALSE;
+  around = look_around (groups, from, samay_token_is_mark (sentence, i - 1, ',') ? i - 1 : i);
+  if (sentence->script == SAMAY_CHAR_DEVANAGARI)
+    return around.ends_here;
+  return around.is_before && around.is_after && sense != NULL && sense->value == SAMAY_CLAUSE_WORD_COORDINATOR;
+}
+
+/* Splits the sentence into clauses and finds its verbs. Linear in the sentence, whose length is bounded. */
+void
+samay_clauses_read (SamayClauses        *self,
+                    const SamaySentence *sentence)
+{
+  SamayClause clause = { 0, 0 };
+
+  g_array_set_size (self->clauses, 0);
+  samay_verb_groups_read (sentence, self->groups);
+  for (guint i = 1; i < sentence->n; i++)
+    {
+      if (!samay_token_has_class (sentence, i, SAMAY_CLASS_CLAUSE_WORD) && sentence->tokens[i - 1].kind != SAMAY_WORD_MARK)
+        continue;
+      if (!begins_clause (sentence, self->groups, clause.first, i))
+        continue;
+      clause.end = i;
+      g_array_append_val (self->clauses, clause);
+      clause.first = i;
+    }
+  clause.end = sentence->n;
+  g_array_append_val (self->clauses, clause);
+}
+
+SamayClause
+samay_clauses_find (const SamayClauses *self,
+                    guint               token)
+{
+  guint low = 0, high = self->clauses->len;
+
+  while (high - low > 1)
+    {
+      guint middle = (low + high) / 2;
+
+      if (g_array_index (self->clauses, SamayClause, middle).first <= token)
+        low = middle;
+      else
+        high = middle;
+    }
+  return g_array_index (self->clauses, SamayClause, low);
+}
+
+/* Verbs stand on one side of what they govern first, and only if none is there on the other: behind it in Hindi. */
+static const SamayVerbGroup *
+find_on_side (const SamayClauses *self,
+              SamayClause         clause,
+              guint               first,
+              guint               end,
+              gboolean            behind,
+              gboolean            finite)
+{
+  const SamayVerbGroup *groups = (const SamayVerbGroup *) self->groups->data;
+
+  if (behind)
+    {
+      for (guint i = 0; i < self->groups->len; i++)
+        if (groups[i].first >= end && groups[i].end <= clause.end && (groups[i].is_finite || !finite))
+          return &groups[i];
+    }
+  else
+    for (guint i = self->groups->len; i-- > 0;)
+      if (groups[i].end <= first && groups[i].first >= clause.first && (groups[i].is_finite || !finite))
+        return &groups[i];
+  return NULL;
+}
+
+/**
+ * samay_clauses_find_verb:
+ * @first: first token of an expression
+ * @end: the token behind it
+ *
+ * Returns: (nullable): the verb of its clause that governs it
+ */
+const SamayVerbGroup *
+samay_clauses_find_verb (const SamayClauses  *self,
+                         const SamaySentence *sentence,
+                         guint                first,
+                         guint                end)
+{
+  SamayClause clause = samay_clauses_find (self, first);
+  gboolean behind = sentence->script == SAMAY_CHAR_DEVANAGARI;
+
+  for (int finite = 1; finite >= 0; finite--)
+    for (int side = 0; side < 2; side++)
+      {
+        const SamayVerbGroup *group = find_on_side (self, clause, first, end, behind == (side == 0), finite);
+
+        if (group != NULL)
+          return group;
+      }
+  return NULL;
+}

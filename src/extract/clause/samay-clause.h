@@ -1,0 +1,41 @@
+/* samay-clause.h: the clauses of a sentence, and the verb that governs each word
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "extract/scan/samay-token.h"
+
+/* A verb with its auxiliaries: tokens [first, end). */
+typedef struct
+{
+  guint first;
+  guint end;
+  guint8 tense;  /* SamayTense */
+  guint8 aspect; /* SamayAspect */
+  gboolean is_finite;
+  gboolean is_negated;
+} SamayVerbGroup;
+
+/* Tokens [first, end). */
+typedef struct
+{
+  guint first;
+  guint end;
+} SamayClause;
+
+/* Reused from sentence to sentence. */
+typedef struct
+{
+  GArray *clauses; /* SamayClause, in order, without gaps */
+  GArray *groups;  /* SamayVerbGroup, in order */
+} SamayClauses;
+
+void                  samay_clauses_init       (SamayClauses        *self);
+void                  samay_clauses_clear      (SamayClauses        *self);
+void                  samay_clauses_read       (SamayClauses        *self,
+                                                const SamaySentence *sentence);
+SamayClause           samay_clauses_find       (const SamayClauses  *self,
+                                                guint                token);
+const SamayVerbGroup *samay_clauses_find_verb  (const SamayClauses  *self,
+                                                const SamaySentence *sentence,
+                                                guint                first,
+                                                guint                end);

@@ -1,0 +1,175 @@
+/* samay-verb-group.c: verb forms side by side, and the tense that they make together
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "extract/clause/samay-verb-group.h"
+
+/* What stands in a group, one bit for each. */
+enum
+{
+  HAS_FUTURE = 1 << 0,
+  HAS_PAST_COPULA = 1 << 1,
+  HAS_PRESENT_COPULA = 1 << 2,
+  HAS_PAST_PERFECT = 1 << 3,
+  HAS_PRESENT_PERFECT = 1 << 4,
+  HAS_PROGRESSIVE = 1 << 5,
+  HAS_INFINITIVE = 1 << 6,
+  HAS_HABITUAL = 1 << 7,
+  HAS_PARTICIPLE = 1 << 8,
+  HAS_OTHER = 1 << 9, /* be, would, can */
+};
+
+/* The first row whose bits are all there tells the tense. */
+static const struct
+{
+  guint bits;
+  guint8 tense;
+  guint8 aspect;
+  gboolean is_finite;
+} compositions[] = {
+  { HAS_FUTURE | HAS_PROGRESSIVE, SAMAY_TENSE_FUTURE, SAMAY_ASPECT_PROGRESSIVE, TRUE },
+  { HAS_FUTURE, SAMAY_TENSE_FUTURE, SAMAY_ASPECT_NONE, TRUE },
+  { HAS_PAST_COPULA | HAS_PROGRESSIVE, SAMAY_TENSE_PAST, SAMAY_ASPECT_PROGRESSIVE, TRUE },
+  { HAS_PAST_COPULA | HAS_PAST_PERFECT, SAMAY_TENSE_PAST, SAMAY_ASPECT_PERFECT, TRUE },
+  { HAS_PAST_COPULA | HAS_HABITUAL, SAMAY_TENSE_PAST, SAMAY_ASPECT_HABITUAL, TRUE },
+  { HAS_PAST_COPULA | HAS_INFINITIVE, SAMAY_TENSE_PAST, SAMAY_ASPECT_INFINITIVE, TRUE },
+  { HAS_PAST_COPULA, SAMAY_TENSE_PAST, SAMAY_ASPECT_COPULA, TRUE },
+  { HAS_PRESENT_COPULA | HAS_PROGRESSIVE, SAMAY_TENSE_PRESENT, SAMAY_ASPECT_PROGRESSIVE, TRUE },
+  { HAS_PRESENT_PERFECT, SAMAY_TENSE_PAST, SAMAY_ASPECT_PERFECT, TRUE },
+  { HAS_PRESENT_COPULA | HAS_HABITUAL, SAMAY_TENSE_PRESENT, SAMAY_ASPECT_HABITUAL, TRUE },
+  { HAS_PRESENT_COPULA | HAS_PAST_PERFECT, SAMAY_TENSE_PAST, SAMAY_ASPECT_PERFECT, TRUE },
+  { HAS_PRESENT_COPULA | HAS_INFINITIVE, SAMAY_TENSE_FUTURE, SAMAY_ASPECT_INFINITIVE, TRUE },
+  { HAS_PRESENT_COPULA, SAMAY_TENSE_PRESENT, SAMAY_ASPECT_COPULA, TRUE },
+  { HAS_PAST_PERFECT, SAMAY_TENSE_PAST, SAMAY_ASPECT_PERFECT, TRUE },
+  { HAS_PROGRESSIVE, SAMAY_TENSE_NONE, SAMAY_ASPECT_PROGRESSIVE, FALSE },
+  { HAS_HABITUAL, SAMAY_TENSE_PRESENT, SAMAY_ASPECT_HABITUAL, TRUE },
+  { HAS_INFINITIVE, SAMAY_TENSE_NONE, SAMAY_ASPECT_INFINITIVE, FALSE },
+  { HAS_PARTICIPLE, SAMAY_TENSE_NONE, SAMAY_ASPECT_PARTICIPLE, FALSE },
+  { HAS_OTHER, SAMAY_TENSE_NONE, SAMAY_ASPECT_MODAL, TRUE },
+  { 0, SAMAY_TENSE_NONE, SAMAY_ASPECT_NONE, FALSE },
+};
+
+/* The English present perfect is have + a past form; in Hindi it is a past form + है. One table serves both, since
+ * `has` is given as present perfect and `है` as present copula. */
+static guint
+get_bits (guint8 tense,
+          guint8 aspect)
+{
+  if (tense == SAMAY_TENSE_FUTURE)
+    return HAS_FUTURE;
+  switch (aspect)
+    {
+    case SAMAY_ASPECT_COPULA:
+      return tense == SAMAY_TENSE_PAST ? HAS_PAST_COPULA : tense == SAMAY_TENSE_PRESENT ? HAS_PRESENT_COPULA : HAS_OTHER;
+    case SAMAY_ASPECT_PROGRESSIVE:
+      return HAS_PROGRESSIVE | (tense == SAMAY_TENSE_PRESENT ? HAS_PRESENT_COPULA : tense == SAMAY_TENSE_PAST ? HAS_PAST_COPULA : 0);
+    case SAMAY_ASPECT_INFINITIVE:
+      return HAS_INFINITIVE | (tense == SAMAY_TENSE_PAST ? HAS_PAST_COPULA : 0);
+    case SAMAY_ASPECT_HABITUAL:
+      return HAS_HABITUAL | (tense == SAMAY_TENSE_PAST ? HAS_PAST_COPULA : 0);
+    case SAMAY_ASPECT_PARTICIPLE:
+      return HAS_PARTICIPLE;
+    default:
+      if (tense == SAMAY_TENSE_PAST)
+        return HAS_PAST_PERFECT;
+      return tense == SAMAY_TENSE_PRESENT ? HAS_PRESENT_PERFECT : HAS_OTHER;
+    }
+}
+
+/* `की` is nearly always a postposition: a weak form is a verb only after a verb, or where the clause ends behind it. */
+static gboolean
+is_verb_here (const SamaySentence *sentence,
+              guint                i,
+              guint                end,
+              gboolean             is_weak,
+              gboolean             after_verb)
+{
+  if (!is_weak || after_verb)
+    return TRUE;
+  if (end >= sentence->n || sentence->tokens[end].kind == SAMAY_WORD_MARK)
+    return sentence->script == SAMAY_CHAR_DEVANAGARI;
+  if (sentence->tokens[end].is_verb && !sentence->tokens[end].is_weak_verb)
+    return TRUE;
+  return sentence->script == SAMAY_CHAR_DEVANAGARI && samay_token_has_class (sentence, end, SAMAY_CLASS_CLAUSE_WORD)
+         && !samay_token_has_class (sentence, end, SAMAY_CLASS_POSTPOSITION);
+}
+
+/* Between a verb and its auxiliary: not, also. */
+static gboolean
+is_passed_over (const SamaySentence *sentence,
+                guint                i)
+{
+  return samay_token_has_class (sentence, i, SAMAY_CLASS_NEGATION)
+         || (sentence->tokens[i].kind == SAMAY_WORD_LETTERS && samay_token_has_class (sentence, i, SAMAY_CLASS_FILLER)
+             && !samay_token_has_class (sentence, i, SAMAY_CLASS_CLAUSE_WORD));
+}
+
+static guint
+read_form (const SamaySentence *sentence,
+           guint                i,
+           gboolean             after_verb,
+           guint               *bits)
+{
+  guint n = 1;
+  const SamaySense *sense = samay_sentence_match_form (sentence, i, SAMAY_CLASS_VERB, &n);
+  const SamayToken *token = &sentence->tokens[i];
+
+  if (sense != NULL)
+    {
+      if (!is_verb_here (sentence, i, i + n, sense->is_weak, after_verb))
+        return 0;
+      *bits |= get_bits (sense->value, sense->extra);
+      return n;
+    }
+  if (!token->is_verb || !is_verb_here (sentence, i, i + 1, token->is_weak_verb, after_verb))
+    return 0;
+  *bits |= get_bits (token->tense, token->aspect);
+  return 1;
+}
+
+static void
+compose (SamayVerbGroup *group,
+         guint           bits)
+{
+  guint row = 0;
+
+  while ((bits & compositions[row].bits) != compositions[row].bits)
+    row++;
+  group->tense = compositions[row].tense;
+  group->aspect = compositions[row].aspect;
+  group->is_finite = compositions[row].is_finite;
+}
+
+/* Fills @groups (element-type SamayVerbGroup) with the verbs of the sentence. */
+void
+samay_verb_groups_read (const SamaySentence *sentence,
+                        GArray              *groups)
+{
+  g_array_set_size (groups, 0);
+  for (guint i = 0; i < sentence->n;)
+    {
+      guint bits = 0, n = read_form (sentence, i, FALSE, &bits);
+      SamayVerbGroup group = { i, i + n, 0, 0, FALSE, FALSE };
+
+      if (n == 0)
+        {
+          i++;
+          continue;
+        }
+      group.is_negated = i > 0 && samay_token_has_class (sentence, i - 1, SAMAY_CLASS_NEGATION);
+      for (guint at = group.end; at < sentence->n;)
+        {
+          n = read_form (sentence, at, TRUE, &bits);
+          if (n > 0)
+            group.end = at += n;
+          else if (at == group.end && is_passed_over (sentence, at))
+            {
+              group.is_negated = group.is_negated || samay_token_has_class (sentence, at, SAMAY_CLASS_NEGATION);
+              at++;
+            }
+          else
+            break;
+        }
+      compose (&group, bits);
+      g_array_append_val (groups, group);
+      i = group.end;
+    }
+}

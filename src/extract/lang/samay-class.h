@@ -1,0 +1,143 @@
+/* samay-class.h: the classes of words that tables define and patterns name
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+/* Classes from tables: `months.lex` makes the class `month`. A table that isn't named here makes a class of its own,
+ * numbered from SAMAY_CLASS_FREE, which patterns can use. */
+typedef enum
+{
+  SAMAY_CLASS_MONTH,
+  SAMAY_CLASS_WEEKDAY,
+  SAMAY_CLASS_UNIT,
+  SAMAY_CLASS_NUMBER_WORD,
+  SAMAY_CLASS_ORDINAL_WORD,
+  SAMAY_CLASS_ORDINAL_ENDING,
+  SAMAY_CLASS_VAGUE,
+  SAMAY_CLASS_PART,
+  SAMAY_CLASS_SEASON,
+  SAMAY_CLASS_ERA,
+  SAMAY_CLASS_DAYPART,
+  SAMAY_CLASS_DEMONSTRATIVE,
+  SAMAY_CLASS_EVENT_NOUN,
+  SAMAY_CLASS_SERIES_HEAD,
+  SAMAY_CLASS_VERB,
+  SAMAY_CLASS_EXCEPTION,
+  SAMAY_CLASS_CUE,
+  SAMAY_CLASS_NEGATION,
+  SAMAY_CLASS_CLAUSE_WORD,
+  SAMAY_CLASS_POSTPOSITION,
+  SAMAY_CLASS_FILLER,
+  SAMAY_CLASS_OFFICE,
+  SAMAY_CLASS_ORGANISATION,
+  SAMAY_CLASS_PLACE,
+  SAMAY_CLASS_DEMONYM,
+  SAMAY_CLASS_ABBREVIATION,
+  SAMAY_CLASS_SAY_VERB,
+  SAMAY_CLASS_FREE,
+  SAMAY_CLASS_TABLE_MAX = 64,
+
+  /* Classes that are computed from numbers and ordinals. */
+  SAMAY_CLASS_NUMBER = SAMAY_CLASS_TABLE_MAX, /* any amount, in digits or words, with a fraction */
+  SAMAY_CLASS_DAY,          /* 1–31 in digits, words or as an ordinal */
+  SAMAY_CLASS_DAY_DIGITS,   /* 1–31 in one or two digits */
+  SAMAY_CLASS_MONTH_DIGITS, /* 1–12 in one or two digits */
+  SAMAY_CLASS_YEAR,         /* 1000–2999 in four digits, or in words */
+  SAMAY_CLASS_YEAR_SHORT,   /* two digits */
+  SAMAY_CLASS_YEAR_ANY,     /* one to four digits, beside an era */
+  SAMAY_CLASS_DECADE,       /* a year that ends in 0, in four or two digits */
+  SAMAY_CLASS_ORDINAL,      /* 13वीं, 6th, पहली */
+  SAMAY_CLASS_HOUR,         /* 0–24 */
+  SAMAY_CLASS_MINUTE,       /* 00–59 in two digits */
+  SAMAY_CLASS_DIGITS,       /* any run of digits */
+  SAMAY_CLASS_WORD,         /* any one word of letters */
+
+  /* Classes of what an earlier phase found. */
+  SAMAY_CLASS_WHEN,         /* any date */
+  SAMAY_CLASS_WHEN_DAY,     /* a date as fine as a day, not a bare weekday */
+  SAMAY_CLASS_WHEN_WEEKDAY, /* a weekday */
+  SAMAY_CLASS_WHEN_COARSE,  /* a date coarser than a day */
+  SAMAY_CLASS_WHEN_YEAR,    /* a year */
+  SAMAY_CLASS_WHEN_MONTH,   /* a month, with or without a year */
+  SAMAY_CLASS_WHEN_TIME,    /* a clock time or part of a day */
+  SAMAY_CLASS_WHEN_LENGTH,  /* a duration */
+  SAMAY_N_CLASSES,
+} SamayClass;
+
+#define SAMAY_CLASS_NONE G_MAXUINT8
+
+/* Added to a class in a pattern that writes {m:month!}: forms that are also ordinary words don't count. */
+#define SAMAY_CLASS_STRONG 0x100
+
+/* Where the last field of a table's row gives the value: what it may be. */
+typedef enum
+{
+  SAMAY_VALUE_NONE,
+  SAMAY_VALUE_INTEGER,
+  SAMAY_VALUE_AMOUNT, /* hundredths; `x100` multiplies, `+0.5` adds */
+  SAMAY_VALUE_UNIT,
+  SAMAY_VALUE_PART,
+  SAMAY_VALUE_NAME,   /* one of a closed list */
+  SAMAY_VALUE_TEXT,   /* any word; its value is its number in the lexicon's strings */
+} SamayValueKind;
+
+typedef enum
+{
+  SAMAY_TENSE_NONE,
+  SAMAY_TENSE_PAST,
+  SAMAY_TENSE_PRESENT,
+  SAMAY_TENSE_FUTURE,
+} SamayTense;
+
+typedef enum
+{
+  SAMAY_ASPECT_NONE,
+  SAMAY_ASPECT_PERFECT,
+  SAMAY_ASPECT_PROGRESSIVE,
+  SAMAY_ASPECT_HABITUAL,
+  SAMAY_ASPECT_INFINITIVE,
+  SAMAY_ASPECT_IMPERATIVE,
+  SAMAY_ASPECT_COPULA,
+  SAMAY_ASPECT_PARTICIPLE,
+  SAMAY_ASPECT_PASSIVE,
+  SAMAY_ASPECT_MODAL,
+} SamayAspect;
+
+typedef enum
+{
+  SAMAY_CLAUSE_WORD_SUBORDINATOR,
+  SAMAY_CLAUSE_WORD_COORDINATOR,
+  SAMAY_CLAUSE_WORD_RELATIVE,
+  SAMAY_CLAUSE_WORD_CONTRAST,
+  SAMAY_CLAUSE_WORD_QUOTE,
+} SamayClauseWord;
+
+/* What a postposition or preposition says; of most the engine asks nothing. */
+typedef enum
+{
+  SAMAY_POSTPOSITION_PLAIN,
+  SAMAY_POSTPOSITION_LOCATIVE, /* में, in: a place goes with it */
+  SAMAY_POSTPOSITION_TOPIC,    /* पर, on: of a place or of what is talked about */
+  SAMAY_POSTPOSITION_GENITIVE, /* का, of */
+  SAMAY_POSTPOSITION_AGENT,    /* ने, by */
+} SamayPostposition;
+
+typedef struct
+{
+  const char *file;  /* of the table, without .lex; NULL for computed classes */
+  const char *name;  /* in patterns; NULL where patterns can't name it */
+  SamayValueKind kind;
+  gint32 least;      /* of SAMAY_VALUE_INTEGER */
+  gint32 most;
+  const char *const *names; /* of SAMAY_VALUE_NAME, in the order of their values, NULL-terminated */
+} SamayClassInfo;
+
+const SamayClassInfo *samay_class_get_info  (guint       id);
+guint                 samay_class_from_file (const char *file);
+guint                 samay_class_from_name (const char *name);
+int                   samay_name_find       (const char *const *names,
+                                             const char *name);
+
+extern const char *const samay_status_names[];
+extern const char *const samay_daypart_names[];

@@ -1,0 +1,395 @@
+/* samay-language.c: reads and compiles all language packs
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "extract/lang/samay-language.h"
+
+#include <gio/gio.h>
+#include <string.h>
+
+#include "extract/lang/samay-table-lexicon.h"
+#include "resources/samay-lang-resources.h"
+
+#define RESOURCE_FOLDER "/io/github/samayrekha/Samayrekha/lang"
+#define TABLE_MAX_BYTES (8 * 1024 * 1024)
+
+static const char *const tense_names[] = { "any", "past", "present", "future", NULL };
+
+G_DEFINE_QUARK (samay-language-error, samay_language_error)
+
+static void
+free_rule (gpointer data)
+{
+  SamayRule *rule = data;
+
+  g_free (rule->name);
+  g_free (rule->file);
+  g_free (rule->pattern);
+  g_free (rule->example);
+  g_free (rule->expected);
+  g_free (rule);
+}
+
+static SamayLanguage *
+create (void)
+{
+  SamayLanguage *self = g_new0 (SamayLanguage, 1);
+
+  self->lexicon = samay_lexicon_new ();
+  self->rules = g_ptr_array_new_with_free_func (free_rule);
+  self->langs = g_ptr_array_new_with_free_func (g_free);
+  self->reasons = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  for (guint i = 0; i < SAMAY_PHASES_MAX; i++)
+    self->phases[i] = samay_rules_new ();
+  g_atomic_ref_count_init (&self->ref_count);
+  return self;
+}
+
+SamayLanguage *
+samay_language_ref (SamayLanguage *self)
+{
+  g_atomic_ref_count_inc (&self->ref_count);
+  return self;
+}
+
+void
+samay_language_unref (SamayLanguage *self)
+{
+  if (!g_atomic_ref_count_dec (&self->ref_count))
+    return;
+  samay_lexicon_free (self->lexicon);
+  g_ptr_array_unref (self->rules);
+  g_ptr_array_unref (self->langs);
+  g_hash_table_unref (self->reasons);
+  for (guint i = 0; i < SAMAY_PHASES_MAX; i++)
+    samay_rules_free (self->phases[i]);
+  g_free (self);
+}
+
+/* Number of the pack with that code, or -1. */
+int
+samay_language_get_number (const SamayLanguage *self,
+                           const char          *lang)
+{
+  for (guint i = 0; i < self->langs->len; i++)
+    if (g_str_equal (self->langs->pdata[i], lang))
+      return i;
+  return -1;
+}
+
+/* Template of a reason in @locale, or in English, or %NULL. */
+const char *
+samay_language_get_reason (const SamayLanguage *self,
+                           const char          *locale,
+                           const char          *key)
+{
+  g_autofree char *own = g_strconcat (locale, "/", key, NULL);
+  g_autofree char *english = g_strconcat ("en/", key, NULL);
+  const char *template = g_hash_table_lookup (self->reasons, own);
+
+  return template != NULL ? template : g_hash_table_lookup (self->reasons, english);
+}
+
+static gboolean
+read_rule_row (SamayLanguage       *self,
+               SamayRule           *rule,
+               const SamayTableRow *row,
+               GPtrArray           *faults)
+{
+  g_autoptr (GArray) sequences = g_array_new (FALSE, FALSE, sizeof (SamaySequence));
+  g_autofree char *fault = NULL;
+  int tense;
+
+  if (row->n_fields != 6)
+    {
+      samay_table_add_fault (faults, rule->file, row->line,
+                             "a rule has six fields: name ; pattern ; when ; operation ; example ; expected; this one has %u", row->n_fields);
+      return FALSE;
+    }
+  tense = samay_name_find (tense_names, row->fields[2]);
+  if (tense < 0)
+    samay_table_add_fault (faults, rule->file, row->line, "`%s` isn't any, past, present or future", row->fields[2]);
+  else if (!samay_operation_parse (row->fields[3], &rule->operation, &fault)
+           || !samay_pattern_parse (row->fields[1], self->lexicon, sequences, &fault))
+    samay_table_add_fault (faults, rule->file, row->line, "%s", fault);
+  else
+    {
+      rule->name = samay_table_unescape (row->fields[0]);
+      rule->pattern = samay_table_unescape (row->fields[1]);
+      rule->example = samay_table_unescape (row->fields[4]);
+      rule->expected = samay_table_unescape (row->fields[5]);
+      rule->line = row->line;
+      rule->tense = tense;
+      for (guint i = 0; i < sequences->len; i++)
+        samay_rules_add (self->phases[rule->phase], self->rules->len, &g_array_index (sequences, SamaySequence, i));
+      return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+read_phase_row (const char          *file,
+                const SamayTableRow *row,
+                guint8              *phase,
+                GPtrArray           *faults)
+{
+  gint64 number;
+
+  if (row->n_fields != 1 || !g_str_has_prefix (row->fields[0], "@phase"))
+    return FALSE;
+  number = g_ascii_strtoll (row->fields[0] + strlen ("@phase"), NULL, 10);
+  if (number < 1 || number > SAMAY_PHASES_MAX)
+    samay_table_add_fault (faults, file, row->line, "write @phase with a number from 1 to %d", SAMAY_PHASES_MAX);
+  else
+    *phase = number - 1;
+  return TRUE;
+}
+
+static void
+read_rules (SamayLanguage *self,
+            SamayTable    *table,
+            guint8         lang,
+            GPtrArray     *faults)
+{
+  const char *file = samay_table_get_name (table);
+  guint8 phase = 0;
+
+  for (guint i = 0; i < samay_table_get_n (table); i++)
+    {
+      const SamayTableRow *row = samay_table_get_row (table, i);
+      SamayRule *rule;
+
+      if (read_phase_row (file, row, &phase, faults))
+        continue;
+      rule = g_new0 (SamayRule, 1);
+      rule->file = g_strdup (file);
+      rule->lang = lang;
+      rule->phase = phase;
+      if (read_rule_row (self, rule, row, faults))
+        {
+          self->n_phases = MAX (self->n_phases, phase + 1u);
+          g_ptr_array_add (self->rules, rule);
+        }
+      else
+        free_rule (rule);
+    }
+}
+
+static void
+read_reasons (SamayLanguage *self,
+              SamayTable    *table,
+              const char    *code,
+              GPtrArray     *faults)
+{
+  for (guint i = 0; i < samay_table_get_n (table); i++)
+    {
+      const SamayTableRow *row = samay_table_get_row (table, i);
+
+      if (row->n_fields != 2)
+        samay_table_add_fault (faults, samay_table_get_name (table), row->line, "a reason has two fields: key ; words");
+      else
+        g_hash_table_insert (self->reasons, g_strconcat (code, "/", row->fields[0], NULL), samay_table_unescape (row->fields[1]));
+    }
+}
+
+static void
+read_file (SamayLanguage *self,
+           const char    *code,
+           const char    *file,
+           const char    *data,
+           gsize          length,
+           GPtrArray     *faults)
+{
+  g_autofree char *name = g_strconcat (code, "/", file, NULL);
+  g_autoptr (SamayTable) table = NULL;
+  int lang = samay_language_get_number (self, code);
+
+  if (length > TABLE_MAX_BYTES)
+    {
+      samay_table_add_fault (faults, name, 1, "the table has more than %d MB; split it", TABLE_MAX_BYTES / 1024 / 1024);
+      return;
+    }
+  if (lang < 0)
+    {
+      lang = self->langs->len;
+      g_ptr_array_add (self->langs, g_strdup (code));
+    }
+  table = samay_table_read (name, data, length, faults);
+  if (g_str_has_suffix (file, ".rules"))
+    read_rules (self, table, lang, faults);
+  else if (g_str_has_suffix (file, ".lex"))
+    {
+      g_autofree char *stem = g_strndup (file, strlen (file) - strlen (".lex"));
+
+      samay_lexicon_read_table (self->lexicon, table, stem, lang, faults);
+    }
+  else
+    read_reasons (self, table, code, faults);
+}
+
+static gboolean
+is_table (const char *file)
+{
+  return g_str_has_suffix (file, ".lex") || g_str_has_suffix (file, ".rules") || g_str_equal (file, "why.table");
+}
+
+static int
+compare_names (gconstpointer a,
+               gconstpointer b)
+{
+  return strcmp (*(const char *const *) a, *(const char *const *) b);
+}
+
+/* Files of a pack's folder on disk, in order of name. */
+static gboolean
+read_folder (SamayLanguage *self,
+             const char    *folder,
+             const char    *code,
+             GPtrArray     *faults,
+             GError       **error)
+{
+  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, error);
+  const char *name;
+
+  if (dir == NULL)
+    return FALSE;
+  while ((name = g_dir_read_name (dir)) != NULL)
+    if (is_table (name))
+      g_ptr_array_add (names, g_strdup (name));
+  g_ptr_array_sort (names, compare_names);
+  for (guint i = 0; i < names->len; i++)
+    {
+      g_autofree char *path = g_build_filename (folder, names->pdata[i], NULL);
+      g_autofree char *data = NULL;
+      gsize length;
+
+      if (!g_file_get_contents (path, &data, &length, error))
+        return FALSE;
+      read_file (self, code, names->pdata[i], data, length, faults);
+    }
+  if (names->len > 0)
+    return TRUE;
+  g_set_error (error, SAMAY_LANGUAGE_ERROR, SAMAY_LANGUAGE_ERROR_MISSING,
+               "%s: no language tables here; they are called NAME.lex and NAME.rules", folder);
+  return FALSE;
+}
+
+static void
+read_resources (SamayLanguage *self,
+                GPtrArray     *faults)
+{
+  g_auto (GStrv) packs = NULL;
+
+  /* Named here, or the linker would leave the tables out of the program. */
+  g_resources_register (samay_lang_get_resource ());
+  packs = g_resources_enumerate_children (RESOURCE_FOLDER, 0, NULL);
+
+  for (guint i = 0; packs != NULL && packs[i] != NULL; i++)
+    {
+      g_autofree char *code = g_strndup (packs[i], strcspn (packs[i], "/"));
+      g_autofree char *folder = g_strdup_printf ("%s/%s", RESOURCE_FOLDER, code);
+      g_auto (GStrv) files = g_resources_enumerate_children (folder, 0, NULL);
+
+      qsort (files, g_strv_length (files), sizeof (char *), compare_names);
+      for (guint j = 0; files[j] != NULL; j++)
+        {
+          g_autofree char *path = g_strdup_printf ("%s/%s", folder, files[j]);
+          g_autoptr (GBytes) bytes = is_table (files[j]) ? g_resources_lookup_data (path, 0, NULL) : NULL;
+
+          if (bytes != NULL)
+            read_file (self, code, files[j], g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), faults);
+        }
+    }
+}
+
+/* A person's own tables come first, so that they mend the ones that the program brings. */
+static gboolean
+read_own_folders (SamayLanguage *self,
+                  GPtrArray     *faults,
+                  GError       **error)
+{
+  g_autofree char *root = g_build_filename (g_get_user_data_dir (), "samayrekha", "lang", NULL);
+  g_autoptr (GDir) dir = g_dir_open (root, 0, NULL);
+  const char *code;
+
+  while (dir != NULL && (code = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *folder = g_build_filename (root, code, NULL);
+      g_autoptr (GError) local = NULL;
+
+      if (!g_file_test (folder, G_FILE_TEST_IS_DIR) || read_folder (self, folder, code, faults, &local))
+        continue;
+      if (!g_error_matches (local, SAMAY_LANGUAGE_ERROR, SAMAY_LANGUAGE_ERROR_MISSING))
+        {
+          g_propagate_error (error, g_steal_pointer (&local));
+          return FALSE;
+        }
+    }
+  return TRUE;
+}
+
+static void
+compile (SamayLanguage *self)
+{
+  for (guint i = 0; i < SAMAY_PHASES_MAX; i++)
+    samay_rules_freeze (self->phases[i], self->lexicon, i);
+  samay_lexicon_freeze (self->lexicon);
+}
+
+static SamayLanguage *
+finish (SamayLanguage *self,
+        GPtrArray     *faults,
+        GError       **error)
+{
+  g_autofree char *all = NULL;
+
+  if (faults->len == 0)
+    {
+      compile (self);
+      return self;
+    }
+  samay_language_unref (self);
+  g_ptr_array_add (faults, NULL);
+  all = g_strjoinv ("\n", (char **) faults->pdata);
+  g_set_error (error, SAMAY_LANGUAGE_ERROR, SAMAY_LANGUAGE_ERROR_TABLE, "%s", all);
+  return NULL;
+}
+
+/**
+ * samay_language_load:
+ *
+ * Compiles all packs: those that the program brings, and before them the tables in
+ * `$XDG_DATA_HOME/samayrekha/lang/CODE/`. Once per process; a few milliseconds.
+ *
+ * Returns: (nullable): %NULL with all faults of all tables in @error
+ */
+SamayLanguage *
+samay_language_load (GError **error)
+{
+  g_autoptr (GPtrArray) faults = g_ptr_array_new_with_free_func (g_free);
+  SamayLanguage *self = create ();
+
+  if (!read_own_folders (self, faults, error))
+    {
+      samay_language_unref (self);
+      return NULL;
+    }
+  read_resources (self, faults);
+  return finish (self, faults, error);
+}
+
+/* One pack from a folder, which is named after its language; for tests and for lint. */
+SamayLanguage *
+samay_language_load_folder (const char *folder,
+                            GError    **error)
+{
+  g_autoptr (GPtrArray) faults = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *code = g_path_get_basename (folder);
+  SamayLanguage *self = create ();
+
+  if (!read_folder (self, folder, code, faults, error))
+    {
+      samay_language_unref (self);
+      return NULL;
+    }
+  return finish (self, faults, error);
+}

@@ -1,0 +1,32 @@
+/* samay-language.h: the compiled packs, as the other rooms of the engine see them
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "extract/lang/samay-rules.h"
+#include "extract/samay-extractor.h"
+
+#define SAMAY_LANGS_MAX 16
+
+struct _SamayLanguage
+{
+  SamayLexicon *lexicon;
+  GPtrArray *rules;                    /* SamayRule, in the order in which they win */
+  SamayRules *phases[SAMAY_PHASES_MAX];
+  guint n_phases;
+  GPtrArray *langs;                    /* char*, codes of the packs */
+  GHashTable *reasons;                 /* "hi/key" to template */
+  gatomicrefcount ref_count;
+};
+
+static inline const SamayRule *
+samay_language_get_rule (const SamayLanguage *self,
+                         guint                rule)
+{
+  return g_ptr_array_index (self->rules, rule);
+}
+
+const char *samay_language_get_reason (const SamayLanguage *self,
+                                       const char          *locale,
+                                       const char          *key);
+int         samay_language_get_number (const SamayLanguage *self,
+                                       const char          *lang);

@@ -1,0 +1,354 @@
+/* samay-lexicon.c: all words of all tables, found by their folded key
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "extract/lang/samay-lexicon.h"
+
+#include <string.h>
+
+#define ENDING_MAX 8
+#define ENDING_STEM_MIN 1 /* letters that must stand before an ending */
+
+typedef struct
+{
+  guint32 word;
+  guint32 order;
+  SamaySense sense;
+  guint32 words_first;
+  guint32 n_words;
+} Pending;
+
+typedef struct
+{
+  guint16 units[ENDING_MAX];
+  guint n;
+  SamaySense sense;
+} Ending;
+
+struct _SamayLexicon
+{
+  GArray *words;      /* SamayWordEntry; the first one stands for "no word" */
+  GArray *keys;       /* guint16 */
+  GArray *pending;    /* Pending, until frozen */
+  GArray *senses;     /* SamaySense */
+  GArray *phrases;    /* SamayPhrase, longest first under each word */
+  GArray *phrase_words; /* guint32 */
+  GArray *endings;    /* Ending, longest first */
+  GArray *entries;    /* SamayLexiconEntry */
+  guint32 *slots;     /* open addressing by hash: word numbers, 0 for empty */
+  guint32 mask;
+};
+
+static void
+clear_entry (gpointer data)
+{
+  SamayLexiconEntry *entry = data;
+
+  g_free (entry->canonical);
+  g_free (entry->text);
+}
+
+static void
+grow_slots (SamayLexicon *self,
+            guint32       n)
+{
+  g_free (self->slots);
+  self->slots = g_new0 (guint32, n);
+  self->mask = n - 1;
+  for (guint32 word = 1; word < self->words->len; word++)
+    {
+      guint32 at = (guint32) g_array_index (self->words, SamayWordEntry, word).hash & self->mask;
+
+      while (self->slots[at] != 0)
+        at = (at + 1) & self->mask;
+      self->slots[at] = word;
+    }
+}
+
+SamayLexicon *
+samay_lexicon_new (void)
+{
+  SamayLexicon *self = g_new0 (SamayLexicon, 1);
+
+  self->words = g_array_new (FALSE, TRUE, sizeof (SamayWordEntry));
+  self->keys = g_array_new (FALSE, FALSE, sizeof (guint16));
+  self->pending = g_array_new (FALSE, FALSE, sizeof (Pending));
+  self->senses = g_array_new (FALSE, FALSE, sizeof (SamaySense));
+  self->phrases = g_array_new (FALSE, FALSE, sizeof (SamayPhrase));
+  self->phrase_words = g_array_new (FALSE, FALSE, sizeof (guint32));
+  self->endings = g_array_new (FALSE, FALSE, sizeof (Ending));
+  self->entries = g_array_new (FALSE, FALSE, sizeof (SamayLexiconEntry));
+  g_array_set_clear_func (self->entries, clear_entry);
+  g_array_set_size (self->words, 1);
+  grow_slots (self, 1024);
+  return self;
+}
+
+void
+samay_lexicon_free (SamayLexicon *self)
+{
+  if (self == NULL)
+    return;
+  g_array_unref (self->words);
+  g_array_unref (self->keys);
+  g_clear_pointer (&self->pending, g_array_unref);
+  g_array_unref (self->senses);
+  g_array_unref (self->phrases);
+  g_array_unref (self->phrase_words);
+  g_array_unref (self->endings);
+  g_array_unref (self->entries);
+  g_free (self->slots);
+  g_free (self);
+}
+
+/**
+ * samay_lexicon_find:
+ *
+ * Returns: number of the word with that key, 0 for a word that is in no table. The key itself is compared, so that no
+ *   text can be made that is taken for another word. Cost: one probe as a rule.
+ */
+guint32
+samay_lexicon_find (const SamayLexicon *self,
+                    const SamayFold    *fold)
+{
+  const SamayWordEntry *words = (const SamayWordEntry *) self->words->data;
+  guint32 at = (guint32) fold->hash & self->mask;
+
+  if (fold->n == 0 || fold->n > SAMAY_FOLD_MAX)
+    return 0;
+  for (; self->slots[at] != 0; at = (at + 1) & self->mask)
+    {
+      const SamayWordEntry *entry = &words[self->slots[at]];
+
+      if (entry->hash == fold->hash && entry->key_n == fold->n
+          && memcmp ((const guint16 *) self->keys->data + entry->key_first, fold->units, fold->n * 2) == 0)
+        return self->slots[at];
+    }
+  return 0;
+}
+
+/* Number of the word with that key, a new one if need be; 0 for a word that is too long. */
+guint32
+samay_lexicon_intern (SamayLexicon    *self,
+                      const SamayFold *fold)
+{
+  guint32 word = samay_lexicon_find (self, fold);
+  SamayWordEntry entry = { 0 };
+  guint32 at;
+
+  if (word != 0 || fold->n == 0 || fold->n > SAMAY_FOLD_MAX)
+    return word;
+  entry.hash = fold->hash;
+  entry.key_first = self->keys->len;
+  entry.key_n = fold->n;
+  g_array_append_vals (self->keys, fold->units, fold->n);
+  word = self->words->len;
+  g_array_append_val (self->words, entry);
+  if (self->words->len * 2 > self->mask)
+    {
+      grow_slots (self, (self->mask + 1) * 2);
+      return word;
+    }
+  for (at = (guint32) fold->hash & self->mask; self->slots[at] != 0; at = (at + 1) & self->mask)
+    ;
+  self->slots[at] = word;
+  return word;
+}
+
+/* A form's entry: what it stands for. Returns its number. */
+gint32
+samay_lexicon_add_entry (SamayLexicon *self,
+                         const char   *canonical,
+                         const char   *text,
+                         guint8        lang)
+{
+  SamayLexiconEntry entry = { g_strdup (canonical), g_strdup (text), lang };
+
+  g_array_append_val (self->entries, entry);
+  return self->entries->len - 1;
+}
+
+/**
+ * samay_lexicon_add_form:
+ * @form: one word, or several with spaces or marks between them
+ *
+ * Returns: %FALSE where the form has a number or an overlong word in it, or no word at all
+ */
+gboolean
+samay_lexicon_add_form (SamayLexicon *self,
+                        const char   *form,
+                        SamaySense    sense)
+{
+  SamayWords words = samay_words_init (form, strlen (form));
+  Pending pending = { 0, self->pending->len, sense, self->phrase_words->len, 0 };
+  SamayWord word;
+  SamayFold fold;
+
+  while (samay_words_next (&words, &word, &fold))
+    {
+      guint32 id = word.kind <= SAMAY_WORD_MARK && word.kind != SAMAY_WORD_NUMBER ? samay_lexicon_intern (self, &fold) : 0;
+
+      if (id == 0)
+        return FALSE;
+      if (pending.word == 0)
+        pending.word = id;
+      else
+        {
+          g_array_append_val (self->phrase_words, id);
+          pending.n_words++;
+        }
+    }
+  if (pending.word == 0)
+    return FALSE;
+  g_array_append_val (self->pending, pending);
+  return TRUE;
+}
+
+/* An ending of verbs, without its hyphen. */
+void
+samay_lexicon_add_ending (SamayLexicon *self,
+                          const char   *ending,
+                          SamaySense    sense)
+{
+  Ending row = { { 0 }, 0, sense };
+  SamayFold fold;
+
+  samay_fold_word (&fold, ending, -1);
+  if (fold.n == 0 || fold.n > ENDING_MAX)
+    return;
+  memcpy (row.units, fold.units, fold.n * 2);
+  row.n = fold.n;
+  g_array_append_val (self->endings, row);
+}
+
+/* Notes that a rule of @phase can begin with this very word. */
+void
+samay_lexicon_mark_phase (SamayLexicon *self,
+                          guint32       word,
+                          guint         phase)
+{
+  g_array_index (self->words, SamayWordEntry, word).phases |= 1u << phase;
+}
+
+static int
+compare_pending (gconstpointer a,
+                 gconstpointer b)
+{
+  const Pending *first = a, *second = b;
+
+  if (first->word != second->word)
+    return first->word < second->word ? -1 : 1;
+  if (first->n_words != second->n_words)
+    return first->n_words > second->n_words ? -1 : 1;
+  return first->order < second->order ? -1 : 1;
+}
+
+static int
+compare_endings (gconstpointer a,
+                 gconstpointer b)
+{
+  return (int) ((const Ending *) b)->n - (int) ((const Ending *) a)->n;
+}
+
+/* No more forms: sorts what was gathered, and gives each word its senses and phrases. */
+void
+samay_lexicon_freeze (SamayLexicon *self)
+{
+  g_array_sort (self->pending, compare_pending);
+  g_array_sort (self->endings, compare_endings);
+  for (guint i = 0; i < self->pending->len; i++)
+    {
+      const Pending *pending = &g_array_index (self->pending, Pending, i);
+      SamayWordEntry *entry = &g_array_index (self->words, SamayWordEntry, pending->word);
+
+      entry->classes |= G_GUINT64_CONSTANT (1) << pending->sense.class_id;
+      if (pending->n_words > 0)
+        {
+          SamayPhrase phrase = { pending->words_first, pending->n_words, pending->sense };
+
+          if (entry->n_phrases++ == 0)
+            entry->phrases_first = self->phrases->len;
+          g_array_append_val (self->phrases, phrase);
+        }
+      else
+        {
+          if (entry->n_senses++ == 0)
+            entry->senses_first = self->senses->len;
+          g_array_append_val (self->senses, pending->sense);
+        }
+    }
+  g_clear_pointer (&self->pending, g_array_unref);
+}
+
+const SamayWordEntry *
+samay_lexicon_get_word (const SamayLexicon *self,
+                        guint32             word)
+{
+  return &g_array_index (self->words, SamayWordEntry, word);
+}
+
+/* What the word alone means in that class, or %NULL. The earlier table row wins. */
+const SamaySense *
+samay_lexicon_get_sense (const SamayLexicon *self,
+                         guint32             word,
+                         guint               class_id)
+{
+  const SamayWordEntry *entry = &g_array_index (self->words, SamayWordEntry, word);
+  const SamaySense *senses = (const SamaySense *) self->senses->data + entry->senses_first;
+
+  if ((entry->classes & G_GUINT64_CONSTANT (1) << class_id) == 0)
+    return NULL;
+  for (guint i = 0; i < entry->n_senses; i++)
+    if (senses[i].class_id == class_id)
+      return &senses[i];
+  return NULL;
+}
+
+/* The forms of several words that begin with this one, longest first. */
+const SamayPhrase *
+samay_lexicon_get_phrases (const SamayLexicon *self,
+                           guint32             word,
+                           guint              *out_n)
+{
+  const SamayWordEntry *entry = &g_array_index (self->words, SamayWordEntry, word);
+
+  *out_n = entry->n_phrases;
+  return (const SamayPhrase *) self->phrases->data + entry->phrases_first;
+}
+
+/* Words of the phrase after its first. */
+const guint32 *
+samay_lexicon_get_phrase_words (const SamayLexicon *self,
+                                const SamayPhrase  *phrase)
+{
+  return (const guint32 *) self->phrase_words->data + phrase->words_first;
+}
+
+/**
+ * samay_lexicon_find_ending:
+ *
+ * Returns: (nullable): what the longest ending of the word says of its tense. Whether the word is one that only looks so
+ *   is for the caller to see, in the class of exceptions
+ */
+const SamaySense *
+samay_lexicon_find_ending (const SamayLexicon *self,
+                           const SamayFold    *fold)
+{
+  if (fold->n > SAMAY_FOLD_MAX)
+    return NULL;
+  for (guint i = 0; i < self->endings->len; i++)
+    {
+      const Ending *ending = &g_array_index (self->endings, Ending, i);
+
+      if (fold->n >= ending->n + ENDING_STEM_MIN && fold->units[fold->n - 1] == ending->units[ending->n - 1]
+          && memcmp (fold->units + fold->n - ending->n, ending->units, ending->n * 2) == 0)
+        return &ending->sense;
+    }
+  return NULL;
+}
+
+const SamayLexiconEntry *
+samay_lexicon_get_entry (const SamayLexicon *self,
+                         gint32              entry)
+{
+  g_return_val_if_fail (entry >= 0 && (guint) entry < self->entries->len, NULL);
+  return &g_array_index (self->entries, SamayLexiconEntry, entry);
+}

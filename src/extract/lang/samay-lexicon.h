@@ -1,0 +1,100 @@
+/* samay-lexicon.h: all words of all tables, found by their folded key
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "base/samay-words.h"
+#include "extract/lang/samay-class.h"
+
+typedef enum
+{
+  SAMAY_AMOUNT_PLAIN,
+  SAMAY_AMOUNT_MULTIPLIER,
+  SAMAY_AMOUNT_MODIFIER,
+} SamayAmountKind;
+
+/**
+ * SamaySense:
+ * @value: by the class; an amount in hundredths, a multiplier plain; of texts and places an entry's number
+ * @extra: aspect of a verb, #SamayAmountKind of a number
+ * @is_weak: also an ordinary word
+ */
+typedef struct
+{
+  gint32 value;
+  guint8 class_id;
+  guint8 lang;
+  guint8 extra;
+  guint8 is_weak;
+} SamaySense;
+
+/* A form of several words, the first of which is the word that it hangs on. */
+typedef struct
+{
+  guint32 words_first; /* in the lexicon's list of words, without the first one */
+  guint32 n_words;     /* without the first one */
+  SamaySense sense;
+} SamayPhrase;
+
+/**
+ * SamayWordEntry:
+ * @classes: one bit per class that a form beginning with this word has
+ * @phases: one bit per phase in which a rule can begin with this very word
+ */
+typedef struct
+{
+  guint64 hash;
+  guint64 classes;
+  guint32 key_first;
+  guint32 senses_first;
+  guint32 phrases_first;
+  guint16 n_senses;
+  guint16 n_phrases;
+  guint8 key_n;
+  guint8 phases;
+} SamayWordEntry;
+
+/* What a form that stands for something is called: its first form, and the text in its row. */
+typedef struct
+{
+  char *canonical;
+  char *text;
+  guint8 lang;
+} SamayLexiconEntry;
+
+typedef struct _SamayLexicon SamayLexicon;
+
+SamayLexicon            *samay_lexicon_new         (void);
+void                     samay_lexicon_free        (SamayLexicon      *self);
+guint32                  samay_lexicon_intern      (SamayLexicon      *self,
+                                                    const SamayFold   *fold);
+gint32                   samay_lexicon_add_entry   (SamayLexicon      *self,
+                                                    const char        *canonical,
+                                                    const char        *text,
+                                                    guint8             lang);
+gboolean                 samay_lexicon_add_form    (SamayLexicon      *self,
+                                                    const char        *form,
+                                                    SamaySense         sense);
+void                     samay_lexicon_add_ending  (SamayLexicon      *self,
+                                                    const char        *ending,
+                                                    SamaySense         sense);
+void                     samay_lexicon_mark_phase  (SamayLexicon      *self,
+                                                    guint32            word,
+                                                    guint              phase);
+void                     samay_lexicon_freeze      (SamayLexicon      *self);
+
+guint32                  samay_lexicon_find        (const SamayLexicon *self,
+                                                    const SamayFold    *fold);
+const SamayWordEntry    *samay_lexicon_get_word    (const SamayLexicon *self,
+                                                    guint32             word);
+const SamaySense        *samay_lexicon_get_sense   (const SamayLexicon *self,
+                                                    guint32             word,
+                                                    guint               class_id);
+const SamayPhrase       *samay_lexicon_get_phrases (const SamayLexicon *self,
+                                                    guint32             word,
+                                                    guint              *out_n);
+const guint32           *samay_lexicon_get_phrase_words (const SamayLexicon *self,
+                                                    const SamayPhrase  *phrase);
+const SamaySense        *samay_lexicon_find_ending (const SamayLexicon *self,
+                                                    const SamayFold    *fold);
+const SamayLexiconEntry *samay_lexicon_get_entry   (const SamayLexicon *self,
+                                                    gint32              entry);

@@ -1,0 +1,186 @@
+/* samay-rules.c: all rules of one phase, as one trie over words and classes
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "extract/lang/samay-rules.h"
+
+#include <string.h>
+
+typedef struct
+{
+  GArray *edges;     /* SamayEdge */
+  GArray *terminals; /* SamayTerminal */
+} Growing;
+
+struct _SamayRules
+{
+  GPtrArray *growing; /* Growing, until frozen */
+  GArray *nodes;      /* SamayNode */
+  GArray *edges;      /* SamayEdge */
+  GArray *terminals;  /* SamayTerminal */
+  guint64 root_classes;
+  guint32 root_computed; /* one bit per class from SAMAY_CLASS_TABLE_MAX up */
+};
+
+static void
+free_growing (gpointer data)
+{
+  Growing *growing = data;
+
+  g_array_unref (growing->edges);
+  g_array_unref (growing->terminals);
+  g_free (growing);
+}
+
+static guint32
+add_node (SamayRules *self)
+{
+  Growing *growing = g_new (Growing, 1);
+
+  growing->edges = g_array_new (FALSE, FALSE, sizeof (SamayEdge));
+  growing->terminals = g_array_new (FALSE, FALSE, sizeof (SamayTerminal));
+  g_ptr_array_add (self->growing, growing);
+  return self->growing->len - 1;
+}
+
+SamayRules *
+samay_rules_new (void)
+{
+  SamayRules *self = g_new0 (SamayRules, 1);
+
+  self->growing = g_ptr_array_new_with_free_func (free_growing);
+  self->nodes = g_array_new (FALSE, FALSE, sizeof (SamayNode));
+  self->edges = g_array_new (FALSE, FALSE, sizeof (SamayEdge));
+  self->terminals = g_array_new (FALSE, FALSE, sizeof (SamayTerminal));
+  add_node (self);
+  return self;
+}
+
+void
+samay_rules_free (SamayRules *self)
+{
+  if (self == NULL)
+    return;
+  g_clear_pointer (&self->growing, g_ptr_array_unref);
+  g_array_unref (self->nodes);
+  g_array_unref (self->edges);
+  g_array_unref (self->terminals);
+  g_free (self);
+}
+
+static guint32
+follow (SamayRules         *self,
+        guint32             node,
+        const SamayElement *element)
+{
+  GArray *edges = ((Growing *) self->growing->pdata[node])->edges;
+  SamayEdge edge = { element->id, 0, element->kind, element->is_glued };
+
+  for (guint i = 0; i < edges->len; i++)
+    {
+      const SamayEdge *known = &g_array_index (edges, SamayEdge, i);
+
+      if (known->id == edge.id && known->kind == edge.kind && known->is_glued == edge.is_glued)
+        return known->node;
+    }
+  edge.node = add_node (self);
+  g_array_append_val (edges, edge);
+  return edge.node;
+}
+
+/* Adds one way to read the pattern of @rule. Rules must come in the order in which they win. */
+void
+samay_rules_add (SamayRules          *self,
+                 guint32              rule,
+                 const SamaySequence *sequence)
+{
+  SamayTerminal terminal = { rule, sequence->span_first, sequence->span_end, sequence->at_start, { 0 } };
+  guint32 node = 0;
+
+  for (guint i = 0; i < sequence->n; i++)
+    {
+      terminal.slots[i] = sequence->elements[i].slot;
+      node = follow (self, node, &sequence->elements[i]);
+    }
+  g_array_append_val (((Growing *) self->growing->pdata[node])->terminals, terminal);
+}
+
+static int
+compare_edges (gconstpointer a,
+               gconstpointer b)
+{
+  const SamayEdge *first = a, *second = b;
+
+  if (first->kind != second->kind)
+    return (int) first->kind - (int) second->kind;
+  return first->id < second->id ? -1 : first->id > second->id;
+}
+
+static void
+freeze_node (SamayRules *self,
+             Growing    *growing)
+{
+  SamayNode node = { self->edges->len, self->terminals->len, 0, growing->edges->len, growing->terminals->len };
+
+  g_array_sort (growing->edges, compare_edges);
+  for (guint i = 0; i < growing->edges->len; i++)
+    node.n_word_edges += g_array_index (growing->edges, SamayEdge, i).kind == SAMAY_ELEMENT_WORD;
+  g_array_append_vals (self->edges, growing->edges->data, growing->edges->len);
+  g_array_append_vals (self->terminals, growing->terminals->data, growing->terminals->len);
+  g_array_append_val (self->nodes, node);
+}
+
+/* No more rules. Tells the lexicon which words a rule of this phase can begin with. */
+void
+samay_rules_freeze (SamayRules   *self,
+                    SamayLexicon *lexicon,
+                    guint         phase)
+{
+  const SamayNode *root;
+  const SamayEdge *edges;
+
+  for (guint i = 0; i < self->growing->len; i++)
+    freeze_node (self, self->growing->pdata[i]);
+  g_clear_pointer (&self->growing, g_ptr_array_unref);
+  root = samay_rules_get_node (self, 0);
+  edges = samay_rules_get_edges (self, root);
+  for (guint i = 0; i < root->n_edges; i++)
+    if (edges[i].kind == SAMAY_ELEMENT_WORD)
+      samay_lexicon_mark_phase (lexicon, edges[i].id, phase);
+    else if ((edges[i].id & ~SAMAY_CLASS_STRONG) < SAMAY_CLASS_TABLE_MAX)
+      self->root_classes |= G_GUINT64_CONSTANT (1) << (edges[i].id & ~SAMAY_CLASS_STRONG);
+    else
+      self->root_computed |= 1u << (edges[i].id - SAMAY_CLASS_TABLE_MAX);
+}
+
+const SamayNode *
+samay_rules_get_node (const SamayRules *self,
+                      guint32           node)
+{
+  return &g_array_index (self->nodes, SamayNode, node);
+}
+
+const SamayEdge *
+samay_rules_get_edges (const SamayRules *self,
+                       const SamayNode  *node)
+{
+  return (const SamayEdge *) self->edges->data + node->edges_first;
+}
+
+const SamayTerminal *
+samay_rules_get_terminals (const SamayRules *self,
+                           const SamayNode  *node)
+{
+  return (const SamayTerminal *) self->terminals->data + node->terminals_first;
+}
+
+guint64
+samay_rules_get_root_classes (const SamayRules *self)
+{
+  return self->root_classes;
+}
+
+/* Bit i: a rule can begin with the computed class SAMAY_CLASS_TABLE_MAX + i. */
+guint32
+samay_rules_get_root_computed (const SamayRules *self)
+{
+  return self->root_computed;
+}

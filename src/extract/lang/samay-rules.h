@@ -1,0 +1,74 @@
+/* samay-rules.h: all rules of one phase, as one trie over words and classes
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "extract/lang/samay-operation.h"
+#include "extract/lang/samay-pattern.h"
+
+#define SAMAY_PHASES_MAX 8
+
+/**
+ * SamayRule:
+ * @tense: the clause's tense that it asks for; %SAMAY_TENSE_NONE for any
+ * @lang: the pack it comes from
+ * @line: in @file
+ */
+typedef struct
+{
+  char *name;
+  char *file;
+  char *pattern;
+  char *example;
+  char *expected;
+  SamayOperation operation;
+  guint line;
+  guint8 tense;
+  guint8 phase;
+  guint8 lang;
+} SamayRule;
+
+/* Where a sequence ends: its rule, and how to read what was matched. */
+typedef struct
+{
+  guint32 rule;
+  guint8 span_first;
+  guint8 span_end;
+  guint8 at_start;
+  char slots[SAMAY_PATTERN_MAX]; /* by element */
+} SamayTerminal;
+
+typedef struct
+{
+  guint32 id;
+  guint32 node;
+  guint8 kind; /* SamayElementKind */
+  guint8 is_glued;
+} SamayEdge;
+
+typedef struct
+{
+  guint32 edges_first; /* words first, in order of id */
+  guint32 terminals_first;
+  guint16 n_word_edges;
+  guint16 n_edges;
+  guint16 n_terminals;
+} SamayNode;
+
+typedef struct _SamayRules SamayRules;
+
+SamayRules          *samay_rules_new           (void);
+void                 samay_rules_free          (SamayRules          *self);
+void                 samay_rules_add           (SamayRules          *self,
+                                                guint32              rule,
+                                                const SamaySequence *sequence);
+void                 samay_rules_freeze        (SamayRules          *self,
+                                                SamayLexicon        *lexicon,
+                                                guint                phase);
+const SamayNode     *samay_rules_get_node      (const SamayRules    *self,
+                                                guint32              node);
+const SamayEdge     *samay_rules_get_edges     (const SamayRules    *self,
+                                                const SamayNode     *node);
+const SamayTerminal *samay_rules_get_terminals (const SamayRules    *self,
+                                                const SamayNode     *node);
+guint64              samay_rules_get_root_classes  (const SamayRules *self);
+guint32              samay_rules_get_root_computed (const SamayRules *self);

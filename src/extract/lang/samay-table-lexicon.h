@@ -1,0 +1,12 @@
+/* samay-table-lexicon.h: rows of .lex tables into the lexicon
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "base/samay-table.h"
+#include "extract/lang/samay-lexicon.h"
+
+void samay_lexicon_read_table (SamayLexicon *self,
+                               SamayTable   *table,
+                               const char   *file,
+                               guint8        lang,
+                               GPtrArray    *faults);

@@ -1,0 +1,404 @@
+/* samay-matcher.c: rules on a sentence: which words make which expressions
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "extract/match/samay-matcher.h"
+
+#include <string.h>
+
+#include "extract/match/samay-term-builder.h"
+
+/* Steps of one search: patterns that branch without end can't be written, but many rules can. */
+#define STEPS_MAX 4096
+
+/* The best way so far to match from one token. */
+typedef struct
+{
+  const SamayTerminal *terminal;
+  guint end; /* the token behind all that was matched, context included */
+  SamayBinding bindings[SAMAY_PATTERN_MAX];
+  guint n;
+} Best;
+
+typedef struct
+{
+  SamayMatcher *matcher;
+  const SamayRules *rules;
+  guint phase;
+  guint clause_end;
+  guint steps;
+  SamayBinding path[SAMAY_PATTERN_MAX];
+  Best best;
+} Search;
+
+/* An expression that an earlier phase found at token @i. */
+static const SamayAtom *
+get_atom (const SamayMatcher *matcher,
+          guint               i)
+{
+  guint32 atom = matcher->sentence->tokens[i].atom;
+
+  return atom != 0 ? &g_array_index (matcher->atoms, SamayAtom, atom - 1) : NULL;
+}
+
+static gboolean
+match_atom (const SamayMatcher *matcher,
+            guint               i,
+            guint               class_id,
+            SamayBinding       *binding)
+{
+  const SamayAtom *atom = get_atom (matcher, i);
+
+  if (atom == NULL || !samay_term_has_class (&g_array_index (matcher->terms, SamayTerm, atom->term), class_id))
+    return FALSE;
+  binding->value = matcher->sentence->tokens[i].atom - 1;
+  binding->n = atom->end - atom->first;
+  return TRUE;
+}
+
+static gboolean
+match_class (Search       *search,
+             guint         i,
+             guint         class_id,
+             SamayBinding *binding)
+{
+  const SamaySentence *sentence = search->matcher->sentence;
+  gboolean is_strong = (class_id & SAMAY_CLASS_STRONG) != 0;
+  const SamaySense *sense;
+  guint n;
+
+  class_id &= ~SAMAY_CLASS_STRONG;
+  binding->class_id = class_id;
+  if (class_id >= SAMAY_CLASS_WHEN)
+    return match_atom (search->matcher, i, class_id, binding);
+  if (get_atom (search->matcher, i) != NULL)
+    return FALSE;
+  if (class_id >= SAMAY_CLASS_TABLE_MAX)
+    return (samay_number_get_computed (sentence, i) & 1u << (class_id - SAMAY_CLASS_TABLE_MAX)) != 0
+           && samay_number_match (sentence, i, class_id, binding);
+  sense = samay_sentence_match_form (sentence, i, class_id, &n);
+  if (sense == NULL || (is_strong && sense->is_weak))
+    return FALSE;
+  binding->value = sense->value;
+  binding->n = n;
+  return TRUE;
+}
+
+static gboolean
+tense_fits (Search              *search,
+            const SamayTerminal *terminal,
+            guint                end)
+{
+  const SamayRule *rule = samay_language_get_rule (search->matcher->language, terminal->rule);
+  const SamayVerbGroup *verb;
+
+  if (rule->tense == SAMAY_TENSE_NONE)
+    return TRUE;
+  verb = samay_clauses_find_verb (search->matcher->clauses, search->matcher->sentence,
+                                  search->path[terminal->span_first].first, end);
+  return verb != NULL && verb->tense == rule->tense;
+}
+
+static gboolean
+is_possible (Search              *search,
+             const SamayTerminal *terminal,
+             guint                depth)
+{
+  SamayMatch match = { samay_language_get_rule (search->matcher->language, terminal->rule), search->path, terminal->slots, depth };
+
+  return samay_match_is_possible (&match);
+}
+
+static void
+consider (Search          *search,
+          const SamayNode *node,
+          guint            depth,
+          guint            end)
+{
+  const SamayTerminal *terminals = samay_rules_get_terminals (search->rules, node);
+  Best *best = &search->best;
+
+  for (guint i = 0; i < node->n_terminals; i++)
+    {
+      if (best->terminal != NULL && (end < best->end || (end == best->end && terminals[i].rule >= best->terminal->rule)))
+        continue;
+      if ((terminals[i].at_start && search->path[0].first != 0) || !is_possible (search, &terminals[i], depth)
+          || !tense_fits (search, &terminals[i], end))
+        continue;
+      best->terminal = &terminals[i];
+      best->end = end;
+      best->n = depth;
+      memcpy (best->bindings, search->path, depth * sizeof (SamayBinding));
+    }
+}
+
+static void visit (Search *search,
+                   guint32 node,
+                   guint   depth,
+                   guint   i);
+
+static void
+follow_word (Search          *search,
+             const SamayEdge *edge,
+             guint            depth,
+             guint            i)
+{
+  search->path[depth] = (SamayBinding) { 0, i, 1, SAMAY_CLASS_NONE };
+  visit (search, edge->node, depth + 1, i + 1);
+}
+
+static void
+follow_words (Search          *search,
+              const SamayEdge *edges,
+              guint            n,
+              guint            depth,
+              guint            i)
+{
+  const SamayToken *token = &search->matcher->sentence->tokens[i];
+  guint low = 0, high = n;
+
+  if (token->word == 0 || get_atom (search->matcher, i) != NULL)
+    return;
+  while (low < high)
+    {
+      guint middle = (low + high) / 2;
+
+      if (edges[middle].id < token->word)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  for (; low < n && edges[low].id == token->word; low++)
+    if (!edges[low].is_glued || !token->space_before)
+      follow_word (search, &edges[low], depth, i);
+}
+
+static void
+follow_gap (Search          *search,
+            const SamayEdge *edge,
+            guint            depth,
+            guint            i)
+{
+  const SamaySentence *sentence = search->matcher->sentence;
+
+  for (guint skipped = 0; skipped <= edge->id && i + skipped < search->clause_end; skipped++)
+    {
+      search->path[depth] = (SamayBinding) { 0, i, skipped, SAMAY_CLASS_NONE };
+      visit (search, edge->node, depth + 1, i + skipped);
+      if (get_atom (search->matcher, i + skipped) != NULL || sentence->tokens[i + skipped].kind == SAMAY_WORD_NUMBER)
+        return;
+    }
+}
+
+static void
+visit (Search *search,
+       guint32 node_index,
+       guint   depth,
+       guint   i)
+{
+  const SamayNode *node = samay_rules_get_node (search->rules, node_index);
+  const SamayEdge *edges = samay_rules_get_edges (search->rules, node);
+
+  if (node->n_terminals > 0)
+    consider (search, node, depth, i);
+  if (depth == SAMAY_PATTERN_MAX || i >= search->clause_end || ++search->steps > STEPS_MAX)
+    return;
+  follow_words (search, edges, node->n_word_edges, depth, i);
+  for (guint e = node->n_word_edges; e < node->n_edges; e++)
+    {
+      SamayBinding binding = { 0, i, 0, SAMAY_CLASS_NONE };
+
+      if (edges[e].kind == SAMAY_ELEMENT_GAP)
+        follow_gap (search, &edges[e], depth, i);
+      else if ((!edges[e].is_glued || !search->matcher->sentence->tokens[i].space_before)
+               && match_class (search, i, edges[e].id, &binding))
+        {
+          search->path[depth] = binding;
+          visit (search, edges[e].node, depth + 1, i + binding.n);
+        }
+    }
+}
+
+static gboolean
+can_begin (const Search *search,
+           guint         i)
+{
+  const SamayMatcher *matcher = search->matcher;
+  const SamayToken *token = &matcher->sentence->tokens[i];
+
+  if (token->atom != 0)
+    return TRUE;
+  if (token->word != 0)
+    {
+      const SamayWordEntry *entry = samay_lexicon_get_word (matcher->language->lexicon, token->word);
+
+      if ((entry->phases & 1u << search->phase) != 0 || (entry->classes & samay_rules_get_root_classes (search->rules)) != 0)
+        return TRUE;
+    }
+  return (samay_number_get_computed (matcher->sentence, i) & samay_rules_get_root_computed (search->rules)) != 0;
+}
+
+static gboolean
+find_best (Search *search,
+           guint   i)
+{
+  search->best.terminal = NULL;
+  search->best.end = 0;
+  search->steps = 0;
+  if (i >= search->matcher->sentence->n || !can_begin (search, i))
+    return FALSE;
+  search->clause_end = samay_clauses_find (search->matcher->clauses, i).end;
+  visit (search, 0, 0, i);
+  return search->best.terminal != NULL;
+}
+
+static guint
+get_span_first (const Best *best)
+{
+  return best->bindings[best->terminal->span_first].first;
+}
+
+static guint
+get_span_end (const Best *best)
+{
+  const SamayBinding *last = &best->bindings[best->terminal->span_end - 1];
+
+  return last->first + last->n;
+}
+
+/* Numbers may not be glued to a letter word in front that isn't one of the match's own: COVID-19, G20. */
+static gboolean
+is_cut_out_of_name (const SamaySentence *sentence,
+                    guint                first)
+{
+  const SamayToken *t = sentence->tokens;
+
+  if (t[first].kind != SAMAY_WORD_NUMBER || t[first].space_before || first == 0)
+    return FALSE;
+  if (t[first - 1].kind == SAMAY_WORD_LETTERS)
+    return t[first - 1].script == SAMAY_CHAR_LATIN;
+  return first >= 2 && (t[first - 1].c == '-' || t[first - 1].c == 0x2011) && !t[first - 1].space_before
+         && t[first - 2].kind == SAMAY_WORD_LETTERS && t[first - 2].script == SAMAY_CHAR_LATIN;
+}
+
+static void
+add_atom (SamayMatcher *matcher,
+          guint32       term,
+          guint32       rule,
+          guint         first,
+          guint         end)
+{
+  SamayAtom atom = { term, rule, first, end, FALSE };
+
+  for (guint i = first; i < end; i++)
+    if (matcher->sentence->tokens[i].atom != 0)
+      {
+        g_array_index (matcher->atoms, SamayAtom, matcher->sentence->tokens[i].atom - 1).is_gone = TRUE;
+        matcher->sentence->tokens[i].atom = 0;
+      }
+  g_array_append_val (matcher->atoms, atom);
+  matcher->sentence->tokens[first].atom = matcher->atoms->len;
+}
+
+/* 10 और 25 मई: the first day has only its own words. */
+static void
+add_pair (SamayMatcher *matcher,
+          guint32       term,
+          const Best   *best)
+{
+  const SamayTerm *range = &g_array_index (matcher->terms, SamayTerm, term);
+  guint32 left = range->left, right = range->right;
+  guint first = get_span_first (best), end = get_span_end (best), border = first, second = first;
+
+  for (guint i = 0; i < best->n; i++)
+    if (best->terminal->slots[i] != 0)
+      {
+        border = best->bindings[i].first + best->bindings[i].n;
+        for (guint j = i + 1; j < best->n; j++)
+          if (best->terminal->slots[j] != 0 && best->bindings[j].class_id == best->bindings[i].class_id)
+            {
+              second = best->bindings[j].first;
+              break;
+            }
+        if (second > first)
+          break;
+      }
+  if (samay_term_is_neighbour_pair (matcher, term) || second <= first)
+    {
+      add_atom (matcher, term, best->terminal->rule, first, end);
+      return;
+    }
+  /* Two whole expressions stay what they are. */
+  if (get_atom (matcher, first) != NULL)
+    return;
+  add_atom (matcher, left, best->terminal->rule, first, border);
+  add_atom (matcher, right, best->terminal->rule, second, end);
+}
+
+static void
+apply (SamayMatcher *matcher,
+       const Best   *best)
+{
+  SamayMatch match = { samay_language_get_rule (matcher->language, best->terminal->rule), best->bindings, best->terminal->slots, best->n };
+  guint32 term = samay_term_build (matcher, &match);
+
+  if (term == SAMAY_TERM_NO_CHILD)
+    return;
+  if (match.rule->operation.op == SAMAY_OP_PAIR)
+    add_pair (matcher, term, best);
+  else
+    add_atom (matcher, term, best->terminal->rule, get_span_first (best), get_span_end (best));
+}
+
+/* A match whose context stands in front gives way to a longer one that begins where its expression does. */
+static gboolean
+gives_way (Search     *search,
+           const Best *best)
+{
+  guint first = get_span_first (best);
+  Search other = *search;
+
+  if (first == best->bindings[0].first)
+    return FALSE;
+  return find_best (&other, first) && other.best.end > best->end;
+}
+
+static void
+run_phase (SamayMatcher *self,
+           guint         phase)
+{
+  Search search = { self, self->language->phases[phase], phase };
+  guint i = 0;
+
+  while (i < self->sentence->n)
+    {
+      const SamayAtom *atom = get_atom (self, i);
+
+      if (find_best (&search, i))
+        {
+          Best best = search.best;
+
+          if (!is_cut_out_of_name (self->sentence, get_span_first (&best)) && !gives_way (&search, &best))
+            {
+              guint end = get_span_end (&best);
+
+              apply (self, &best);
+              i = MAX (end, i + 1);
+              continue;
+            }
+        }
+      i = atom != NULL ? atom->end : i + 1;
+    }
+}
+
+/**
+ * samay_matcher_run:
+ *
+ * Fills @self's atoms with the expressions of the sentence, none across a clause's border. In each phase the longest match wins from the left, then the
+ * earlier rule; a later phase sees what the earlier ones found. Linear in the sentence: the work at a token is bounded.
+ */
+void
+samay_matcher_run (SamayMatcher *self)
+{
+  g_array_set_size (self->atoms, 0);
+  for (guint phase = 0; phase < self->language->n_phases; phase++)
+    run_phase (self, phase);
+}

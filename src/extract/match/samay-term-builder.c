@@ -1,0 +1,448 @@
+/* samay-term-builder.c: operations of rules: bindings to terms
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "extract/match/samay-term-builder.h"
+
+static const SamayBinding *
+find_binding (const SamayMatch *match,
+              char              slot)
+{
+  for (guint i = 0; i < match->n; i++)
+    if (match->slots[i] == slot)
+      return &match->bindings[i];
+  return NULL;
+}
+
+static gboolean
+is_amount_key (guint key)
+{
+  return key == SAMAY_KEY_BY;
+}
+
+/* Value of an argument: whole, but for by= and the n= of a duration, which are hundredths. Gone where its slot was an option left out. */
+static gboolean
+get_value (const SamayMatch    *match,
+           const SamayArgument *argument,
+           gboolean             in_hundredths,
+           gint32              *out_value)
+{
+  const SamayBinding *binding;
+  gint64 value;
+
+  if (!argument->is_slot)
+    {
+      *out_value = in_hundredths ? argument->value * 100 : argument->value;
+      return TRUE;
+    }
+  binding = find_binding (match, argument->slot);
+  if (binding == NULL)
+    return FALSE;
+  value = binding->value;
+  if (binding->class_id == SAMAY_CLASS_NUMBER && !in_hundredths)
+    value /= 100;
+  else if (binding->class_id != SAMAY_CLASS_NUMBER && in_hundredths)
+    value *= 100;
+  *out_value = (gint32) CLAMP (value * argument->sign, -G_MAXINT32, G_MAXINT32);
+  return TRUE;
+}
+
+static gboolean
+find_value (const SamayMatch *match,
+            SamayKey          key,
+            gboolean          in_hundredths,
+            gint32           *out_value)
+{
+  const SamayOperation *operation = &match->rule->operation;
+
+  for (guint i = 0; i < operation->n_arguments; i++)
+    if (operation->arguments[i].key == key)
+      return get_value (match, &operation->arguments[i], in_hundredths || is_amount_key (key), out_value);
+  return FALSE;
+}
+
+static const SamayTerm *
+get_term (const SamayMatcher *matcher,
+          guint32             term)
+{
+  return &g_array_index (matcher->terms, SamayTerm, term);
+}
+
+static guint32
+add_term (SamayMatcher    *matcher,
+          const SamayTerm *term)
+{
+  g_array_append_vals (matcher->terms, term, 1);
+  return matcher->terms->len - 1;
+}
+
+/* The term of the expression that the key's slot holds. */
+static guint32
+find_child (const SamayMatcher *matcher,
+            const SamayMatch   *match,
+            SamayKey            key)
+{
+  gint32 atom;
+
+  if (!find_value (match, key, FALSE, &atom) || atom < 0 || (guint) atom >= matcher->atoms->len)
+    return SAMAY_TERM_NO_CHILD;
+  return g_array_index (matcher->atoms, SamayAtom, atom).term;
+}
+
+static gboolean
+slot_has_class (const SamayMatch *match,
+                SamayKey          key,
+                guint             class_id)
+{
+  const SamayOperation *operation = &match->rule->operation;
+
+  for (guint i = 0; i < operation->n_arguments; i++)
+    if (operation->arguments[i].key == key && operation->arguments[i].is_slot)
+      {
+        const SamayBinding *binding = find_binding (match, operation->arguments[i].slot);
+
+        return binding != NULL && binding->class_id == class_id;
+      }
+  return FALSE;
+}
+
+static void
+set_year (const SamayMatch *match,
+          SamayTerm        *term)
+{
+  gint32 value, era = 0;
+
+  if (find_value (match, SAMAY_KEY_CENTURY, FALSE, &value))
+    {
+      term->year = 100 * (value - 1) + 1;
+      term->span_years = 100;
+    }
+  else if (find_value (match, SAMAY_KEY_DECADE, FALSE, &value))
+    {
+      term->year = value;
+      term->span_years = 10;
+      term->is_short_year = value < 100;
+    }
+  else if (find_value (match, SAMAY_KEY_YEAR, FALSE, &value))
+    {
+      term->year = value;
+      term->is_short_year = slot_has_class (match, SAMAY_KEY_YEAR, SAMAY_CLASS_YEAR_SHORT);
+    }
+  if (term->year != SAMAY_TERM_NO_YEAR && find_value (match, SAMAY_KEY_ERA, FALSE, &era) && era == 1)
+    term->year = term->span_years == 100 ? -(term->year + 99) + 1 : 1 - term->year;
+}
+
+static void
+set_fields (const SamayMatch *match,
+            SamayTerm        *term)
+{
+  gint32 value;
+
+  set_year (match, term);
+  if (find_value (match, SAMAY_KEY_MONTH, FALSE, &value))
+    term->month = value;
+  if (find_value (match, SAMAY_KEY_DAY, FALSE, &value))
+    term->day = value;
+  if (find_value (match, SAMAY_KEY_WEEKDAY, FALSE, &value))
+    term->weekday = value;
+  if (find_value (match, SAMAY_KEY_QUARTER, FALSE, &value))
+    term->quarter = value;
+  if (find_value (match, SAMAY_KEY_HALF, FALSE, &value))
+    term->half = value;
+  if (find_value (match, SAMAY_KEY_SEASON, FALSE, &value))
+    term->season = value + 1;
+  if (find_value (match, SAMAY_KEY_HOUR, FALSE, &value))
+    term->hour = value;
+  if (find_value (match, SAMAY_KEY_MINUTE, FALSE, &value))
+    term->minute = value;
+  if (find_value (match, SAMAY_KEY_TO_HOUR, FALSE, &value))
+    term->to_hour = value;
+  if (find_value (match, SAMAY_KEY_DAYPART, FALSE, &value))
+    term->daypart = value + 1;
+  if (find_value (match, SAMAY_KEY_UNIT, FALSE, &value))
+    term->unit = value;
+  if (find_value (match, SAMAY_KEY_PART, FALSE, &value))
+    term->part = value;
+  if (find_value (match, SAMAY_KEY_ANCHOR, FALSE, &value))
+    term->anchor = value;
+  if (find_value (match, SAMAY_KEY_FISCAL, FALSE, &value))
+    term->is_fiscal = value != 0;
+}
+
+static guint32
+build_shift (SamayMatcher     *matcher,
+             const SamayMatch *match,
+             SamayTermKind     kind)
+{
+  SamayTerm term = SAMAY_TERM_INIT (kind);
+
+  set_fields (match, &term);
+  find_value (match, SAMAY_KEY_BY, TRUE, &term.amount);
+  return add_term (matcher, &term);
+}
+
+static guint32
+build_relative (SamayMatcher     *matcher,
+                const SamayMatch *match,
+                int               relation)
+{
+  SamayTerm term = SAMAY_TERM_INIT (SAMAY_TERM_RELATIVE);
+
+  set_fields (match, &term);
+  term.relation = relation;
+  return add_term (matcher, &term);
+}
+
+static guint32
+build_nth (SamayMatcher     *matcher,
+           const SamayMatch *match)
+{
+  SamayTerm term = SAMAY_TERM_INIT (SAMAY_TERM_NTH);
+  gint32 value;
+
+  set_fields (match, &term);
+  term.left = find_child (matcher, match, SAMAY_KEY_OF);
+  if (term.left == SAMAY_TERM_NO_CHILD)
+    return SAMAY_TERM_NO_CHILD;
+  if (find_value (match, SAMAY_KEY_N, FALSE, &value))
+    term.nth = value;
+  term.count = find_value (match, SAMAY_KEY_COUNT, FALSE, &value) ? value : 1;
+  return add_term (matcher, &term);
+}
+
+/* From the fields of the match: the second date takes from the first what it has no field of its own for. */
+static guint32
+build_field_range (SamayMatcher     *matcher,
+                   const SamayMatch *match)
+{
+  SamayTerm left = SAMAY_TERM_INIT (SAMAY_TERM_FIELDS), right, range = SAMAY_TERM_INIT (SAMAY_TERM_RANGE);
+  gint32 value;
+
+  set_fields (match, &left);
+  right = left;
+  if (find_value (match, SAMAY_KEY_TO_DAY, FALSE, &value))
+    right.day = value;
+  if (find_value (match, SAMAY_KEY_TO_MONTH, FALSE, &value))
+    right.month = value;
+  if (find_value (match, SAMAY_KEY_TO_YEAR, FALSE, &value))
+    {
+      right.year = value;
+      /* 1857–58: the short second year has the first one's century. */
+      if (slot_has_class (match, SAMAY_KEY_TO_YEAR, SAMAY_CLASS_YEAR_SHORT) && left.year != SAMAY_TERM_NO_YEAR)
+        right.year = left.year - left.year % 100 + value + (value < left.year % 100 ? 100 : 0);
+    }
+  range.left = add_term (matcher, &left);
+  range.right = add_term (matcher, &right);
+  return add_term (matcher, &range);
+}
+
+static guint32
+build_range (SamayMatcher     *matcher,
+             const SamayMatch *match)
+{
+  SamayTerm term = SAMAY_TERM_INIT (SAMAY_TERM_RANGE);
+
+  term.left = find_child (matcher, match, SAMAY_KEY_FROM);
+  term.right = find_child (matcher, match, SAMAY_KEY_TO);
+  if (term.left == SAMAY_TERM_NO_CHILD || term.right == SAMAY_TERM_NO_CHILD)
+    return build_field_range (matcher, match);
+  return add_term (matcher, &term);
+}
+
+/* What the expression of= says, with one thing more. */
+static guint32
+build_from_child (SamayMatcher     *matcher,
+                  const SamayMatch *match)
+{
+  guint32 child = find_child (matcher, match, SAMAY_KEY_OF);
+  SamayTerm term;
+  gint32 value;
+
+  if (child == SAMAY_TERM_NO_CHILD)
+    return SAMAY_TERM_NO_CHILD;
+  term = *get_term (matcher, child);
+  if (match->rule->operation.op == SAMAY_OP_APPROXIMATE)
+    term.is_approximate = TRUE;
+  if (find_value (match, SAMAY_KEY_PART, FALSE, &value))
+    term.part = value;
+  if (find_value (match, SAMAY_KEY_BOUND, FALSE, &value))
+    term.bound = value;
+  return add_term (matcher, &term);
+}
+
+/* A weekday or a clock time beside a date. */
+static guint32
+build_merge (SamayMatcher     *matcher,
+             const SamayMatch *match)
+{
+  guint32 of = find_child (matcher, match, SAMAY_KEY_OF), at = find_child (matcher, match, SAMAY_KEY_AT);
+  const SamayTerm *other;
+  SamayTerm term;
+
+  if (of == SAMAY_TERM_NO_CHILD || at == SAMAY_TERM_NO_CHILD)
+    return SAMAY_TERM_NO_CHILD;
+  term = *get_term (matcher, of);
+  other = get_term (matcher, at);
+  if (other->weekday != 0)
+    {
+      term.weekday = other->weekday;
+      term.is_weekday_with_day = TRUE;
+    }
+  if (other->year != SAMAY_TERM_NO_YEAR && term.year == SAMAY_TERM_NO_YEAR)
+    term.year = other->year;
+  if (other->hour >= 0)
+    {
+      term.hour = other->hour;
+      term.minute = other->minute;
+    }
+  if (other->daypart != 0)
+    term.daypart = other->daypart;
+  return add_term (matcher, &term);
+}
+
+static guint32
+build_fields (SamayMatcher     *matcher,
+              const SamayMatch *match,
+              SamayTermKind     kind)
+{
+  SamayTerm term = SAMAY_TERM_INIT (kind);
+  gint32 value;
+
+  set_fields (match, &term);
+  if (kind == SAMAY_TERM_DURATION || kind == SAMAY_TERM_SET)
+    term.is_vague = !find_value (match, SAMAY_KEY_N, TRUE, &term.amount);
+  if (find_value (match, SAMAY_KEY_BOUND, FALSE, &value))
+    term.bound = value;
+  return add_term (matcher, &term);
+}
+
+/**
+ * samay_term_build:
+ *
+ * Returns: the term that the rule's operation makes of the match, or %SAMAY_TERM_NO_CHILD where it makes none
+ */
+guint32
+samay_term_build (SamayMatcher     *matcher,
+                  const SamayMatch *match)
+{
+  switch (match->rule->operation.op)
+    {
+    case SAMAY_OP_NONE:
+      return build_fields (matcher, match, SAMAY_TERM_NONE);
+    case SAMAY_OP_SET:
+      return build_fields (matcher, match, SAMAY_TERM_FIELDS);
+    case SAMAY_OP_SHIFT:
+      return build_shift (matcher, match, SAMAY_TERM_SHIFT);
+    case SAMAY_OP_WINDOW:
+      return build_shift (matcher, match, SAMAY_TERM_WINDOW);
+    case SAMAY_OP_LAST:
+      return build_relative (matcher, match, -1);
+    case SAMAY_OP_THIS:
+      return build_relative (matcher, match, 0);
+    case SAMAY_OP_NEXT:
+      return build_relative (matcher, match, 1);
+    case SAMAY_OP_NTH:
+      return build_nth (matcher, match);
+    case SAMAY_OP_RANGE:
+    case SAMAY_OP_PAIR:
+      return build_range (matcher, match);
+    case SAMAY_OP_PART:
+    case SAMAY_OP_BOUND:
+    case SAMAY_OP_APPROXIMATE:
+      return build_from_child (matcher, match);
+    case SAMAY_OP_MERGE:
+      return build_merge (matcher, match);
+    case SAMAY_OP_DURATION:
+      return build_fields (matcher, match, SAMAY_TERM_DURATION);
+    case SAMAY_OP_REPEAT:
+      return build_fields (matcher, match, SAMAY_TERM_SET);
+    case SAMAY_OP_TIME:
+      return build_fields (matcher, match, SAMAY_TERM_TIME);
+    case SAMAY_OP_ORDER:
+      return build_fields (matcher, match, SAMAY_TERM_ORDER);
+    case SAMAY_OP_VAGUE:
+      return build_fields (matcher, match, SAMAY_TERM_VAGUE);
+    default:
+      g_return_val_if_reached (SAMAY_TERM_NO_CHILD);
+    }
+}
+
+/**
+ * samay_match_is_possible:
+ *
+ * Returns: %FALSE where the numbers can't be what the rule takes them for: 31 April, days 23 to 19 of one month, 2015-12 as a
+ *   span of years
+ */
+gboolean
+samay_match_is_possible (const SamayMatch *match)
+{
+  gint32 year, to_year, month, day, to_day, to_month;
+  gboolean has_day = find_value (match, SAMAY_KEY_DAY, FALSE, &day);
+
+  if (has_day && find_value (match, SAMAY_KEY_MONTH, FALSE, &month) && day > samay_month_get_days (2000, month))
+    return FALSE;
+  if (has_day && find_value (match, SAMAY_KEY_TO_DAY, FALSE, &to_day) && !find_value (match, SAMAY_KEY_TO_MONTH, FALSE, &to_month)
+      && to_day <= day)
+    return FALSE;
+  if (find_value (match, SAMAY_KEY_YEAR, FALSE, &year) && find_value (match, SAMAY_KEY_TO_YEAR, FALSE, &to_year) && !has_day)
+    {
+      if (slot_has_class (match, SAMAY_KEY_TO_YEAR, SAMAY_CLASS_YEAR_SHORT))
+        return to_year > year % 100 || (year % 100 == 99 && to_year == 0);
+      return to_year > year || find_value (match, SAMAY_KEY_MONTH, FALSE, &month);
+    }
+  return TRUE;
+}
+
+/* Whether a range has two days or months that follow on one another, so that "and" makes one stretch of them. */
+gboolean
+samay_term_is_neighbour_pair (const SamayMatcher *matcher,
+                              guint32             term)
+{
+  const SamayTerm *range = get_term (matcher, term);
+  const SamayTerm *left = get_term (matcher, range->left), *right = get_term (matcher, range->right);
+
+  if (left->weekday != 0 && left->day == 0)
+    return right->weekday == left->weekday % 7 + 1;
+  if (left->day != 0)
+    {
+      if (left->month == right->month)
+        return right->day == left->day + 1;
+      return right->day == 1 && left->day >= 28 && right->month == left->month % 12 + 1;
+    }
+  if (left->part == SAMAY_PART_LATE && right->part == SAMAY_PART_EARLY && left->month == 0)
+    return right->year == left->year + 1;
+  if (left->month != 0)
+    return right->month == left->month % 12 + 1;
+  return right->year == left->year + 1;
+}
+
+/* Whether an expression that says @term belongs to a when-class. */
+gboolean
+samay_term_has_class (const SamayTerm *term,
+                      guint            class_id)
+{
+  gboolean is_dated = samay_term_is_dated (term);
+  gboolean has_day = is_dated && (term->day != 0 || (term->kind == SAMAY_TERM_SHIFT && term->unit == SAMAY_UNIT_DAY));
+  gboolean is_weekday = is_dated && term->weekday != 0 && term->day == 0;
+
+  switch (class_id)
+    {
+    case SAMAY_CLASS_WHEN:
+      return is_dated;
+    case SAMAY_CLASS_WHEN_DAY:
+      return has_day;
+    case SAMAY_CLASS_WHEN_WEEKDAY:
+      return is_weekday && !has_day;
+    case SAMAY_CLASS_WHEN_COARSE:
+      return is_dated && !has_day && !is_weekday;
+    case SAMAY_CLASS_WHEN_YEAR:
+      return term->kind == SAMAY_TERM_FIELDS && term->year != SAMAY_TERM_NO_YEAR && term->month == 0 && term->span_years == 0
+             && term->quarter == 0 && term->half == 0 && term->season == 0 && term->part == SAMAY_PART_NONE;
+    case SAMAY_CLASS_WHEN_MONTH:
+      return is_dated && term->month != 0 && term->day == 0;
+    case SAMAY_CLASS_WHEN_TIME:
+      return term->kind == SAMAY_TERM_TIME;
+    case SAMAY_CLASS_WHEN_LENGTH:
+      return term->kind == SAMAY_TERM_DURATION;
+    default:
+      return FALSE;
+    }
+}

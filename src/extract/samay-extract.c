@@ -1,0 +1,273 @@
+/* samay-extract.c: the pipeline: scan, clauses, match, assemble, date, resolve
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include <string.h>
+
+#include "extract/assemble/samay-assembler.h"
+#include "extract/samay-extraction-private.h"
+#include "extract/scan/samay-scanner.h"
+
+/* What is gathered on the way through a text, and dropped at its end. */
+typedef struct
+{
+  SamayExtraction *extraction;
+  GArray *terms;  /* SamayTerm */
+  GArray *drafts; /* SamayDraft */
+  guint n_latin;  /* sentences by script */
+  guint n_devanagari;
+} Pass;
+
+/* Sentence by sentence: what is said, before anybody asks when. */
+static void
+read_sentences (Pass *pass)
+{
+  SamayExtraction *extraction = pass->extraction;
+  g_autoptr (SamayScanner) scanner
+    = samay_scanner_new (extraction->language, extraction->text, extraction->length, extraction->diagnostics);
+  SamayClauses clauses;
+  SamayMatcher matcher = { extraction->language, NULL, &clauses, pass->terms, g_array_new (FALSE, FALSE, sizeof (SamayAtom)) };
+  SamayAssembler assembler;
+  const SamaySentence *sentence;
+
+  samay_clauses_init (&clauses);
+  samay_assembler_init (&assembler, extraction->language, extraction->arena);
+  assembler.terms = pass->terms;
+  assembler.clauses = &clauses;
+  while ((sentence = samay_scanner_next (scanner)) != NULL)
+    {
+      samay_clauses_read (&clauses, sentence);
+      matcher.sentence = sentence;
+      samay_matcher_run (&matcher);
+      assembler.sentence = sentence;
+      samay_assembler_run (&assembler, &matcher, pass->drafts);
+      assembler.sentence_number++;
+      pass->n_latin += sentence->script == SAMAY_CHAR_LATIN;
+      pass->n_devanagari += sentence->script == SAMAY_CHAR_DEVANAGARI;
+    }
+  samay_assembler_clear (&assembler);
+  samay_clauses_clear (&clauses);
+  g_array_unref (matcher.atoms);
+}
+
+static const SamayTerm *
+get_term (const Pass       *pass,
+          const SamayDraft *draft)
+{
+  return &g_array_index (pass->terms, SamayTerm, draft->term);
+}
+
+static SamayExpressionType
+get_type (const SamayTerm *term)
+{
+  switch (term->kind)
+    {
+    case SAMAY_TERM_TIME:
+      return SAMAY_TYPE_TIME;
+    case SAMAY_TERM_DURATION:
+      return SAMAY_TYPE_DURATION;
+    case SAMAY_TERM_SET:
+      return SAMAY_TYPE_SET;
+    default:
+      return SAMAY_TYPE_DATE;
+    }
+}
+
+static const char *
+take_into_arena (SamayExtraction *extraction,
+                 char            *text)
+{
+  const char *copy = samay_arena_strndup (extraction->arena, text, strlen (text));
+
+  g_free (text);
+  return copy;
+}
+
+static char *
+dup_timex (const SamayTerm *term,
+           const SamayWhen *when)
+{
+  switch (term->kind)
+    {
+    case SAMAY_TERM_DURATION:
+    case SAMAY_TERM_SET:
+      return samay_timex_from_duration (term->is_vague && term->kind == SAMAY_TERM_DURATION ? -1
+                                        : term->amount != 0 ? term->amount / 100.0 : 1, term->unit);
+    case SAMAY_TERM_TIME:
+      return term->hour >= 0 ? g_strdup_printf ("T%02d:%02d", term->hour, MAX (term->minute, 0)) : g_strdup ("TXX");
+    default:
+      return samay_timex_from_when (when);
+    }
+}
+
+static void
+add_reason (Pass             *pass,
+            SamayReasonKind   kind,
+            const SamayDraft *draft,
+            gint64            day)
+{
+  SamayReason reason = { draft->start_byte, draft->end_byte, (gint32) day, draft->rule, kind };
+
+  if (kind == SAMAY_REASON_STATUS_CUE)
+    {
+      reason.start_byte = draft->cue_start_byte;
+      reason.end_byte = draft->cue_end_byte;
+    }
+  g_array_append_val (pass->extraction->reasons, reason);
+}
+
+static void
+explain_status (Pass             *pass,
+                const SamayDraft *draft,
+                gboolean          by_date)
+{
+  if (by_date)
+    add_reason (pass, SAMAY_REASON_STATUS_DATE, draft, 0);
+  else if (draft->status != SAMAY_STATUS_UNTOLD)
+    add_reason (pass, SAMAY_REASON_STATUS_CUE, draft, 0);
+  else
+    add_reason (pass, SAMAY_REASON_STATUS_TENSE, draft, 0);
+}
+
+static void
+append_mention (Pass             *pass,
+                SamayResolver    *resolver,
+                const SamayDraft *draft,
+                const SamayWhen  *when,
+                SamayBasis        basis,
+                SamayDerivation   derivation,
+                guint32           reason_first)
+{
+  SamayExtraction *extraction = pass->extraction;
+  gboolean by_date;
+  SamayMention mention = {
+    .when = *when, .title = draft->title, .place = draft->place, .people = draft->people, .series = draft->series,
+    .n_series = draft->n_series, .start_byte = draft->start_byte, .end_byte = draft->end_byte,
+    .sentence_start_byte = draft->sentence_start_byte, .sentence_end_byte = draft->sentence_end_byte,
+    .expression = basis == SAMAY_BASIS_EXPRESSION ? extraction->expressions->len : SAMAY_EXPRESSION_NONE,
+    .basis = basis, .derivation = derivation,
+  };
+
+  mention.status = samay_status_decide (draft, when, resolver->published_day, &by_date);
+  if (draft->title_is_borrowed)
+    add_reason (pass, SAMAY_REASON_BORROWED_TITLE, draft, 0);
+  explain_status (pass, draft, by_date);
+  mention.reason_first = reason_first;
+  mention.n_reasons = extraction->reasons->len - reason_first;
+  g_array_append_val (extraction->mentions, mention);
+}
+
+/* पहले, …: no date of its own; by the end of what was told last, or by the day before the statement's. */
+static void
+resolve_order (Pass             *pass,
+               SamayResolver    *resolver,
+               const SamayDraft *draft)
+{
+  const SamayTerm *term = get_term (pass, draft);
+  const SamayWhen *last = &resolver->discourse.last_event;
+  SamayWhen when = SAMAY_WHEN_UNKNOWN;
+  guint32 reason_first = pass->extraction->reasons->len;
+  gboolean before = term->bound == SAMAY_BOUND_BEFORE;
+  gint64 day;
+
+  if (!draft->is_event)
+    return;
+  if (samay_when_is_known (last))
+    day = samay_day_from_instant (before ? last->span.end_s - 1 : last->span.begin_s);
+  else if (resolver->published_day != SAMAY_DAY_UNKNOWN && before)
+    day = resolver->published_day - 1;
+  else
+    return;
+  when.precision = SAMAY_PRECISION_DAY;
+  if (before)
+    when.span.end_s = (day + 1) * SAMAY_DAY_S;
+  else
+    when.span.begin_s = day * SAMAY_DAY_S;
+  add_reason (pass, before ? SAMAY_REASON_ORDER_BEFORE : SAMAY_REASON_ORDER_AFTER, draft, day);
+  append_mention (pass, resolver, draft, &when, SAMAY_BASIS_ORDER, resolver->is_inferred ? SAMAY_DERIVATION_INFERRED : SAMAY_DERIVATION_COMPUTED,
+                  reason_first);
+}
+
+static void
+resolve_expression (Pass             *pass,
+                    SamayResolver    *resolver,
+                    const SamayDraft *draft)
+{
+  SamayExtraction *extraction = pass->extraction;
+  const SamayTerm *term = get_term (pass, draft);
+  SamayExpression expression = { .start_byte = draft->start_byte, .end_byte = draft->end_byte, .type = get_type (term) };
+  SamayDerivation derivation;
+
+  expression.reason_first = extraction->reasons->len;
+  expression.when = samay_resolver_resolve (resolver, draft, &derivation);
+  expression.derivation = derivation;
+  expression.timex = take_into_arena (extraction, dup_timex (term, &expression.when));
+  if (draft->is_event)
+    append_mention (pass, resolver, draft, &expression.when, SAMAY_BASIS_EXPRESSION, derivation, expression.reason_first);
+  expression.n_reasons = extraction->reasons->len - expression.reason_first;
+  samay_resolver_note (resolver, draft, &expression.when,
+                       draft->is_event
+                       && g_array_index (extraction->mentions, SamayMention, extraction->mentions->len - 1).status == SAMAY_STATUS_OCCURRED);
+  g_array_append_val (extraction->expressions, expression);
+}
+
+static SamayResolver
+make_resolver (const Pass *pass)
+{
+  const SamayDating *dating = &pass->extraction->dating;
+  SamayResolver resolver = { pass->terms, SAMAY_DAY_UNKNOWN, SAMAY_TERM_NO_YEAR, FALSE, SAMAY_DISCOURSE_INIT, pass->extraction->reasons };
+
+  if (!samay_when_is_known (&dating->published))
+    return resolver;
+  resolver.is_inferred = dating->origin == SAMAY_ORIGIN_INFERRED;
+  resolver.published_year = (gint32) samay_instant_to_civil (dating->published.span.begin_s).year;
+  if (samay_span_get_length_s (dating->published.span) <= SAMAY_DAY_S)
+    resolver.published_day = samay_day_from_instant (dating->published.span.begin_s);
+  return resolver;
+}
+
+static void
+resolve_all (Pass *pass)
+{
+  SamayResolver resolver = make_resolver (pass);
+
+  for (guint i = 0; i < pass->drafts->len; i++)
+    {
+      const SamayDraft *draft = &g_array_index (pass->drafts, SamayDraft, i);
+
+      if (get_term (pass, draft)->kind == SAMAY_TERM_ORDER)
+        resolve_order (pass, &resolver, draft);
+      else
+        resolve_expression (pass, &resolver, draft);
+    }
+}
+
+/**
+ * samay_extract:
+ * @text: UTF-8; bytes that aren't are passed over and named in the diagnostics. Copied
+ * @length: bytes, at most 4 GB
+ * @options: (nullable)
+ *
+ * Safe to call from several threads with one @language. Cost is linear in the text.
+ *
+ * Returns: (transfer full): never %NULL; a text never fails
+ */
+SamayExtraction *
+samay_extract (SamayLanguage             *language,
+               const char                *text,
+               gsize                      length,
+               const SamayExtractOptions *options)
+{
+  SamayExtraction *extraction;
+  Pass pass;
+
+  g_return_val_if_fail (length < G_MAXUINT32, NULL);
+  extraction = samay_extraction_new (language, text, length);
+  pass = (Pass) { extraction, g_array_new (FALSE, FALSE, sizeof (SamayTerm)), g_array_new (FALSE, FALSE, sizeof (SamayDraft)) };
+  read_sentences (&pass);
+  extraction->lang = options != NULL && options->lang != NULL ? g_intern_string (options->lang)
+                     : pass.n_devanagari >= pass.n_latin && pass.n_devanagari > 0 ? "hi" : "en";
+  samay_dating_run (&extraction->dating, options != NULL ? options->published : NULL, pass.drafts, pass.terms);
+  resolve_all (&pass);
+  g_array_unref (pass.terms);
+  g_array_unref (pass.drafts);
+  return extraction;
+}

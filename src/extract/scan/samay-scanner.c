@@ -1,0 +1,329 @@
+/* samay-scanner.c: text to sentences of tokens
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "extract/scan/samay-scanner.h"
+
+/* A sentence longer than this is cut, so that memory and time stay bounded whatever the text. */
+#define SENTENCE_MAX_TOKENS 2048
+#define DIAGNOSTICS_MAX 100
+
+struct _SamayScanner
+{
+  const SamayLanguage *language;
+  SamayWords words;
+  GArray *tokens;      /* SamayToken */
+  GArray *diagnostics; /* SamayDiagnostic */
+  SamayWord next;      /* the word after the sentence so far */
+  SamayFold next_fold;
+  gboolean has_next;
+  gboolean after_blank_line;
+  SamaySentence sentence;
+};
+
+/* A run of bad bytes is one diagnostic. */
+static void
+note_invalid (SamayScanner    *self,
+              const SamayWord *word)
+{
+  GArray *all = self->diagnostics;
+  SamayDiagnostic diagnostic = { word->start_byte, word->end_byte, "not UTF-8; passed over" };
+
+  if (all->len > 0 && g_array_index (all, SamayDiagnostic, all->len - 1).end_byte == word->start_byte)
+    g_array_index (all, SamayDiagnostic, all->len - 1).end_byte = word->end_byte;
+  else if (all->len < DIAGNOSTICS_MAX)
+    g_array_append_val (all, diagnostic);
+}
+
+static void
+advance (SamayScanner *self)
+{
+  while ((self->has_next = samay_words_next (&self->words, &self->next, &self->next_fold)))
+    {
+      if (self->next.kind != SAMAY_WORD_INVALID)
+        return;
+      note_invalid (self, &self->next);
+    }
+}
+
+SamayScanner *
+samay_scanner_new (const SamayLanguage *language,
+                   const char          *text,
+                   gsize                length,
+                   GArray              *diagnostics)
+{
+  SamayScanner *self = g_new0 (SamayScanner, 1);
+
+  self->language = language;
+  self->words = samay_words_init (text, length);
+  self->tokens = g_array_sized_new (FALSE, FALSE, sizeof (SamayToken), 128);
+  self->diagnostics = diagnostics;
+  self->sentence.language = language;
+  self->sentence.text = text;
+  self->after_blank_line = TRUE;
+  advance (self);
+  return self;
+}
+
+void
+samay_scanner_free (SamayScanner *self)
+{
+  if (self == NULL)
+    return;
+  g_array_unref (self->tokens);
+  g_free (self);
+}
+
+/* What its form says of the verb: from the table of verbs, else by its ending. */
+static void
+tell_verb (const SamayLexicon *lexicon,
+           const SamayFold    *fold,
+           SamayToken         *token)
+{
+  const SamaySense *sense = NULL;
+
+  if (token->word != 0)
+    {
+      guint64 classes = samay_lexicon_get_word (lexicon, token->word)->classes;
+
+      if ((classes & G_GUINT64_CONSTANT (1) << SAMAY_CLASS_VERB) != 0)
+        sense = samay_lexicon_get_sense (lexicon, token->word, SAMAY_CLASS_VERB);
+      else if (classes == 0)
+        sense = samay_lexicon_find_ending (lexicon, fold);
+    }
+  else
+    sense = samay_lexicon_find_ending (lexicon, fold);
+  if (sense == NULL)
+    return;
+  token->is_verb = TRUE;
+  token->is_weak_verb = sense->is_weak;
+  token->tense = sense->value;
+  token->aspect = sense->extra;
+}
+
+static void
+append_token (SamayScanner *self)
+{
+  const SamayWord *word = &self->next;
+  SamayToken token = { word->start_byte, word->end_byte, 0, word->c, word->number, 0, word->kind, word->script, word->n_digits };
+
+  token.space_before = word->space_before;
+  token.is_grouped = word->is_grouped;
+  if (word->kind != SAMAY_WORD_NUMBER)
+    token.word = samay_lexicon_find (self->language->lexicon, &self->next_fold);
+  if (word->kind == SAMAY_WORD_LETTERS)
+    tell_verb (self->language->lexicon, &self->next_fold, &token);
+  g_array_append_val (self->tokens, token);
+}
+
+/* 4.47 is one number, 19.12.2024 three: a point between exactly two glued numbers is a decimal point. */
+static void
+mark_decimals (SamaySentence *sentence)
+{
+  SamayToken *t = sentence->tokens;
+
+  for (guint i = 1; i + 1 < sentence->n; i++)
+    {
+      if (t[i].c != '.' || t[i].space_before || t[i + 1].space_before || t[i - 1].kind != SAMAY_WORD_NUMBER
+          || t[i + 1].kind != SAMAY_WORD_NUMBER)
+        continue;
+      if (i + 2 < sentence->n && t[i + 2].c == '.' && !t[i + 2].space_before && i + 3 < sentence->n
+          && t[i + 3].kind == SAMAY_WORD_NUMBER && !t[i + 3].space_before)
+        i += 3;
+      else
+        t[i - 1].is_decimal = t[i + 1].is_decimal = TRUE;
+    }
+}
+
+static guint8
+find_script (const SamaySentence *sentence)
+{
+  guint latin = 0, devanagari = 0;
+
+  for (guint i = 0; i < sentence->n; i++)
+    {
+      latin += sentence->tokens[i].script == SAMAY_CHAR_LATIN;
+      devanagari += sentence->tokens[i].script == SAMAY_CHAR_DEVANAGARI;
+    }
+  return devanagari >= latin && devanagari > 0 ? SAMAY_CHAR_DEVANAGARI : SAMAY_CHAR_LATIN;
+}
+
+/* A full stop ends a sentence unless it belongs to an abbreviation, an initial or a number, or small letters follow. */
+static gboolean
+is_full_stop (SamayScanner *self)
+{
+  guint n = self->tokens->len;
+  const SamayToken *before = n >= 2 ? &g_array_index (self->tokens, SamayToken, n - 2) : NULL;
+
+  if (!self->has_next || self->next.kind == SAMAY_WORD_NEWLINE)
+    return TRUE;
+  if (!self->next.space_before || before == NULL)
+    return FALSE;
+  if (before->kind == SAMAY_WORD_LETTERS)
+    {
+      gboolean is_initial = g_array_index (self->tokens, SamayToken, n - 1).space_before == 0
+                            && before->end_byte - before->start_byte <= (before->script == SAMAY_CHAR_LATIN ? 1 : 3);
+
+      if (before->word != 0
+          && (samay_lexicon_get_word (self->language->lexicon, before->word)->classes
+              & G_GUINT64_CONSTANT (1) << SAMAY_CLASS_ABBREVIATION) != 0)
+        return FALSE;
+      if (is_initial && !before->is_verb)
+        return FALSE;
+    }
+  return !(self->next.kind == SAMAY_WORD_LETTERS && g_unichar_islower (self->next.c));
+}
+
+/* Lines of a text that was wrapped by hand go on: a small letter follows, or the line ends in a comma or a postposition. */
+static gboolean
+is_wrapped_line (SamayScanner *self)
+{
+  const SamayToken *last;
+
+  if (self->tokens->len == 0 || !self->has_next || self->next.kind == SAMAY_WORD_NEWLINE)
+    return FALSE;
+  last = &g_array_index (self->tokens, SamayToken, self->tokens->len - 1);
+  if (self->next.kind == SAMAY_WORD_LETTERS && g_unichar_islower (self->next.c) && last->script == SAMAY_CHAR_LATIN)
+    return TRUE;
+  if (last->kind == SAMAY_WORD_MARK)
+    return last->c == ',';
+  return last->kind == SAMAY_WORD_LETTERS && last->script == SAMAY_CHAR_DEVANAGARI && last->word != 0 && !last->is_verb
+         && (samay_lexicon_get_word (self->language->lexicon, last->word)->classes
+             & G_GUINT64_CONSTANT (1) << SAMAY_CLASS_POSTPOSITION) != 0;
+}
+
+static gboolean
+ends_sentence (SamayScanner *self)
+{
+  const SamayToken *last = &g_array_index (self->tokens, SamayToken, self->tokens->len - 1);
+
+  if (self->tokens->len >= SENTENCE_MAX_TOKENS)
+    return TRUE;
+  if (last->kind != SAMAY_WORD_MARK)
+    return FALSE;
+  switch (last->c)
+    {
+    case 0x0964: /* danda */
+    case 0x0965:
+    case '?':
+    case '!':
+    case ';':
+      return TRUE;
+    case '|': /* typed for a danda */
+      return last->space_before || !self->has_next || self->next.space_before;
+    case '.':
+      return is_full_stop (self);
+    default:
+      return FALSE;
+    }
+}
+
+/* A closing quote or bracket behind the full stop belongs to the sentence. */
+static gboolean
+is_closing (const SamayWord *word)
+{
+  return word->kind == SAMAY_WORD_MARK && !word->space_before
+         && (word->c == '"' || word->c == '\'' || word->c == 0x201D || word->c == 0x2019 || word->c == ')' || word->c == 0x00BB);
+}
+
+static void
+gather (SamayScanner *self)
+{
+  while (self->has_next)
+    {
+      if (self->next.kind == SAMAY_WORD_NEWLINE)
+        {
+          gboolean again;
+
+          advance (self);
+          again = self->has_next && self->next.kind == SAMAY_WORD_NEWLINE;
+          if (self->tokens->len == 0)
+            {
+              self->after_blank_line = TRUE;
+              continue;
+            }
+          if (!again && is_wrapped_line (self))
+            {
+              self->next.space_before = TRUE;
+              continue;
+            }
+          self->sentence.ends_in_line = TRUE;
+          return;
+        }
+      append_token (self);
+      advance (self);
+      if (!ends_sentence (self))
+        continue;
+      while (self->has_next && is_closing (&self->next))
+        {
+          append_token (self);
+          advance (self);
+        }
+      return;
+    }
+}
+
+/**
+ * samay_scanner_next:
+ *
+ * Sentences end at a danda, a full stop that is one, ? ! ; and at a line's end that isn't a wrapped line's. Linear in the text.
+ *
+ * Returns: (nullable): the next sentence that has a token, borrowed until the next call
+ */
+const SamaySentence *
+samay_scanner_next (SamayScanner *self)
+{
+  SamaySentence *sentence = &self->sentence;
+
+  g_array_set_size (self->tokens, 0);
+  sentence->ends_in_line = FALSE;
+  gather (self);
+  if (self->tokens->len == 0)
+    return NULL;
+  sentence->tokens = (SamayToken *) self->tokens->data;
+  sentence->n = self->tokens->len;
+  sentence->start_byte = sentence->tokens[0].start_byte;
+  sentence->end_byte = sentence->tokens[sentence->n - 1].end_byte;
+  sentence->is_paragraph_start = self->after_blank_line;
+  self->after_blank_line = sentence->ends_in_line;
+  sentence->script = find_script (sentence);
+  mark_decimals (sentence);
+  return sentence;
+}
+
+/**
+ * samay_sentence_match_form:
+ * @out_n: (out): tokens that the form takes
+ *
+ * Returns: (nullable): sense of the longest form of the class that begins at token @i
+ */
+const SamaySense *
+samay_sentence_match_form (const SamaySentence *sentence,
+                           guint                i,
+                           guint                class_id,
+                           guint               *out_n)
+{
+  const SamayLexicon *lexicon = sentence->language->lexicon;
+  const SamayPhrase *phrases;
+  guint n_phrases;
+
+  if (!samay_token_has_class (sentence, i, class_id))
+    return NULL;
+  phrases = samay_lexicon_get_phrases (lexicon, sentence->tokens[i].word, &n_phrases);
+  for (guint p = 0; p < n_phrases; p++)
+    {
+      const guint32 *words;
+      guint k = 0;
+
+      if (phrases[p].sense.class_id != class_id || i + phrases[p].n_words >= sentence->n)
+        continue;
+      words = samay_lexicon_get_phrase_words (lexicon, &phrases[p]);
+      while (k < phrases[p].n_words && sentence->tokens[i + 1 + k].word == words[k])
+        k++;
+      if (k == phrases[p].n_words)
+        {
+          *out_n = 1 + phrases[p].n_words;
+          return &phrases[p].sense;
+        }
+    }
+  *out_n = 1;
+  return samay_lexicon_get_sense (lexicon, sentence->tokens[i].word, class_id);
+}

@@ -1,0 +1,72 @@
+/* samay-token.h: a word, number or mark of a sentence, as the engine sees it
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "extract/lang/samay-language.h"
+
+/**
+ * SamayToken:
+ * @word: its number in the lexicon, 0 where no table has it
+ * @number: value of digits
+ * @c: its first character
+ * @atom: 1 + the draft that begins here, 0 for none; set while matching
+ * @kind: #SamayWordKind
+ * @tense: #SamayTense that its verb form or ending tells, with @aspect (#SamayAspect)
+ */
+typedef struct
+{
+  guint32 start_byte;
+  guint32 end_byte;
+  guint32 word;
+  guint32 c;
+  gint64 number;
+  guint32 atom;
+  guint8 kind;
+  guint8 script;
+  guint8 n_digits;
+  guint8 tense;
+  guint8 aspect;
+  guint8 space_before : 1;
+  guint8 is_grouped : 1;
+  guint8 is_decimal : 1; /* one side of a decimal point */
+  guint8 is_verb : 1;
+  guint8 is_weak_verb : 1;
+} SamayToken;
+
+/* The tokens of one sentence. */
+typedef struct
+{
+  const SamayLanguage *language;
+  const char *text;
+  SamayToken *tokens;
+  guint n;
+  guint32 start_byte;
+  guint32 end_byte;
+  guint8 script;         /* SamayCharKind that most of its letters have */
+  gboolean ends_in_line; /* a line's end closed it, no full stop */
+  gboolean is_paragraph_start;
+} SamaySentence;
+
+static inline gboolean
+samay_token_has_class (const SamaySentence *sentence,
+                       guint                i,
+                       guint                class_id)
+{
+  guint32 word = i < sentence->n ? sentence->tokens[i].word : 0;
+
+  return word != 0
+         && (samay_lexicon_get_word (sentence->language->lexicon, word)->classes & G_GUINT64_CONSTANT (1) << class_id) != 0;
+}
+
+const SamaySense *samay_sentence_match_form (const SamaySentence *sentence,
+                                             guint                i,
+                                             guint                class_id,
+                                             guint               *out_n);
+
+static inline gboolean
+samay_token_is_mark (const SamaySentence *sentence,
+                     guint                i,
+                     gunichar             c)
+{
+  return i < sentence->n && sentence->tokens[i].kind == SAMAY_WORD_MARK && sentence->tokens[i].c == c;
+}

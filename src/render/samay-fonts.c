@@ -1,0 +1,206 @@
+/* samay-fonts.c: a font map of its own, with a configuration of its own
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "render/samay-fonts.h"
+
+#include <fontconfig/fontconfig.h>
+#include <pango/pangofc-fontmap.h>
+
+struct _SamayFonts
+{
+  PangoFontMap *map;
+  PangoContext *context;
+  PangoFontDescription *descriptions[SAMAY_N_TEXT_STYLES];
+};
+
+/* Where distributions put Noto; $SAMAY_FONT_DIR comes before them. */
+static const char *const directories[] = {
+  "/app/share/fonts",
+  "/app/share/fonts/noto",
+  "/usr/share/fonts/truetype/noto",
+  "/usr/share/fonts/noto",
+  "/usr/share/fonts/google-noto",
+  "/usr/share/fonts/google-noto-fonts",
+  "/usr/share/fonts/truetype",
+  "/usr/local/share/fonts",
+};
+
+static const struct
+{
+  const char *name;
+  gboolean needed;
+} files[] = {
+  { "NotoSans-Regular.ttf", TRUE },
+  { "NotoSans-Bold.ttf", TRUE },
+  { "NotoSansDevanagari-Regular.ttf", TRUE },
+  { "NotoSansDevanagari-Bold.ttf", TRUE },
+  /* A name or a quotation in another script of the region is better read than boxed. */
+  { "NotoSansBengali-Regular.ttf", FALSE },
+  { "NotoSansGujarati-Regular.ttf", FALSE },
+  { "NotoSansGurmukhi-Regular.ttf", FALSE },
+  { "NotoSansKannada-Regular.ttf", FALSE },
+  { "NotoSansMalayalam-Regular.ttf", FALSE },
+  { "NotoSansOriya-Regular.ttf", FALSE },
+  { "NotoSansTamil-Regular.ttf", FALSE },
+  { "NotoSansTelugu-Regular.ttf", FALSE },
+  { "NotoNaskhArabic-Regular.ttf", FALSE },
+};
+
+G_DEFINE_QUARK (samay-fonts-error-quark, samay_fonts_error)
+
+static char *
+find_file (const char *name)
+{
+  const char *own = g_getenv ("SAMAY_FONT_DIR");
+
+  if (own && *own)
+    {
+      g_autofree char *path = g_build_filename (own, name, NULL);
+
+      if (g_file_test (path, G_FILE_TEST_IS_REGULAR))
+        return g_steal_pointer (&path);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (directories); i++)
+    {
+      g_autofree char *path = g_build_filename (directories[i], name, NULL);
+
+      if (g_file_test (path, G_FILE_TEST_IS_REGULAR))
+        return g_steal_pointer (&path);
+    }
+  return NULL;
+}
+
+static gboolean
+add_files (FcConfig  *config,
+           GError   **error)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (files); i++)
+    {
+      g_autofree char *path = find_file (files[i].name);
+
+      if (path && FcConfigAppFontAddFile (config, (const FcChar8 *) path))
+        continue;
+      if (!files[i].needed)
+        continue;
+      g_set_error (error, SAMAY_FONTS_ERROR, SAMAY_FONTS_ERROR_MISSING,
+                   "%s: font not found; install the package fonts-noto-core, or set SAMAY_FONT_DIR to the folder that holds it",
+                   files[i].name);
+      return FALSE;
+    }
+  return TRUE;
+}
+
+static PangoContext *
+make_context (PangoFontMap *map)
+{
+  PangoContext *context = pango_font_map_create_context (map);
+  cairo_font_options_t *options = cairo_font_options_create ();
+
+  /* A desktop's settings would make every machine's chart another one. */
+  cairo_font_options_set_antialias (options, CAIRO_ANTIALIAS_GRAY);
+  cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
+  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
+  pango_cairo_context_set_font_options (context, options);
+  cairo_font_options_destroy (options);
+  pango_cairo_context_set_resolution (context, 96);
+  pango_context_set_round_glyph_positions (context, FALSE);
+  pango_context_set_base_dir (context, PANGO_DIRECTION_LTR);
+  pango_context_set_language (context, pango_language_from_string ("hi"));
+  return context;
+}
+
+static PangoFontDescription *
+make_description (SamayTextStyle style)
+{
+  const SamayTextLook *look = samay_text_style_get_look (style);
+  PangoFontDescription *description = pango_font_description_new ();
+
+  pango_font_description_set_family_static (description, SAMAY_FONTS_FAMILY);
+  pango_font_description_set_weight (description, look->bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
+  pango_font_description_set_absolute_size (description, look->size_px * PANGO_SCALE);
+  return description;
+}
+
+/**
+ * samay_fonts_new:
+ *
+ * Loads Noto Sans and Noto Sans Devanagari, regular and bold, from `$SAMAY_FONT_DIR` or the usual folders. Nothing of
+ * the desktop's font settings is read. For one thread at a time.
+ *
+ * Returns: (transfer full): fonts, or %NULL with %SAMAY_FONTS_ERROR_MISSING
+ */
+SamayFonts *
+samay_fonts_new (GError **error)
+{
+  FcConfig *config = FcConfigCreate ();
+  SamayFonts *self;
+
+  if (!add_files (config, error))
+    {
+      FcConfigDestroy (config);
+      return NULL;
+    }
+  self = g_new0 (SamayFonts, 1);
+  self->map = pango_cairo_font_map_new_for_font_type (CAIRO_FONT_TYPE_FT);
+  pango_fc_font_map_set_config (PANGO_FC_FONT_MAP (self->map), config);
+  FcConfigDestroy (config);
+  self->context = make_context (self->map);
+  for (guint i = 0; i < SAMAY_N_TEXT_STYLES; i++)
+    self->descriptions[i] = make_description (i);
+  return self;
+}
+
+/**
+ * samay_fonts_free:
+ * @self: (transfer full) (nullable):
+ */
+void
+samay_fonts_free (SamayFonts *self)
+{
+  if (!self)
+    return;
+  for (guint i = 0; i < SAMAY_N_TEXT_STYLES; i++)
+    pango_font_description_free (self->descriptions[i]);
+  g_object_unref (self->context);
+  g_object_unref (self->map);
+  g_free (self);
+}
+
+/**
+ * samay_fonts_create_layout:
+ *
+ * Returns: (transfer full): an empty layout of one line in @style
+ */
+PangoLayout *
+samay_fonts_create_layout (SamayFonts     *self,
+                           SamayTextStyle  style)
+{
+  PangoLayout *layout = pango_layout_new (self->context);
+
+  pango_layout_set_font_description (layout, self->descriptions[style]);
+  pango_layout_set_single_paragraph_mode (layout, TRUE);
+  pango_layout_set_auto_dir (layout, FALSE);
+  return layout;
+}
+
+/**
+ * samay_fonts_get_description:
+ *
+ * Returns: (transfer none): family, weight and absolute size
+ */
+const PangoFontDescription *
+samay_fonts_get_description (SamayFonts     *self,
+                             SamayTextStyle  style)
+{
+  return self->descriptions[style];
+}
+
+/**
+ * samay_fonts_get_context:
+ *
+ * Returns: (transfer none): the context of all layouts
+ */
+PangoContext *
+samay_fonts_get_context (SamayFonts *self)
+{
+  return self->context;
+}

@@ -1,0 +1,157 @@
+/* samay-painter.c: primitives as Cairo's paths and Pango's lines
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "render/samay-painter.h"
+
+typedef struct
+{
+  SamayScene *scene;
+  SamayFonts *fonts;
+  SamayTheme theme;
+  cairo_t *cr;
+  PangoLayout *layouts[SAMAY_N_TEXT_STYLES];
+} Painter;
+
+typedef struct
+{
+  double red;
+  double green;
+  double blue;
+} Colour;
+
+static Colour
+get_colour (Painter   *self,
+            SamayRole  role)
+{
+  guint32 rgb = samay_theme_get_rgb (self->theme, role);
+
+  return (Colour) { (rgb >> 16 & 0xff) / 255.0, (rgb >> 8 & 0xff) / 255.0, (rgb & 0xff) / 255.0 };
+}
+
+static void
+set_source (Painter              *self,
+            const SamayPrimitive *primitive,
+            SamayRole             role)
+{
+  Colour colour = get_colour (self, role);
+  gboolean fades_begin = primitive->flags & SAMAY_PRIMITIVE_FADE_BEGIN;
+  gboolean fades_end = primitive->flags & SAMAY_PRIMITIVE_FADE_END;
+  cairo_pattern_t *pattern;
+
+  if (!fades_begin && !fades_end)
+    {
+      cairo_set_source_rgb (self->cr, colour.red, colour.green, colour.blue);
+      return;
+    }
+  pattern = cairo_pattern_create_linear (primitive->rect.x, 0, samay_rect_get_right (primitive->rect), 0);
+  cairo_pattern_add_color_stop_rgba (pattern, 0, colour.red, colour.green, colour.blue, fades_begin ? 0 : 1);
+  cairo_pattern_add_color_stop_rgba (pattern, fades_begin ? 1 - SAMAY_FADE_SOLID : SAMAY_FADE_SOLID,
+                                     colour.red, colour.green, colour.blue, 1);
+  if (fades_begin && fades_end)
+    cairo_pattern_add_color_stop_rgba (pattern, SAMAY_FADE_SOLID, colour.red, colour.green, colour.blue, 1);
+  cairo_pattern_add_color_stop_rgba (pattern, 1, colour.red, colour.green, colour.blue, fades_end ? 0 : 1);
+  cairo_set_source (self->cr, pattern);
+  cairo_pattern_destroy (pattern);
+}
+
+static void
+trace (Painter              *self,
+       const SamayPrimitive *primitive)
+{
+  const SamayRect *rect = &primitive->rect;
+  const SamayPoint *points;
+
+  switch (primitive->kind)
+    {
+    case SAMAY_PRIMITIVE_RECT:
+      cairo_rectangle (self->cr, rect->x, rect->y, rect->width, rect->height);
+      break;
+    case SAMAY_PRIMITIVE_LINE:
+      cairo_move_to (self->cr, rect->x, rect->y);
+      cairo_line_to (self->cr, rect->x + rect->width, rect->y + rect->height);
+      break;
+    case SAMAY_PRIMITIVE_PATH:
+      points = samay_scene_get_points (self->scene) + primitive->first_point;
+      for (guint i = 0; i < primitive->n_points; i++)
+        cairo_line_to (self->cr, points[i].x, points[i].y);
+      if (primitive->flags & SAMAY_PRIMITIVE_CLOSED)
+        cairo_close_path (self->cr);
+      break;
+    default:
+      break;
+    }
+}
+
+static void
+paint_shape (Painter              *self,
+             const SamayPrimitive *primitive)
+{
+  const double *lengths_px;
+  guint n_lengths;
+
+  cairo_new_path (self->cr);
+  trace (self, primitive);
+  if (primitive->fill != SAMAY_ROLE_NONE)
+    {
+      set_source (self, primitive, primitive->fill);
+      cairo_fill_preserve (self->cr);
+    }
+  if (primitive->stroke != SAMAY_ROLE_NONE)
+    {
+      n_lengths = samay_dash_get_pattern (primitive->dash, &lengths_px);
+      set_source (self, primitive, primitive->stroke);
+      cairo_set_line_width (self->cr, primitive->stroke_px);
+      cairo_set_dash (self->cr, lengths_px, n_lengths, 0);
+      cairo_stroke_preserve (self->cr);
+    }
+  cairo_new_path (self->cr);
+}
+
+static void
+paint_text (Painter              *self,
+            const SamayPrimitive *primitive)
+{
+  PangoLayout **layout = &self->layouts[primitive->text_style];
+  Colour colour = get_colour (self, primitive->fill);
+
+  if (!*layout)
+    *layout = samay_fonts_create_layout (self->fonts, primitive->text_style);
+  pango_layout_set_text (*layout, primitive->text, -1);
+  cairo_set_source_rgb (self->cr, colour.red, colour.green, colour.blue);
+  cairo_move_to (self->cr, primitive->rect.x,
+                 primitive->baseline_px - (double) pango_layout_get_baseline (*layout) / PANGO_SCALE);
+  pango_cairo_show_layout (self->cr, *layout);
+}
+
+/**
+ * samay_painter_paint:
+ * @cr: one unit is one pixel of the scene; its clip decides what is painted
+ *
+ * Fills the background first. The state of @cr is as before afterwards.
+ */
+void
+samay_painter_paint (SamayScene *scene,
+                     SamayFonts *fonts,
+                     SamayTheme  theme,
+                     cairo_t    *cr)
+{
+  Painter self = { scene, fonts, theme, cr };
+  Colour background = get_colour (&self, SAMAY_ROLE_BACKGROUND);
+  const SamayPrimitive *primitives;
+  guint n;
+
+  cairo_save (cr);
+  cairo_set_source_rgb (cr, background.red, background.green, background.blue);
+  cairo_paint (cr);
+  cairo_set_line_join (cr, CAIRO_LINE_JOIN_MITER);
+  primitives = samay_scene_get_primitives (scene, &n);
+  for (guint i = 0; i < n; i++)
+    {
+      if (primitives[i].kind == SAMAY_PRIMITIVE_TEXT)
+        paint_text (&self, &primitives[i]);
+      else
+        paint_shape (&self, &primitives[i]);
+    }
+  cairo_restore (cr);
+  for (guint i = 0; i < SAMAY_N_TEXT_STYLES; i++)
+    g_clear_object (&self.layouts[i]);
+}

@@ -1,0 +1,396 @@
+/* samay-layout.c: from top to bottom: header, axis, events, folded events, tray, legend
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "scene/samay-layout.h"
+
+#include "scene/samay-density.h"
+#include "scene/samay-frame.h"
+#include "scene/samay-placement.h"
+#include "scene/samay-words.h"
+
+#include <math.h>
+
+#define TICK_GAP_PX 56
+#define NARROW_PX 900
+/* So many may hope for a place each, in order of time. */
+#define MAX_FEW 60
+#define COMFORTABLE_LIMIT_PX 1700
+/* 24 lanes of compact blocks; a few dozen events that all begin together may take more. */
+#define COMPACT_LIMIT_PX 960
+#define COMPACT_FEW_LIMIT_PX 2600
+#define COMPACT_GAP_Y_PX 9
+#define MIN_EVENTS_PX 60
+#define STACK_MAX_PX 96
+#define SECTION_GAP_PX 20
+#define AXIS_GAP_PX 10
+#define EVENTS_TOP_GAP_PX 18
+#define EDGE_PX 16
+/* At each side of a lone day. */
+#define LONE_DAYS 4
+
+typedef struct
+{
+  SamayEventTable *table;
+  const SamayLayoutOptions *options;
+  SamayMeasure *measure;
+  SamayFrame frame;
+  SamayViewport viewport;
+  SamayTicks *ticks;
+  SamaySceneBuilder *header;
+  SamaySceneBuilder *tray;
+  SamaySceneBuilder *legend;
+  SamayPlacement *placement;
+  SamayDensity *density;
+  double margin_px;
+  double header_px;
+  double tray_px;
+  double legend_px;
+  double today_px;
+  double axis_px; /* 0 if nothing has a date */
+} Chart;
+
+/* The margins in which arrows stand that begin at the first date, or end at the last. */
+static void
+find_edges (SamayEventTable *table,
+            SamaySpan       *out_all,
+            double          *out_left_px,
+            double          *out_right_px)
+{
+  double arrow_px = samay_block_kind_get_mark_size (SAMAY_BLOCK_COMFORTABLE)->arrow_px;
+  guint n_dated = samay_event_table_get_n_dated (table);
+  SamaySpan all = { SAMAY_INSTANT_MAX, SAMAY_INSTANT_MIN };
+
+  *out_left_px = *out_right_px = EDGE_PX;
+  for (guint row = 0; row < n_dated; row++)
+    {
+      SamayEventRow event = samay_event_table_get_row (table, row);
+      SamaySpan span = samay_mark_get_span (&event.when);
+
+      all = samay_span_unite (all, span);
+      if (event.when.span.begin_s == SAMAY_INSTANT_MIN || event.when.bound == SAMAY_BOUND_UNTIL
+          || event.when.bound == SAMAY_BOUND_BEFORE)
+        *out_left_px = EDGE_PX + arrow_px;
+      else if (span.begin_s == span.end_s)
+        *out_right_px = EDGE_PX + arrow_px;
+    }
+  *out_all = all;
+}
+
+/**
+ * samay_layout_fit:
+ * @width_px: of the viewport
+ *
+ * Returns: a viewport that holds every dated event with a little room at both sides; a lone date stands in a stretch
+ *   five times its length. Around 1970 if no event has a date
+ */
+SamayViewport
+samay_layout_fit (SamayEventTable *table,
+                  double           width_px)
+{
+  SamaySpan all;
+  double left_px;
+  double right_px;
+  double s_per_px;
+  double length_s;
+
+  if (samay_event_table_get_n_dated (table) == 0)
+    return samay_viewport_new ((SamaySpan) { 0, 365 * SAMAY_DAY_S }, width_px);
+
+  find_edges (table, &all, &left_px, &right_px);
+  length_s = MAX ((double) all.end_s - all.begin_s, SAMAY_VIEWPORT_MIN_S);
+  /* One date, or several within one day: what is around gives the eye something to hold on to. */
+  if (samay_event_table_get_n_dated (table) == 1 || length_s <= SAMAY_DAY_S)
+    {
+      SamayEventRow event = samay_event_table_get_row (table, 0);
+      double around_s = event.when.precision < SAMAY_PRECISION_DAY && length_s < SAMAY_DAY_S
+                        ? 2 * length_s : MAX (2 * length_s, LONE_DAYS * SAMAY_DAY_S);
+
+      all.begin_s -= around_s;
+      all.end_s += around_s;
+      length_s = (double) all.end_s - all.begin_s;
+    }
+  s_per_px = length_s / MAX (width_px - left_px - right_px, width_px / 4);
+  return samay_viewport_new ((SamaySpan) {
+      all.begin_s - (gint64) (left_px * s_per_px), all.end_s + (gint64) (right_px * s_per_px),
+  }, width_px);
+}
+
+static void
+explain (SamayLegend         *legend,
+         const SamayEventRow *event)
+{
+  const SamayWhen *when = &event->when;
+
+  legend->statuses |= 1u << MIN (event->status, SAMAY_STATUS_DENIED);
+  if (samay_when_is_undated (when))
+    return;
+  legend->parts |= when->part != SAMAY_PART_NONE;
+  legend->approximate |= when->certainty != SAMAY_CERTAINTY_EXACT;
+  legend->open |= when->bound != SAMAY_BOUND_NONE || when->span.begin_s == SAMAY_INSTANT_MIN
+                  || when->span.end_s == SAMAY_INSTANT_MAX;
+}
+
+static void
+make_legend (Chart *self)
+{
+  SamayLegend legend = { 0 };
+  guint n = samay_event_table_get_n (self->table);
+
+  for (guint row = 0; row < n; row++)
+    {
+      SamayEventRow event = samay_event_table_get_row (self->table, row);
+
+      explain (&legend, &event);
+    }
+  legend.folded = self->placement && self->placement->folded->len > 0;
+  g_clear_pointer (&self->legend, samay_scene_builder_free);
+  self->legend = samay_scene_builder_new ();
+  self->legend_px = samay_frame_draw_legend (&self->frame, self->legend, &legend);
+}
+
+static void
+make_tray (Chart *self,
+           guint  max_lines)
+{
+  g_clear_pointer (&self->tray, samay_scene_builder_free);
+  self->tray = samay_scene_builder_new ();
+  self->tray_px = samay_frame_draw_tray (&self->frame, self->tray, self->table, max_lines);
+}
+
+/* What everything but the events takes. */
+static double
+get_frame_px (Chart *self)
+{
+  double px = 2 * self->margin_px + self->header_px + self->axis_px + self->today_px;
+
+  px += self->axis_px > 0 ? AXIS_GAP_PX + EVENTS_TOP_GAP_PX : 0;
+  px += self->tray_px > 0 ? self->tray_px + SECTION_GAP_PX : 0;
+  px += self->legend_px > 0 ? self->legend_px + SECTION_GAP_PX : 0;
+  return px;
+}
+
+/* How high the events may be, without the folded ones. */
+static double
+get_limit_px (Chart          *self,
+              SamayBlockKind  kind)
+{
+  if (self->options->height_px > 0)
+    return self->options->height_px - get_frame_px (self);
+  if (kind == SAMAY_BLOCK_COMFORTABLE)
+    return COMFORTABLE_LIMIT_PX;
+  return samay_event_table_get_n_dated (self->table) <= MAX_FEW ? COMPACT_FEW_LIMIT_PX : COMPACT_LIMIT_PX;
+}
+
+static gboolean
+place (Chart          *self,
+       SamayBlockKind  kind,
+       double          gap_y_px,
+       gboolean        by_time,
+       double          max_height_px)
+{
+  SamayBlockSetting setting = { self->measure, self->options->format, self->viewport, kind, gap_y_px, by_time };
+
+  g_clear_pointer (&self->placement, samay_placement_free);
+  self->placement = samay_placement_new (self->table, &setting, max_height_px);
+  return self->placement->folded->len == 0;
+}
+
+/* The roomiest way in which all find room, read in order of time. */
+static gboolean
+place_few (Chart *self)
+{
+  static const struct
+  {
+    SamayBlockKind kind;
+    double gap_y_px;
+  } ways[] = {
+    { SAMAY_BLOCK_COMFORTABLE, 32 },
+    { SAMAY_BLOCK_COMFORTABLE, 24 },
+    { SAMAY_BLOCK_COMFORTABLE, 16 },
+    { SAMAY_BLOCK_COMPACT, COMPACT_GAP_Y_PX },
+  };
+
+  if (samay_event_table_get_n_dated (self->table) > MAX_FEW)
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (ways); i++)
+    if (place (self, ways[i].kind, ways[i].gap_y_px, TRUE, get_limit_px (self, ways[i].kind)))
+      return TRUE;
+  return FALSE;
+}
+
+static void
+make_density (Chart  *self,
+              double  max_stack_px)
+{
+  g_clear_pointer (&self->density, samay_density_free);
+  self->density = samay_density_new (self->placement->folded, self->ticks, self->viewport.width_px, max_stack_px);
+}
+
+static void
+place_events (Chart *self)
+{
+  double limit_px;
+  double stack_px = STACK_MAX_PX;
+
+  if (place_few (self)
+      || place (self, SAMAY_BLOCK_COMPACT, COMPACT_GAP_Y_PX, FALSE, get_limit_px (self, SAMAY_BLOCK_COMPACT)))
+    return;
+
+  /* Some are folded: the legend says so, and of a given height their dots take a part. */
+  make_legend (self);
+  if (self->options->height_px > 0)
+    {
+      limit_px = get_limit_px (self, SAMAY_BLOCK_COMPACT);
+      stack_px = CLAMP (limit_px * 0.25, 8, STACK_MAX_PX);
+      make_density (self, stack_px);
+      stack_px = samay_density_get_height_px (self->density);
+      place (self, SAMAY_BLOCK_COMPACT, COMPACT_GAP_Y_PX, FALSE, limit_px - stack_px - SECTION_GAP_PX);
+      stack_px = MAX (stack_px - samay_text_style_get_look (SAMAY_TEXT_COUNT)->line_px, 8);
+    }
+  make_density (self, stack_px);
+}
+
+/* On a small picture of a given height, what explains gives way to what is told. */
+static void
+fit_foot (Chart *self)
+{
+  if (self->options->height_px <= 0 || self->options->height_px - get_frame_px (self) >= MIN_EVENTS_PX)
+    return;
+  make_tray (self, 1);
+  if (self->options->height_px - get_frame_px (self) < MIN_EVENTS_PX)
+    self->legend_px = 0;
+}
+
+static void
+draw_today (Chart             *self,
+            SamaySceneBuilder *builder,
+            double             top_px,
+            double             bottom_px)
+{
+  const char *word = samay_word_get (SAMAY_WORD_TODAY, samay_date_format_get_locale (self->options->format));
+  double x = samay_viewport_get_x_px (&self->viewport, self->options->today_day * SAMAY_DAY_S + SAMAY_DAY_S / 2);
+  double width_px = samay_measure_get_width_px (self->measure, SAMAY_TEXT_TODAY, word);
+
+  x = floor (self->margin_px + x) + 0.5;
+  samay_scene_builder_add (builder, &(SamayPrimitive) {
+      .kind = SAMAY_PRIMITIVE_LINE, .group = SAMAY_GROUP_TODAY, .event_row = SAMAY_EVENT_NONE,
+      .rect = { x, top_px, 0, bottom_px - top_px }, .stroke = SAMAY_ROLE_TODAY, .stroke_px = 1,
+      .dash = SAMAY_DASH_DASHED,
+  });
+  samay_frame_draw_text (&self->frame, builder, SAMAY_GROUP_TODAY, SAMAY_TEXT_TODAY, word,
+                         CLAMP (x - width_px / 2, self->margin_px, self->options->width_px - self->margin_px - width_px),
+                         bottom_px + 1, SAMAY_EVENT_NONE);
+}
+
+static gboolean
+has_today (Chart *self)
+{
+  gint64 day = self->options->today_day;
+
+  return day != SAMAY_TODAY_NONE && day > SAMAY_INSTANT_MIN / SAMAY_DAY_S && day < SAMAY_INSTANT_MAX / SAMAY_DAY_S
+         && samay_span_contains (self->viewport.visible, day * SAMAY_DAY_S + SAMAY_DAY_S / 2);
+}
+
+static void
+draw_events (Chart             *self,
+             SamaySceneBuilder *builder,
+             double             top_px)
+{
+  for (guint i = 0; i < self->placement->blocks->len; i++)
+    {
+      const SamayBlock *block = g_ptr_array_index (self->placement->blocks, i);
+
+      samay_block_draw (block, builder, self->measure, self->margin_px, top_px + block->lane * SAMAY_LANE_PX);
+    }
+}
+
+static SamayScene *
+compose (Chart *self)
+{
+  g_autoptr (SamaySceneBuilder) builder = samay_scene_builder_new ();
+  g_autoptr (SamaySceneBuilder) grid = samay_scene_builder_new ();
+  g_autoptr (SamaySceneBuilder) axis = samay_scene_builder_new ();
+  double folded_px = self->density ? samay_density_get_height_px (self->density) + SECTION_GAP_PX : 0;
+  double axis_px = self->margin_px + self->header_px + AXIS_GAP_PX;
+  double events_px = axis_px + self->axis_px + EVENTS_TOP_GAP_PX;
+  double height_px = self->options->height_px;
+  double bottom_px;
+  double y;
+  SamaySceneCounts counts = { self->placement->blocks->len, self->placement->folded->len,
+                              samay_event_table_get_n (self->table) - samay_event_table_get_n_dated (self->table),
+                              self->placement->n_outside };
+
+  if (height_px <= 0)
+    height_px = ceil (get_frame_px (self) + MAX (self->placement->height_px, self->axis_px > 0 ? MIN_EVENTS_PX : 0) + folded_px);
+  y = height_px - self->margin_px - self->legend_px;
+  bottom_px = y - (self->legend_px > 0 ? SECTION_GAP_PX : 0) - self->tray_px
+              - (self->tray_px > 0 ? SECTION_GAP_PX : 0) - self->today_px;
+
+  if (self->axis_px > 0)
+    {
+      samay_frame_draw_grid (&self->frame, grid, self->ticks, axis_px, bottom_px);
+      samay_frame_draw_axis (&self->frame, axis, self->ticks);
+    }
+  samay_scene_builder_append (builder, grid, self->margin_px, 0);
+  samay_scene_builder_append (builder, self->header, self->margin_px, self->margin_px);
+  samay_scene_builder_append (builder, axis, self->margin_px, axis_px);
+  if (self->today_px > 0)
+    draw_today (self, builder, axis_px + self->axis_px, bottom_px);
+  draw_events (self, builder, events_px);
+  if (self->density)
+    samay_density_draw (self->density, builder, self->measure, self->options->format, self->margin_px, bottom_px);
+  if (self->tray_px > 0)
+    samay_scene_builder_append (builder, self->tray, self->margin_px,
+                                y - (self->legend_px > 0 ? SECTION_GAP_PX : 0) - self->tray_px);
+  if (self->legend_px > 0)
+    samay_scene_builder_append (builder, self->legend, self->margin_px, y);
+  return samay_scene_builder_end (builder, self->options->width_px, height_px, counts);
+}
+
+static void
+clear_chart (Chart *self)
+{
+  g_clear_pointer (&self->ticks, samay_ticks_free);
+  g_clear_pointer (&self->header, samay_scene_builder_free);
+  g_clear_pointer (&self->tray, samay_scene_builder_free);
+  g_clear_pointer (&self->legend, samay_scene_builder_free);
+  g_clear_pointer (&self->placement, samay_placement_free);
+  g_clear_pointer (&self->density, samay_density_free);
+}
+
+/**
+ * samay_layout_chart:
+ * @options: width, height, stretch, title, language
+ * @measure: how wide texts are
+ *
+ * A few dozen events get a comfortable block each. Of more, the most important get a compact one, and the rest become
+ * dots that are counted. Nothing overlaps, nothing is cut at the chart's edges. Costs O(n log n).
+ *
+ * Returns: (transfer full): the chart
+ */
+SamayScene *
+samay_layout_chart (SamayEventTable          *table,
+                    const SamayLayoutOptions *options,
+                    SamayMeasure             *measure)
+{
+  double margin_px = options->width_px < NARROW_PX ? 20 : 32;
+  double inner_px = MAX (options->width_px - 2 * margin_px, 1);
+  Chart self = { table, options, measure, .margin_px = margin_px };
+  SamayScene *scene;
+
+  self.frame = (SamayFrame) { measure, options->format, inner_px };
+  self.viewport = options->visible ? samay_viewport_new (*options->visible, inner_px) : samay_layout_fit (table, inner_px);
+  self.ticks = samay_ticks_new (&self.viewport, TICK_GAP_PX, options->format, measure);
+  self.header = samay_scene_builder_new ();
+  self.header_px = samay_frame_draw_header (&self.frame, self.header, options->title, table);
+  /* A chart that shows a stretch by wish shows its axis even if it is empty. */
+  self.axis_px = options->visible || samay_event_table_get_n_dated (table) > 0 ? SAMAY_AXIS_PX : 0;
+  self.today_px = self.axis_px > 0 && has_today (&self) ? samay_text_style_get_look (SAMAY_TEXT_TODAY)->line_px : 0;
+  make_tray (&self, 4);
+  make_legend (&self);
+  fit_foot (&self);
+  place_events (&self);
+  fit_foot (&self);
+  scene = compose (&self);
+  clear_chart (&self);
+  return scene;
+}

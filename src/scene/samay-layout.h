@@ -1,0 +1,36 @@
+/* samay-layout.h: an event table becomes a chart
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "document/samay-event-table.h"
+#include "locale/samay-date-format.h"
+#include "scene/samay-measure.h"
+#include "scene/samay-scene.h"
+#include "scene/samay-viewport.h"
+
+#define SAMAY_TODAY_NONE G_MININT64
+
+/**
+ * SamayLayoutOptions:
+ * @width_px: of the whole chart, at scale 1
+ * @height_px: of the whole chart; 0 for as high as needed
+ * @visible: (nullable): the stretch to show; %NULL for one that holds all events
+ * @title: (nullable): heading
+ * @format: language and digits of everything
+ * @today_day: day number of a line that says "today", or %SAMAY_TODAY_NONE
+ */
+typedef struct
+{
+  double width_px;
+  double height_px;
+  const SamaySpan *visible;
+  const char *title;
+  SamayDateFormat *format;
+  gint64 today_day;
+} SamayLayoutOptions;
+
+SamayViewport samay_layout_fit   (SamayEventTable          *table,
+                                  double                    width_px);
+SamayScene   *samay_layout_chart (SamayEventTable          *table,
+                                  const SamayLayoutOptions *options,
+                                  SamayMeasure             *measure);

@@ -1,0 +1,323 @@
+/* samay-mark.c: marks that say what is known: sharp, fading, broken, open; filled, outlined, struck
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "scene/samay-mark.h"
+
+#include <math.h>
+
+#define OUTLINE_PX 1.5
+/* Two pieces and two gaps at each end of a mark whose date is about right. */
+#define PIECE_PX 3
+#define PIECE_GAP_PX 2
+#define PIECES_PX (2 * (PIECE_PX + PIECE_GAP_PX))
+#define STRIKE_REACH_PX 4
+#define ARROW_HEAD_PX 9
+#define ARROW_HEAD_REACH_PX 3
+#define POINT_PX 5
+#define SEGMENT_PX 7
+#define SEGMENT_GAP_PX 2
+
+/* Which ends of a part of a period nobody named. */
+static const guint8 part_fades[] = {
+  [SAMAY_PART_NONE] = 0,
+  [SAMAY_PART_EARLY] = SAMAY_PRIMITIVE_FADE_END,
+  [SAMAY_PART_MID] = SAMAY_PRIMITIVE_FADE_BEGIN | SAMAY_PRIMITIVE_FADE_END,
+  [SAMAY_PART_LATE] = SAMAY_PRIMITIVE_FADE_BEGIN,
+  [SAMAY_PART_FIRST_HALF] = SAMAY_PRIMITIVE_FADE_END,
+  [SAMAY_PART_SECOND_HALF] = SAMAY_PRIMITIVE_FADE_BEGIN,
+};
+
+/* How far what is drawn over a bar stands out at its ends. */
+static const double decor_reaches[] = {
+  [SAMAY_DECOR_NONE] = 0,
+  [SAMAY_DECOR_POINTED] = 0,
+  [SAMAY_DECOR_STRIKE] = STRIKE_REACH_PX,
+  [SAMAY_DECOR_STRIKE_ARROW] = 2 * STRIKE_REACH_PX,
+  [SAMAY_DECOR_SEGMENTS] = 0,
+  [SAMAY_DECOR_CROSS] = 0,
+};
+
+static SamayMarkShape
+get_shape (const SamayWhen *when)
+{
+  if (when->span.begin_s == SAMAY_INSTANT_MIN || when->bound == SAMAY_BOUND_UNTIL || when->bound == SAMAY_BOUND_BEFORE)
+    return SAMAY_MARK_ARROW_PAST;
+  if (when->span.end_s == SAMAY_INSTANT_MAX || when->bound == SAMAY_BOUND_SINCE || when->bound == SAMAY_BOUND_AFTER)
+    return SAMAY_MARK_ARROW_FUTURE;
+  return SAMAY_MARK_BAR;
+}
+
+/**
+ * samay_mark_get_span:
+ * @when: dated: not both ends open
+ *
+ * Returns: the span that the mark covers; for an arrow both ends are the instant that bounds it: "until" the end of
+ *   the date named, "before" its begin, "since" its begin, "after" its end
+ */
+SamaySpan
+samay_mark_get_span (const SamayWhen *when)
+{
+  SamaySpan span = when->span;
+  gint64 bound_s;
+
+  switch (get_shape (when))
+    {
+    case SAMAY_MARK_ARROW_PAST:
+      bound_s = when->bound == SAMAY_BOUND_BEFORE && span.begin_s != SAMAY_INSTANT_MIN ? span.begin_s : span.end_s;
+      return (SamaySpan) { bound_s, bound_s };
+    case SAMAY_MARK_ARROW_FUTURE:
+      bound_s = when->bound == SAMAY_BOUND_AFTER && span.end_s != SAMAY_INSTANT_MAX ? span.end_s : span.begin_s;
+      return (SamaySpan) { bound_s, bound_s };
+    case SAMAY_MARK_BAR:
+    default:
+      return span;
+    }
+}
+
+/**
+ * samay_mark_new:
+ * @when: dated
+ * @viewport: its left edge is x 0
+ *
+ * Depends on nothing but its arguments: when the view moves, the mark moves with it.
+ *
+ * Returns: the mark by value, its top at 0, not clipped
+ */
+SamayMark
+samay_mark_new (const SamayWhen     *when,
+                SamayStatus          status,
+                const SamayViewport *viewport,
+                const SamayMarkSize *size)
+{
+  SamayMark self = { .shape = get_shape (when), .status = status };
+  SamaySpan span = samay_mark_get_span (when);
+  double reach_px = decor_reaches[samay_status_get_look (status)->decor];
+  double begin_px = samay_viewport_get_x_px (viewport, span.begin_s);
+  double end_px = samay_viewport_get_x_px (viewport, span.end_s);
+
+  self.bar = (SamayRect) { begin_px, 0, MAX (end_px - begin_px, size->min_px), size->height_px };
+  if (self.shape != SAMAY_MARK_BAR)
+    {
+      self.bar.width = size->arrow_px;
+      self.bar.x -= self.shape == SAMAY_MARK_ARROW_PAST ? size->arrow_px : 0;
+    }
+  else
+    {
+      self.fades = when->part < G_N_ELEMENTS (part_fades) ? part_fades[when->part] : 0;
+      self.approximate = when->certainty != SAMAY_CERTAINTY_EXACT;
+      reach_px = self.approximate ? MAX (reach_px, PIECES_PX) : reach_px;
+    }
+  self.extent = self.bar;
+  self.extent.x -= reach_px;
+  self.extent.width += 2 * reach_px;
+  return self;
+}
+
+/**
+ * samay_mark_clip:
+ * @width_px: the viewport's width
+ *
+ * Cuts off what stands out of the viewport.
+ */
+void
+samay_mark_clip (SamayMark *self,
+                 double     width_px)
+{
+  double left_px = CLAMP (self->bar.x, 0, width_px);
+  double right_px = CLAMP (samay_rect_get_right (self->bar), 0, width_px);
+
+  /* A mark at the very edge is moved in, not made invisible. */
+  if (right_px - left_px < MIN (self->bar.width, 4))
+    {
+      left_px = CLAMP (left_px, 0, width_px - 4);
+      right_px = left_px + 4;
+    }
+  self->bar.x = left_px;
+  self->bar.width = right_px - left_px;
+  left_px = CLAMP (self->extent.x, 0, left_px);
+  right_px = CLAMP (samay_rect_get_right (self->extent), right_px, MAX (width_px, right_px));
+  self->extent.x = left_px;
+  self->extent.width = right_px - left_px;
+}
+
+typedef struct
+{
+  SamaySceneBuilder *builder;
+  SamayPrimitive model; /* row, group, roles */
+  const SamayStatusLook *look;
+  SamayRect bar;
+} Pen;
+
+static void
+draw_path (Pen              *pen,
+           const SamayPoint *points,
+           guint             n_points)
+{
+  SamayPrimitive path = pen->model;
+
+  path.flags |= SAMAY_PRIMITIVE_CLOSED;
+  samay_scene_builder_add_path (pen->builder, &path, points, n_points);
+}
+
+static void
+draw_arrow (Pen      *pen,
+            gboolean  to_past)
+{
+  SamayRect bar = pen->bar;
+  double tail = to_past ? samay_rect_get_right (bar) : bar.x;
+  double tip = to_past ? bar.x : samay_rect_get_right (bar);
+  double neck = to_past ? MIN (tip + ARROW_HEAD_PX, tail) : MAX (tip - ARROW_HEAD_PX, tail);
+  double top = bar.y + bar.height * 0.2;
+  double bottom = bar.y + bar.height * 0.8;
+  const SamayPoint points[] = {
+    { tail, top }, { neck, top }, { neck, bar.y - ARROW_HEAD_REACH_PX + 1 }, { tip, bar.y + bar.height / 2 },
+    { neck, samay_rect_get_bottom (bar) + ARROW_HEAD_REACH_PX - 1 }, { neck, bottom }, { tail, bottom },
+  };
+
+  draw_path (pen, points, G_N_ELEMENTS (points));
+}
+
+static void
+draw_rect (Pen    *pen,
+           double  x,
+           double  width)
+{
+  SamayPrimitive rect = pen->model;
+
+  rect.kind = SAMAY_PRIMITIVE_RECT;
+  rect.rect = (SamayRect) { x, pen->bar.y, width, pen->bar.height };
+  samay_scene_builder_add (pen->builder, &rect);
+}
+
+static void
+draw_pointed (Pen *pen)
+{
+  SamayRect bar = pen->bar;
+  double right = samay_rect_get_right (bar);
+  double shoulder = MAX (right - POINT_PX, bar.x + bar.width / 3);
+  const SamayPoint points[] = {
+    { bar.x, bar.y }, { shoulder, bar.y }, { right, bar.y + bar.height / 2 },
+    { shoulder, samay_rect_get_bottom (bar) }, { bar.x, samay_rect_get_bottom (bar) },
+  };
+
+  draw_path (pen, points, G_N_ELEMENTS (points));
+}
+
+/* Pieces of like length, at least three of them even in a narrow mark. */
+static void
+draw_segments (Pen *pen)
+{
+  guint n = CLAMP (floor ((pen->bar.width + SEGMENT_GAP_PX) / (SEGMENT_PX + SEGMENT_GAP_PX)), 3, 60);
+  double piece_px = (pen->bar.width + SEGMENT_GAP_PX) / n - SEGMENT_GAP_PX;
+
+  if (piece_px < 1)
+    {
+      draw_rect (pen, pen->bar.x, pen->bar.width);
+      return;
+    }
+  for (guint i = 0; i < n; i++)
+    draw_rect (pen, pen->bar.x + i * (piece_px + SEGMENT_GAP_PX), piece_px);
+}
+
+static void
+draw_line (Pen    *pen,
+           double  x1,
+           double  y1,
+           double  x2,
+           double  y2)
+{
+  SamayPrimitive line = pen->model;
+
+  line.kind = SAMAY_PRIMITIVE_LINE;
+  line.rect = (SamayRect) { x1, y1, x2 - x1, y2 - y1 };
+  line.fill = SAMAY_ROLE_NONE;
+  line.stroke = pen->look->role;
+  line.stroke_px = OUTLINE_PX;
+  line.dash = SAMAY_DASH_SOLID;
+  line.flags = 0;
+  samay_scene_builder_add (pen->builder, &line);
+}
+
+static void
+draw_decor (Pen *pen)
+{
+  SamayRect bar = pen->bar;
+  double left = bar.x - STRIKE_REACH_PX;
+  double right = samay_rect_get_right (bar) + STRIKE_REACH_PX;
+  double middle = bar.y + bar.height / 2;
+
+  switch (pen->look->decor)
+    {
+    case SAMAY_DECOR_STRIKE_ARROW:
+      right += STRIKE_REACH_PX;
+      draw_line (pen, right - 4, middle - 4, right, middle);
+      draw_line (pen, right - 4, middle + 4, right, middle);
+      G_GNUC_FALLTHROUGH;
+    case SAMAY_DECOR_STRIKE:
+      draw_line (pen, left, middle, right, middle);
+      break;
+    case SAMAY_DECOR_CROSS:
+      draw_line (pen, bar.x, bar.y, samay_rect_get_right (bar), samay_rect_get_bottom (bar));
+      draw_line (pen, bar.x, samay_rect_get_bottom (bar), samay_rect_get_right (bar), bar.y);
+      break;
+    default:
+      break;
+    }
+}
+
+static void
+draw_broken_ends (Pen *pen)
+{
+  SamayPrimitive outline = pen->model;
+
+  /* Too small for an outline: the pieces are always filled. */
+  pen->model.fill = pen->look->role;
+  pen->model.stroke = SAMAY_ROLE_NONE;
+  pen->model.flags = 0;
+  for (guint i = 0; i < 2; i++)
+    {
+      double away_px = (i + 1) * (PIECE_PX + PIECE_GAP_PX);
+
+      draw_rect (pen, pen->bar.x - away_px, PIECE_PX);
+      draw_rect (pen, samay_rect_get_right (pen->bar) + away_px - PIECE_PX, PIECE_PX);
+    }
+  pen->model = outline;
+}
+
+/**
+ * samay_mark_draw:
+ * @dx: where the viewport's left edge is, in pixels of the scene
+ * @dy: where the mark's top is
+ */
+void
+samay_mark_draw (const SamayMark   *self,
+                 SamaySceneBuilder *builder,
+                 double             dx,
+                 double             dy,
+                 guint32            event_row,
+                 SamayGroup         group)
+{
+  const SamayStatusLook *look = samay_status_get_look (self->status);
+  Pen pen = { builder, { .event_row = event_row, .group = group }, look, samay_rect_translate (self->bar, dx, dy) };
+
+  pen.model.flags = self->fades;
+  pen.model.fill = look->filled ? look->role : SAMAY_ROLE_BACKGROUND;
+  if (!look->filled)
+    {
+      pen.model.stroke = look->role;
+      pen.model.stroke_px = OUTLINE_PX;
+      pen.model.dash = look->dash;
+      /* The outline lies inside of the span. */
+      pen.bar = samay_rect_grow (pen.bar, -OUTLINE_PX / 2);
+    }
+  if (self->approximate)
+    draw_broken_ends (&pen);
+  if (self->shape != SAMAY_MARK_BAR)
+    draw_arrow (&pen, self->shape == SAMAY_MARK_ARROW_PAST);
+  else if (look->decor == SAMAY_DECOR_POINTED)
+    draw_pointed (&pen);
+  else if (look->decor == SAMAY_DECOR_SEGMENTS)
+    draw_segments (&pen);
+  else
+    draw_rect (&pen, pen.bar.x, pen.bar.width);
+  draw_decor (&pen);
+}

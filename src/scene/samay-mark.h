@@ -1,0 +1,56 @@
+/* samay-mark.h: the shape that stands for an event's date
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "locale/samay-when.h"
+#include "scene/samay-scene.h"
+#include "scene/samay-viewport.h"
+
+typedef enum
+{
+  SAMAY_MARK_BAR,
+  SAMAY_MARK_ARROW_PAST,
+  SAMAY_MARK_ARROW_FUTURE,
+} SamayMarkShape;
+
+/**
+ * SamayMarkSize:
+ * @height_px: of a bar
+ * @min_px: no bar is narrower, so that a day is still seen on a chart of a century
+ * @arrow_px: length of an arrow
+ */
+typedef struct
+{
+  double height_px;
+  double min_px;
+  double arrow_px;
+} SamayMarkSize;
+
+/**
+ * SamayMark:
+ * @bar: from the viewport's left edge, its top at 0
+ * @extent: the bar with what stands out at its ends
+ */
+typedef struct
+{
+  SamayRect bar;
+  SamayRect extent;
+  guint8 shape;       /* SamayMarkShape */
+  guint8 fades;       /* SAMAY_PRIMITIVE_FADE_… */
+  guint8 status;      /* SamayStatus */
+  guint8 approximate;
+} SamayMark;
+
+SamaySpan samay_mark_get_span (const SamayWhen     *when);
+SamayMark samay_mark_new      (const SamayWhen     *when,
+                               SamayStatus          status,
+                               const SamayViewport *viewport,
+                               const SamayMarkSize *size);
+void      samay_mark_clip     (SamayMark           *self,
+                               double               width_px);
+void      samay_mark_draw     (const SamayMark     *self,
+                               SamaySceneBuilder   *builder,
+                               double               dx,
+                               double               dy,
+                               guint32              event_row,
+                               SamayGroup           group);

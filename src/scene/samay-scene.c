@@ -1,0 +1,362 @@
+/* samay-scene.c: building, asking and dumping a display list
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "scene/samay-scene.h"
+
+/* How near a pointer must come to a mark. */
+#define HIT_REACH_PX 3
+
+struct _SamayScene
+{
+  gatomicrefcount ref_count;
+  double width_px;
+  double height_px;
+  SamaySceneCounts counts;
+  GArray *primitives;   /* SamayPrimitive */
+  GArray *points;       /* SamayPoint */
+  GStringChunk *texts;
+};
+
+struct _SamaySceneBuilder
+{
+  GArray *primitives;
+  GArray *points;
+  GStringChunk *texts;
+};
+
+static const char *const kind_names[] = { "rect", "line", "path", "text" };
+
+static const char *const group_names[SAMAY_N_GROUPS] = {
+  [SAMAY_GROUP_GRID] = "grid",
+  [SAMAY_GROUP_HEADER] = "header",
+  [SAMAY_GROUP_AXIS] = "axis",
+  [SAMAY_GROUP_TODAY] = "today",
+  [SAMAY_GROUP_EVENTS] = "events",
+  [SAMAY_GROUP_FOLDED] = "folded",
+  [SAMAY_GROUP_COUNTS] = "counts",
+  [SAMAY_GROUP_TRAY] = "tray",
+  [SAMAY_GROUP_LEGEND] = "legend",
+};
+
+static const char *const flag_names[] = {
+  "fade-begin", "fade-end", "closed", "next-line", "joined", "anchor-end", "anchor-middle",
+};
+
+/**
+ * samay_scene_builder_new:
+ *
+ * Returns: (transfer full): an empty builder
+ */
+SamaySceneBuilder *
+samay_scene_builder_new (void)
+{
+  SamaySceneBuilder *self = g_new0 (SamaySceneBuilder, 1);
+
+  self->primitives = g_array_new (FALSE, FALSE, sizeof (SamayPrimitive));
+  self->points = g_array_new (FALSE, FALSE, sizeof (SamayPoint));
+  self->texts = g_string_chunk_new (4096);
+  return self;
+}
+
+/**
+ * samay_scene_builder_free:
+ * @self: (transfer full) (nullable):
+ */
+void
+samay_scene_builder_free (SamaySceneBuilder *self)
+{
+  if (!self)
+    return;
+  g_clear_pointer (&self->primitives, g_array_unref);
+  g_clear_pointer (&self->points, g_array_unref);
+  g_clear_pointer (&self->texts, g_string_chunk_free);
+  g_free (self);
+}
+
+/**
+ * samay_scene_builder_add:
+ * @primitive: copied, its text too; not a path
+ */
+void
+samay_scene_builder_add (SamaySceneBuilder    *self,
+                         const SamayPrimitive *primitive)
+{
+  SamayPrimitive copy = *primitive;
+
+  if (copy.text)
+    copy.text = g_string_chunk_insert (self->texts, copy.text);
+  g_array_append_val (self->primitives, copy);
+}
+
+/**
+ * samay_scene_builder_add_path:
+ * @primitive: kind, roles and flags; its bounds are computed here
+ * @points: (array length=n_points): corners, in order
+ */
+void
+samay_scene_builder_add_path (SamaySceneBuilder    *self,
+                              const SamayPrimitive *primitive,
+                              const SamayPoint     *points,
+                              guint                 n_points)
+{
+  SamayPrimitive copy = *primitive;
+
+  g_return_if_fail (n_points > 0 && n_points <= G_MAXUINT16);
+
+  copy.kind = SAMAY_PRIMITIVE_PATH;
+  copy.first_point = self->points->len;
+  copy.n_points = n_points;
+  copy.rect = (SamayRect) { points[0].x, points[0].y, 0, 0 };
+  for (guint i = 1; i < n_points; i++)
+    copy.rect = samay_rect_unite (copy.rect, (SamayRect) { points[i].x, points[i].y, 0, 0 });
+  g_array_append_vals (self->points, points, n_points);
+  g_array_append_val (self->primitives, copy);
+}
+
+/**
+ * samay_scene_builder_append:
+ * @other: left as it is
+ * @dx: pixels that its primitives move to the right
+ * @dy: pixels that they move down
+ */
+void
+samay_scene_builder_append (SamaySceneBuilder *self,
+                            SamaySceneBuilder *other,
+                            double             dx,
+                            double             dy)
+{
+  guint first_point = self->points->len;
+
+  for (guint i = 0; i < other->points->len; i++)
+    {
+      SamayPoint point = g_array_index (other->points, SamayPoint, i);
+
+      point.x += dx;
+      point.y += dy;
+      g_array_append_val (self->points, point);
+    }
+  for (guint i = 0; i < other->primitives->len; i++)
+    {
+      SamayPrimitive primitive = g_array_index (other->primitives, SamayPrimitive, i);
+
+      primitive.rect = samay_rect_translate (primitive.rect, dx, dy);
+      primitive.baseline_px += dy;
+      primitive.first_point += first_point;
+      samay_scene_builder_add (self, &primitive);
+    }
+}
+
+/**
+ * samay_scene_builder_end:
+ * @self: emptied; free it afterwards
+ *
+ * Returns: (transfer full): what was built
+ */
+SamayScene *
+samay_scene_builder_end (SamaySceneBuilder *self,
+                         double             width_px,
+                         double             height_px,
+                         SamaySceneCounts   counts)
+{
+  SamayScene *scene = g_new0 (SamayScene, 1);
+
+  g_atomic_ref_count_init (&scene->ref_count);
+  scene->width_px = width_px;
+  scene->height_px = height_px;
+  scene->counts = counts;
+  scene->primitives = g_steal_pointer (&self->primitives);
+  scene->points = g_steal_pointer (&self->points);
+  scene->texts = g_steal_pointer (&self->texts);
+  return scene;
+}
+
+/**
+ * samay_scene_ref:
+ *
+ * Returns: (transfer full): @self
+ */
+SamayScene *
+samay_scene_ref (SamayScene *self)
+{
+  g_atomic_ref_count_inc (&self->ref_count);
+  return self;
+}
+
+/**
+ * samay_scene_unref:
+ * @self: (transfer full):
+ */
+void
+samay_scene_unref (SamayScene *self)
+{
+  if (!g_atomic_ref_count_dec (&self->ref_count))
+    return;
+  g_array_unref (self->primitives);
+  g_array_unref (self->points);
+  g_string_chunk_free (self->texts);
+  g_free (self);
+}
+
+/**
+ * samay_scene_get_width_px:
+ *
+ * Returns: width in pixels at scale 1
+ */
+double
+samay_scene_get_width_px (SamayScene *self)
+{
+  return self->width_px;
+}
+
+/**
+ * samay_scene_get_height_px:
+ *
+ * Returns: height in pixels at scale 1
+ */
+double
+samay_scene_get_height_px (SamayScene *self)
+{
+  return self->height_px;
+}
+
+/**
+ * samay_scene_get_counts:
+ *
+ * Returns: how many events are labelled, folded and undated
+ */
+SamaySceneCounts
+samay_scene_get_counts (SamayScene *self)
+{
+  return self->counts;
+}
+
+/**
+ * samay_scene_get_primitives:
+ *
+ * Returns: (transfer none) (array length=out_n): from the back to the front
+ */
+const SamayPrimitive *
+samay_scene_get_primitives (SamayScene *self,
+                            guint      *out_n)
+{
+  *out_n = self->primitives->len;
+  return (const SamayPrimitive *) self->primitives->data;
+}
+
+/**
+ * samay_scene_get_points:
+ *
+ * Returns: (transfer none): the corners of all paths
+ */
+const SamayPoint *
+samay_scene_get_points (SamayScene *self)
+{
+  return (const SamayPoint *) self->points->data;
+}
+
+/**
+ * samay_scene_hit:
+ *
+ * An exact hit wins over a near one, and the front over the back. Costs O(primitives).
+ *
+ * Returns: the row of the event at (@x, @y) or within three pixels, or %SAMAY_EVENT_NONE
+ */
+guint32
+samay_scene_hit (SamayScene *self,
+                 double      x,
+                 double      y)
+{
+  guint32 near_row = SAMAY_EVENT_NONE;
+
+  for (guint i = self->primitives->len; i > 0; i--)
+    {
+      const SamayPrimitive *primitive = &g_array_index (self->primitives, SamayPrimitive, i - 1);
+
+      if (primitive->event_row == SAMAY_EVENT_NONE)
+        continue;
+      if (samay_rect_contains (primitive->rect, x, y))
+        return primitive->event_row;
+      if (near_row == SAMAY_EVENT_NONE && samay_rect_contains (samay_rect_grow (primitive->rect, HIT_REACH_PX), x, y))
+        near_row = primitive->event_row;
+    }
+  return near_row;
+}
+
+/**
+ * samay_group_get_name:
+ *
+ * Returns: (transfer none): the name that dumps and documents use
+ */
+const char *
+samay_group_get_name (SamayGroup self)
+{
+  g_return_val_if_fail ((guint) self < SAMAY_N_GROUPS, "");
+
+  return group_names[self];
+}
+
+static void
+append_px (GString    *dump,
+           const char *name,
+           double      value)
+{
+  char buffer[G_ASCII_DTOSTR_BUF_SIZE];
+
+  /* Tenths: what two platforms may disagree on is finer. Adding 0 makes -0 a 0. */
+  g_ascii_formatd (buffer, sizeof buffer, "%.1f", value + 0.0);
+  g_string_append_printf (dump, " %s=%s", name, g_str_equal (buffer, "-0.0") ? "0.0" : buffer);
+}
+
+static void
+dump_primitive (SamayScene           *self,
+                const SamayPrimitive *primitive,
+                GString              *dump)
+{
+  g_string_append_printf (dump, "%s %s", group_names[primitive->group], kind_names[primitive->kind]);
+  if (primitive->event_row != SAMAY_EVENT_NONE)
+    g_string_append_printf (dump, " event=%u", primitive->event_row);
+  append_px (dump, "x", primitive->rect.x);
+  append_px (dump, "y", primitive->rect.y);
+  append_px (dump, "w", primitive->rect.width);
+  append_px (dump, "h", primitive->rect.height);
+  if (primitive->fill != SAMAY_ROLE_NONE)
+    g_string_append_printf (dump, " fill=%s", samay_role_get_name (primitive->fill));
+  if (primitive->stroke != SAMAY_ROLE_NONE)
+    {
+      g_string_append_printf (dump, " stroke=%s/%s", samay_role_get_name (primitive->stroke),
+                              samay_dash_get_name (primitive->dash));
+      append_px (dump, "stroke-width", primitive->stroke_px);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (flag_names); i++)
+    if (primitive->flags & (1 << i))
+      g_string_append_printf (dump, " %s", flag_names[i]);
+  for (guint i = 0; i < primitive->n_points; i++)
+    {
+      const SamayPoint *point = &g_array_index (self->points, SamayPoint, primitive->first_point + i);
+
+      append_px (dump, "px", point->x);
+      append_px (dump, "py", point->y);
+    }
+  if (primitive->text)
+    g_string_append_printf (dump, " style=%s \"%s\"", samay_text_style_get_look (primitive->text_style)->name,
+                            primitive->text);
+  g_string_append_c (dump, '\n');
+}
+
+/**
+ * samay_scene_dump:
+ *
+ * Returns: (transfer full): a line per primitive, for tests to compare
+ */
+char *
+samay_scene_dump (SamayScene *self)
+{
+  GString *dump = g_string_new ("scene");
+
+  append_px (dump, "w", self->width_px);
+  append_px (dump, "h", self->height_px);
+  g_string_append_printf (dump, " labelled=%u folded=%u undated=%u\n", self->counts.n_labelled,
+                          self->counts.n_folded, self->counts.n_undated);
+  for (guint i = 0; i < self->primitives->len; i++)
+    dump_primitive (self, &g_array_index (self->primitives, SamayPrimitive, i), dump);
+  return g_string_free (dump, FALSE);
+}

@@ -1,0 +1,71 @@
+/* samay-words.c: the table of a chart's own words
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "scene/samay-words.h"
+
+#include <string.h>
+
+typedef enum
+{
+  LANGUAGE_ENGLISH,
+  LANGUAGE_HINDI,
+  N_LANGUAGES,
+} Language;
+
+static const char *const words[SAMAY_N_WORDS][N_LANGUAGES] = {
+  [SAMAY_WORD_TODAY] = { "Today", "आज" },
+  [SAMAY_WORD_UNDATED] = { "Undated (%s)", "तिथि अज्ञात (%s)" },
+  [SAMAY_WORD_NO_EVENTS] = { "No events", "कोई घटना नहीं" },
+  [SAMAY_WORD_ONE_EVENT] = { "%s event", "%s घटना" },
+  [SAMAY_WORD_MANY_EVENTS] = { "%s events", "%s घटनाएँ" },
+  [SAMAY_WORD_FOLDED] = { "More events, a dot each", "और घटनाएँ, हर बिंदु एक" },
+  [SAMAY_WORD_PART] = { "Fades: part of a period", "धुँधला सिरा: अवधि का एक भाग" },
+  [SAMAY_WORD_APPROXIMATE] = { "Broken ends: about", "टूटे सिरे: लगभग" },
+  [SAMAY_WORD_OPEN] = { "Arrow: open-ended", "तीर: एक ओर खुली" },
+  [SAMAY_WORD_DESCRIPTION] = { "Timeline: %s", "समयरेखा: %s" },
+};
+
+static const char *const statuses[][N_LANGUAGES] = {
+  [SAMAY_STATUS_OCCURRED] = { "Occurred", "हो चुकी" },
+  [SAMAY_STATUS_PLANNED] = { "Planned", "तय" },
+  [SAMAY_STATUS_EXPECTED] = { "Expected", "संभावित" },
+  [SAMAY_STATUS_ONGOING] = { "Ongoing", "जारी" },
+  [SAMAY_STATUS_CANCELLED] = { "Cancelled", "रद्द" },
+  [SAMAY_STATUS_POSTPONED] = { "Postponed", "स्थगित" },
+  [SAMAY_STATUS_RECURRING] = { "Recurring", "बार-बार होने वाली" },
+  [SAMAY_STATUS_DENIED] = { "Denied", "खंडन किया गया" },
+};
+
+static Language
+get_language (const char *locale)
+{
+  return locale && strncmp (locale, "hi", 2) == 0 ? LANGUAGE_HINDI : LANGUAGE_ENGLISH;
+}
+
+/**
+ * samay_word_get:
+ * @locale: (nullable): "hi" and its kind give Hindi, everything else English
+ *
+ * Returns: (transfer none): the word or the format
+ */
+const char *
+samay_word_get (SamayWord   self,
+                const char *locale)
+{
+  g_return_val_if_fail ((guint) self < SAMAY_N_WORDS, "");
+
+  return words[self][get_language (locale)];
+}
+
+/**
+ * samay_status_get_word:
+ *
+ * Returns: (transfer none): what a legend calls the status
+ */
+const char *
+samay_status_get_word (SamayStatus self,
+                       const char *locale)
+{
+  guint index = (guint) self < G_N_ELEMENTS (statuses) ? self : SAMAY_STATUS_OCCURRED;
+
+  return statuses[index][get_language (locale)];
+}

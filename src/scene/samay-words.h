@@ -1,0 +1,25 @@
+/* samay-words.h: the few words that a chart says by itself, in Hindi and English
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "extract/samay-extraction.h"
+
+typedef enum
+{
+  SAMAY_WORD_TODAY,
+  SAMAY_WORD_UNDATED,     /* %s: a number */
+  SAMAY_WORD_NO_EVENTS,
+  SAMAY_WORD_ONE_EVENT,   /* %s: a number */
+  SAMAY_WORD_MANY_EVENTS, /* %s: a number */
+  SAMAY_WORD_FOLDED,
+  SAMAY_WORD_PART,
+  SAMAY_WORD_APPROXIMATE,
+  SAMAY_WORD_OPEN,
+  SAMAY_WORD_DESCRIPTION, /* %s: a number, with its noun */
+  SAMAY_N_WORDS,
+} SamayWord;
+
+const char *samay_word_get        (SamayWord   self,
+                                   const char *locale);
+const char *samay_status_get_word (SamayStatus self,
+                                   const char *locale);

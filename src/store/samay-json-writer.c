@@ -1,0 +1,344 @@
+/* samay-json-writer.c: the vocabulary of documents and of the corpus filter, as JSON
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "store/samay-json-writer.h"
+
+#include "locale/samay-edtf.h"
+#include "store/samay-json-emitter.h"
+
+#define FORMAT_VERSION 1
+
+static void
+emit_day (SamayJsonEmitter *emitter,
+          const char       *key,
+          gint64            instant_s,
+          gboolean          is_known)
+{
+  g_autofree char *day = is_known ? samay_iso_day_format (samay_day_from_instant (instant_s)) : NULL;
+
+  samay_json_emit_string (emitter, key, day);
+}
+
+static void
+emit_edtf (SamayJsonEmitter *emitter,
+           const char       *key,
+           const SamayWhen  *when)
+{
+  g_autofree char *edtf = when != NULL ? samay_json_dup_edtf (when) : NULL;
+
+  samay_json_emit_string (emitter, key, edtf);
+}
+
+/* Days, inclusive, of what is named. An event dated by order alone has no day of its own: only the bound is known. */
+static void
+emit_days (SamayJsonEmitter *emitter,
+           const SamayWhen  *when,
+           SamayBasis        basis)
+{
+  gboolean is_order = basis == SAMAY_BASIS_ORDER;
+  gboolean is_upper = when->bound == SAMAY_BOUND_BEFORE || when->bound == SAMAY_BOUND_UNTIL;
+  gboolean is_lower = when->bound == SAMAY_BOUND_AFTER || when->bound == SAMAY_BOUND_SINCE;
+  SamaySpan span = when->span;
+
+  emit_day (emitter, "from", span.begin_s, span.begin_s != SAMAY_INSTANT_MIN && !(is_order && is_upper));
+  emit_day (emitter, "to", MAX (span.begin_s, span.end_s - 1),
+            span.end_s != SAMAY_INSTANT_MAX && !(is_order && is_lower));
+}
+
+static void
+emit_when (SamayJsonEmitter *emitter,
+           const SamayWhen  *when,
+           SamayDerivation   derivation,
+           SamayBasis        basis)
+{
+  emit_edtf (emitter, "when", when);
+  emit_days (emitter, when, basis);
+  samay_json_emit_string (emitter, "precision", samay_precision_get_name (when->precision));
+  samay_json_emit_string (emitter, "part", when->part != SAMAY_PART_NONE ? samay_part_get_name (when->part) : NULL);
+  samay_json_emit_string (emitter, "bound", samay_bound_get_name (when->bound));
+  samay_json_emit_string (emitter, "certainty", samay_certainty_get_name (when->certainty));
+  if (when->zone_min != SAMAY_ZONE_NONE)
+    samay_json_emit_int (emitter, "zone", when->zone_min);
+  else
+    samay_json_emit_null (emitter, "zone");
+  samay_json_emit_string (emitter, "derivation", samay_derivation_get_name (derivation));
+  samay_json_emit_array_start (emitter, "alternatives");
+  samay_json_emit_array_end (emitter);
+}
+
+static void
+emit_strings (SamayJsonEmitter   *emitter,
+              const char         *key,
+              const char *const  *strings)
+{
+  samay_json_emit_array_start (emitter, key);
+  for (guint i = 0; strings != NULL && strings[i] != NULL; i++)
+    samay_json_emit_string (emitter, NULL, strings[i]);
+  samay_json_emit_array_end (emitter);
+}
+
+static void
+emit_series (SamayJsonEmitter   *emitter,
+             const SamayMention *mention)
+{
+  samay_json_emit_array_start (emitter, "series");
+  for (guint i = 0; i < mention->n_series; i++)
+    {
+      samay_json_emit_object_start (emitter, NULL);
+      samay_json_emit_string (emitter, "name", mention->series[i].name);
+      samay_json_emit_int (emitter, "number", mention->series[i].number);
+      samay_json_emit_object_end (emitter);
+    }
+  samay_json_emit_array_end (emitter);
+}
+
+/* The keys of an event, all but its mentions. */
+static void
+emit_event_keys (SamayJsonEmitter   *emitter,
+                 const char         *id,
+                 SamayExtraction    *extraction,
+                 const SamayMention *mention,
+                 const char         *locale)
+{
+  g_auto (GStrv) why = samay_extraction_dup_why (extraction, mention->reason_first, mention->n_reasons, locale);
+
+  samay_json_emit_string (emitter, "id", id);
+  samay_json_emit_string (emitter, "title", mention->title != NULL ? mention->title : "");
+  emit_when (emitter, &mention->when, mention->derivation, mention->basis);
+  samay_json_emit_string (emitter, "status", samay_status_get_name (mention->status));
+  samay_json_emit_string (emitter, "place", mention->place);
+  emit_strings (emitter, "people", mention->people);
+  emit_series (emitter, mention);
+  samay_json_emit_string (emitter, "basis", samay_basis_get_name (mention->basis));
+  emit_strings (emitter, "why", (const char *const *) why);
+}
+
+static void
+emit_expression (SamayJsonEmitter      *emitter,
+                 const char            *text,
+                 const SamayExpression *expression,
+                 gboolean               is_event)
+{
+  samay_json_emit_object_start (emitter, NULL);
+  samay_json_emit_int (emitter, "start", expression->start_byte);
+  samay_json_emit_int (emitter, "end", expression->end_byte);
+  samay_json_emit_text (emitter, "quote", text + expression->start_byte,
+                        expression->end_byte - expression->start_byte);
+  samay_json_emit_string (emitter, "type", samay_expression_type_get_name (expression->type));
+  samay_json_emit_string (emitter, "timex", expression->timex);
+  emit_when (emitter, &expression->when, expression->derivation, SAMAY_BASIS_EXPRESSION);
+  samay_json_emit_bool (emitter, "is_event", is_event);
+  samay_json_emit_object_end (emitter);
+}
+
+/* One byte per expression: whether a mention points to it. */
+static char *
+mark_event_expressions (SamayExtraction *extraction,
+                        guint            n_expressions)
+{
+  char *marks = g_malloc0 (n_expressions + 1);
+  guint n;
+  const SamayMention *mentions = samay_extraction_get_mentions (extraction, &n);
+
+  for (guint i = 0; i < n; i++)
+    if (mentions[i].expression < n_expressions)
+      marks[mentions[i].expression] = 1;
+  return marks;
+}
+
+static void
+emit_expressions (SamayJsonEmitter *emitter,
+                  SamayExtraction  *extraction)
+{
+  guint n;
+  const SamayExpression *expressions = samay_extraction_get_expressions (extraction, &n);
+  const char *text = samay_extraction_get_text (extraction, NULL);
+  g_autofree char *marks = mark_event_expressions (extraction, n);
+
+  samay_json_emit_array_start (emitter, "expressions");
+  for (guint i = 0; i < n; i++)
+    emit_expression (emitter, text, &expressions[i], marks[i]);
+  samay_json_emit_array_end (emitter);
+}
+
+static void
+emit_published (SamayJsonEmitter *emitter,
+                SamayExtraction  *extraction)
+{
+  emit_edtf (emitter, "published", samay_extraction_get_published (extraction));
+  samay_json_emit_string (emitter, "published_origin",
+                          samay_origin_get_name (samay_extraction_get_published_origin (extraction)));
+}
+
+static void
+emit_statement (SamayJsonEmitter *emitter,
+                SamayStatement   *statement,
+                const char       *locale)
+{
+  SamayExtraction *extraction = samay_statement_get_extraction (statement);
+  g_auto (GStrv) why = samay_extraction_dup_published_why (extraction, locale);
+  gsize length;
+  const char *text = samay_statement_get_text (statement, &length);
+  guint n;
+  const SamayWhen *alternatives = samay_extraction_get_published_alternatives (extraction, &n);
+
+  samay_json_emit_object_start (emitter, NULL);
+  samay_json_emit_string (emitter, "id", samay_statement_get_id (statement));
+  samay_json_emit_string (emitter, "title", samay_statement_get_title (statement));
+  samay_json_emit_string (emitter, "source", samay_statement_get_source (statement));
+  samay_json_emit_string (emitter, "lang", samay_statement_get_lang (statement));
+  emit_published (emitter, extraction);
+  emit_strings (emitter, "published_why", (const char *const *) why);
+  samay_json_emit_array_start (emitter, "published_alternatives");
+  for (guint i = 0; i < n; i++)
+    emit_edtf (emitter, NULL, &alternatives[i]);
+  samay_json_emit_array_end (emitter);
+  samay_json_emit_text (emitter, "text", text, length);
+  emit_expressions (emitter, extraction);
+  samay_json_emit_object_end (emitter);
+}
+
+static void
+emit_mention (SamayJsonEmitter   *emitter,
+              SamayStatement     *statement,
+              const SamayMention *mention)
+{
+  const char *text = samay_statement_get_text (statement, NULL);
+
+  samay_json_emit_object_start (emitter, NULL);
+  samay_json_emit_string (emitter, "statement", samay_statement_get_id (statement));
+  samay_json_emit_text (emitter, "quote", text + mention->start_byte, mention->end_byte - mention->start_byte);
+  samay_json_emit_int (emitter, "start", mention->start_byte);
+  samay_json_emit_int (emitter, "end", mention->end_byte);
+  samay_json_emit_text (emitter, "sentence", text + mention->sentence_start_byte,
+                        mention->sentence_end_byte - mention->sentence_start_byte);
+  samay_json_emit_object_end (emitter);
+}
+
+static void
+emit_event (SamayJsonEmitter *emitter,
+            SamayTimeline    *timeline,
+            guint             event,
+            const char       *locale)
+{
+  guint n;
+  const SamayMentionRef *refs = samay_timeline_get_event_mentions (timeline, event, &n);
+  SamayStatement *statement = samay_timeline_get_statement (timeline, refs[0].statement);
+
+  samay_json_emit_object_start (emitter, NULL);
+  emit_event_keys (emitter, samay_timeline_get_event_id (timeline, event),
+                   samay_statement_get_extraction (statement), samay_timeline_get_mention (timeline, refs[0]), locale);
+  samay_json_emit_array_start (emitter, "mentions");
+  for (guint i = 0; i < n; i++)
+    emit_mention (emitter, samay_timeline_get_statement (timeline, refs[i].statement),
+                  samay_timeline_get_mention (timeline, refs[i]));
+  samay_json_emit_array_end (emitter);
+  samay_json_emit_object_end (emitter);
+}
+
+/**
+ * samay_json_dup_edtf:
+ *
+ * Returns: (transfer full) (nullable): EDTF, or %NULL for what names no date at all, such as a duration: neither a
+ *   span nor some of a date's fields
+ */
+char *
+samay_json_dup_edtf (const SamayWhen *when)
+{
+  const SamayPattern *pattern;
+
+  g_return_val_if_fail (when != NULL, NULL);
+
+  pattern = &when->pattern;
+  if (samay_when_is_undated (when) && pattern->year == SAMAY_PATTERN_YEAR_NONE && pattern->month == 0
+      && pattern->day == 0 && pattern->weekday == 0)
+    return NULL;
+  return samay_edtf_format (when);
+}
+
+/**
+ * samay_json_write_document:
+ * @out: what the document is appended to, with a line's end after it
+ * @title: (nullable): %NULL takes the title of the first statement
+ * @locale: language of the reasons: "hi" or "en"
+ *
+ * The file that people share, as `data/samayrekha.schema.json` describes it, indented. Events stand in the order
+ * of the text. Offsets are UTF-8 bytes, the start in and the end out.
+ */
+void
+samay_json_write_document (GString       *out,
+                           SamayTimeline *timeline,
+                           const char    *title,
+                           const char    *locale)
+{
+  SamayJsonEmitter emitter = { .out = out, .is_pretty = TRUE };
+  guint n_statements;
+  guint n_events;
+
+  g_return_if_fail (out != NULL && SAMAY_IS_TIMELINE (timeline) && locale != NULL);
+
+  n_statements = samay_timeline_get_n_statements (timeline);
+  n_events = samay_timeline_get_n_events (timeline);
+  if (title == NULL)
+    title = n_statements > 0 ? samay_statement_get_title (samay_timeline_get_statement (timeline, 0)) : "";
+
+  samay_json_emit_object_start (&emitter, NULL);
+  samay_json_emit_int (&emitter, "samayrekha", FORMAT_VERSION);
+  samay_json_emit_string (&emitter, "title", title);
+  samay_json_emit_array_start (&emitter, "statements");
+  for (guint i = 0; i < n_statements; i++)
+    emit_statement (&emitter, samay_timeline_get_statement (timeline, i), locale);
+  samay_json_emit_array_end (&emitter);
+  samay_json_emit_array_start (&emitter, "events");
+  for (guint i = 0; i < n_events; i++)
+    emit_event (&emitter, timeline, i, locale);
+  samay_json_emit_array_end (&emitter);
+  samay_json_emit_array_start (&emitter, "changes");
+  samay_json_emit_array_end (&emitter);
+  samay_json_emit_object_end (&emitter);
+  g_string_append_c (out, '\n');
+}
+
+/**
+ * samay_json_write_record:
+ * @out: what the record is appended to: one line, with its end
+ * @id_json: the statement's id, as JSON
+ * @id_length: bytes of @id_json
+ * @locale: language of the reasons: "hi" or "en"
+ *
+ * What the corpus filter answers to one statement. An event carries its one mention flat: `start` and `end` of its
+ * temporal expression.
+ */
+void
+samay_json_write_record (GString         *out,
+                         const char      *id_json,
+                         gsize            id_length,
+                         SamayExtraction *extraction,
+                         const char      *locale)
+{
+  SamayJsonEmitter emitter = { .out = out };
+  const SamayMention *mentions;
+  guint n;
+
+  g_return_if_fail (out != NULL && id_json != NULL && extraction != NULL && locale != NULL);
+
+  mentions = samay_extraction_get_mentions (extraction, &n);
+  samay_json_emit_object_start (&emitter, NULL);
+  samay_json_emit_raw (&emitter, "id", id_json, id_length);
+  emit_published (&emitter, extraction);
+  samay_json_emit_array_start (&emitter, "events");
+  for (guint i = 0; i < n; i++)
+    {
+      char id[16];
+
+      g_snprintf (id, sizeof id, "e%u", i + 1);
+      samay_json_emit_object_start (&emitter, NULL);
+      emit_event_keys (&emitter, id, extraction, &mentions[i], locale);
+      samay_json_emit_int (&emitter, "start", mentions[i].start_byte);
+      samay_json_emit_int (&emitter, "end", mentions[i].end_byte);
+      samay_json_emit_object_end (&emitter);
+    }
+  samay_json_emit_array_end (&emitter);
+  emit_expressions (&emitter, extraction);
+  samay_json_emit_object_end (&emitter);
+  g_string_append_c (out, '\n');
+}
