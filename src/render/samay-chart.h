@@ -7,8 +7,8 @@
 #include "render/samay-theme.h"
 #include "scene/samay-layout.h"
 
-#define SAMAY_CHART_WIDTH_MIN_PX 320
-#define SAMAY_CHART_HEIGHT_MIN_PX 200
+#define SAMAY_CHART_WIDTH_MIN_PX SAMAY_LAYOUT_MIN_WIDTH_PX
+#define SAMAY_CHART_HEIGHT_MIN_PX SAMAY_LAYOUT_MIN_HEIGHT_PX
 #define SAMAY_CHART_SIDE_MAX_PX 20000
 
 #define SAMAY_CHART_ERROR (samay_chart_error_quark ())
@@ -21,7 +21,7 @@ typedef enum
 /**
  * SamayChartOptions:
  * @width_px: from 320 to 20,000; 0 for 1,280
- * @height_px: from 200 to 20,000; 0 for as high as needed
+ * @height_px: from 360 to 20,000; 0 for as high as needed
  * @scale: pixels of an image per pixel of the chart; 0 for 1; SVG has none
  * @locale: (nullable): language of dates and words; %NULL for English
  * @title: (nullable): heading

@@ -12,7 +12,7 @@ struct _SamayFonts
   PangoFontDescription *descriptions[SAMAY_N_TEXT_STYLES];
 };
 
-/* Where distributions put Noto; $SAMAY_FONT_DIR comes before them. */
+/* Where distributions put Noto; $SAMAY_FONT_DIR stands in their place. */
 static const char *const directories[] = {
   "/app/share/fonts",
   "/app/share/fonts/noto",
@@ -48,25 +48,25 @@ static const struct
 G_DEFINE_QUARK (samay-fonts-error-quark, samay_fonts_error)
 
 static char *
+find_in (const char *directory,
+         const char *name)
+{
+  g_autofree char *path = g_build_filename (directory, name, NULL);
+
+  return g_file_test (path, G_FILE_TEST_IS_REGULAR) ? g_steal_pointer (&path) : NULL;
+}
+
+static char *
 find_file (const char *name)
 {
   const char *own = g_getenv ("SAMAY_FONT_DIR");
+  char *path = NULL;
 
   if (own && *own)
-    {
-      g_autofree char *path = g_build_filename (own, name, NULL);
-
-      if (g_file_test (path, G_FILE_TEST_IS_REGULAR))
-        return g_steal_pointer (&path);
-    }
-  for (guint i = 0; i < G_N_ELEMENTS (directories); i++)
-    {
-      g_autofree char *path = g_build_filename (directories[i], name, NULL);
-
-      if (g_file_test (path, G_FILE_TEST_IS_REGULAR))
-        return g_steal_pointer (&path);
-    }
-  return NULL;
+    return find_in (own, name);
+  for (guint i = 0; i < G_N_ELEMENTS (directories) && !path; i++)
+    path = find_in (directories[i], name);
+  return path;
 }
 
 static gboolean
@@ -123,7 +123,8 @@ make_description (SamayTextStyle style)
 /**
  * samay_fonts_new:
  *
- * Loads Noto Sans and Noto Sans Devanagari, regular and bold, from `$SAMAY_FONT_DIR` or the usual folders. Nothing of
+ * Loads Noto Sans and Noto Sans Devanagari, regular and bold, from `$SAMAY_FONT_DIR`, or if that is not set from the usual
+ * folders. Nothing of
  * the desktop's font settings is read. For one thread at a time.
  *
  * Returns: (transfer full): fonts, or %NULL with %SAMAY_FONTS_ERROR_MISSING

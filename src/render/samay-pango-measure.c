@@ -117,7 +117,8 @@ get_word_px (StyleCache *cache,
   return found_px;
 }
 
-/* The sum of words and spaces: neither of the fonts kerns across a space, so it is the width of the whole. */
+/* The sum of words and spaces: the fonts hardly kern across a space, so it is the width of the whole within four in a
+ * thousand. */
 static double
 get_width_px (SamayMeasure   *base,
               SamayTextStyle  style,

@@ -75,13 +75,6 @@ add_lines (SamayBlock              *self,
     }
 }
 
-static gboolean
-is_beside (const SamayBlock *self,
-           const Look       *look)
-{
-  return self->mark.extent.width <= look->beside_px;
-}
-
 static double
 get_max_label_px (const SamayBlock        *self,
                   const SamayBlockSetting *setting,
@@ -89,7 +82,7 @@ get_max_label_px (const SamayBlock        *self,
 {
   double max_px = CLAMP (self->mark.bar.width, look->label_px, look->label_px * 1.6);
 
-  if (is_beside (self, look))
+  if (self->beside)
     return MIN (max_px, setting->viewport.width_px - self->mark.extent.width - look->label_gap_px);
   return MIN (max_px, setting->viewport.width_px);
 }
@@ -100,7 +93,7 @@ get_max_label_px (const SamayBlock        *self,
  * @mark: clipped to the viewport
  *
  * The label is whole: its texts are wrapped to a few lines. It stands at the side %SAMAY_BLOCK_SIDE_RIGHT if it can,
- * else at the other; samay_block_set_side() changes that.
+ * else at the other, else below; samay_block_set_side() changes that.
  *
  * Returns: (transfer full): a block in no lane
  */
@@ -120,6 +113,7 @@ samay_block_new (const SamayBlockSetting *setting,
   self->mark = *mark;
   self->lines = g_array_new (FALSE, FALSE, sizeof (SamayBlockLine));
   g_array_set_clear_func (self->lines, clear_line);
+  self->beside = mark->extent.width <= look->beside_px;
   max_px = get_max_label_px (self, setting, look);
 
   if (look->place_in_date && event->place)
@@ -134,8 +128,15 @@ samay_block_new (const SamayBlockSetting *setting,
   if (!look->place_in_date && event->place)
     add_lines (self, setting, look->place, event->place, max_px, 1);
 
-  if (!samay_block_set_side (self, setting, SAMAY_BLOCK_SIDE_RIGHT))
-    samay_block_set_side (self, setting, SAMAY_BLOCK_SIDE_LEFT);
+  if (samay_block_set_side (self, setting, SAMAY_BLOCK_SIDE_RIGHT)
+      || samay_block_set_side (self, setting, SAMAY_BLOCK_SIDE_LEFT))
+    return self;
+  /* In a narrow chart a label may find room at neither side. */
+  if (self->beside)
+    {
+      self->beside = FALSE;
+      samay_block_set_side (self, setting, SAMAY_BLOCK_SIDE_RIGHT);
+    }
   return self;
 }
 
@@ -234,7 +235,7 @@ samay_block_set_side (SamayBlock              *self,
                       SamayBlockSide           side)
 {
   const Look *look = &looks[setting->kind];
-  gboolean fits = is_beside (self, look) ? set_beside (self, setting, look, side)
+  gboolean fits = self->beside ? set_beside (self, setting, look, side)
                                          : set_under (self, setting, look, side);
 
   set_pieces (self, setting, look);

@@ -50,6 +50,7 @@ typedef struct
 /**
  * SamayBlock:
  * @label: from the viewport's left edge and the block's top
+ * @beside: whether the label stands beside the mark, not below it
  * @lines: (element-type SamayBlockLine): from the top down
  * @pieces: what it takes of the lanes
  */
@@ -60,6 +61,7 @@ typedef struct
   SamayMark mark;
   double mark_y_px;
   SamayRect label;
+  gboolean beside;
   gboolean align_end;
   GArray *lines;
   SamayLanePiece pieces[2];

@@ -15,7 +15,9 @@
 #define TRAY_MAX_ITEM_PX 560
 #define DOT_PITCH_PX 5
 #define DOT_PX 4
-#define DOT_MAX_LINES 24
+/* How high the dots of the tray may be, beside few lines of titles and beside more. */
+#define DOTS_LOW_PX 15
+#define DOTS_HIGH_PX 60
 #define LEGEND_MARK_PX 26
 #define LEGEND_MARK_HEIGHT_PX 10
 #define LEGEND_GAP_PX 24
@@ -75,9 +77,11 @@ draw_items (Pen             *pen,
   double max_px = MIN (TRAY_MAX_ITEM_PX, frame->width_px - TRAY_INDENT_PX);
   guint n = samay_event_table_get_n (table);
   guint n_lines = 1;
-  guint row;
+  guint row = samay_event_table_get_n_dated (table);
 
-  for (row = samay_event_table_get_n_dated (table); row < n; row++)
+  if (max_lines == 0)
+    return row;
+  for (; row < n; row++)
     {
       SamayEventRow event = samay_event_table_get_row (table, row);
       g_autofree char *item = make_item (frame, &event);
@@ -102,7 +106,8 @@ draw_items (Pen             *pen,
 static void
 draw_more (Pen             *pen,
            SamayEventTable *table,
-           guint            first_row)
+           guint            first_row,
+           double           max_px)
 {
   guint n = samay_event_table_get_n (table) - first_row;
   g_autofree char *number = samay_date_format_number (pen->frame->format, n);
@@ -114,7 +119,7 @@ draw_more (Pen             *pen,
   guint n_lines;
 
   /* Very many dots come closer together rather than fill the page. */
-  while ((n + n_columns - 1) / n_columns * pitch_px > DOT_MAX_LINES * DOT_PITCH_PX)
+  while ((n + n_columns - 1) / n_columns * pitch_px > max_px)
     {
       pitch_px *= 0.8;
       n_columns = MAX (1, (pen->frame->width_px - left) / pitch_px);
@@ -136,7 +141,7 @@ draw_more (Pen             *pen,
 
 /**
  * samay_frame_draw_tray:
- * @max_lines: of titles; 1 and up
+ * @max_lines: of titles
  *
  * Events without a date: all of them, by title as long as there is room, then as dots that are counted.
  *
@@ -163,7 +168,7 @@ samay_frame_draw_tray (const SamayFrame  *self,
   pen.y = get_line_px (SAMAY_TEXT_TRAY_HEAD);
   next = draw_items (&pen, table, max_lines);
   if (next < samay_event_table_get_n (table))
-    draw_more (&pen, table, next);
+    draw_more (&pen, table, next, max_lines > 1 ? DOTS_HIGH_PX : DOTS_LOW_PX);
   return pen.y;
 }
 

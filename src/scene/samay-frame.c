@@ -9,7 +9,6 @@
 
 #include <math.h>
 
-#define TITLE_MAX_LINES 3
 #define LABEL_INSET_PX 5
 /* Over so long a span days, and then months, say nothing; and often nobody named them. */
 #define MONTHS_FROM_S (92.0 * SAMAY_DAY_S)
@@ -105,10 +104,11 @@ draw_wrapped (const SamayFrame  *self,
               SamaySceneBuilder *builder,
               SamayTextStyle     style,
               const char        *text,
+              guint              max_lines,
               double             y)
 {
   g_autofree char *clean = samay_text_clean (text);
-  g_autoptr (GArray) lines = samay_wrap (self->measure, style, clean, self->width_px, TITLE_MAX_LINES);
+  g_autoptr (GArray) lines = samay_wrap (self->measure, style, clean, self->width_px, max_lines);
   const SamayTextLook *look = samay_text_style_get_look (style);
 
   for (guint i = 0; i < lines->len; i++)
@@ -130,6 +130,7 @@ draw_wrapped (const SamayFrame  *self,
 /**
  * samay_frame_draw_header:
  * @title: (nullable): of the chart; without one the span of its dates stands in its place
+ * @max_lines: that the heading may take; 1 and up
  *
  * Returns: its height in pixels
  */
@@ -137,6 +138,7 @@ double
 samay_frame_draw_header (const SamayFrame  *self,
                          SamaySceneBuilder *builder,
                          const char        *title,
+                         guint              max_lines,
                          SamayEventTable   *table)
 {
   g_autofree char *span = format_span (self, table);
@@ -146,17 +148,17 @@ samay_frame_draw_header (const SamayFrame  *self,
 
   if (title && *title)
     {
-      y = draw_wrapped (self, builder, SAMAY_TEXT_HEADING, title, y);
+      y = draw_wrapped (self, builder, SAMAY_TEXT_HEADING, title, max_lines, y);
       subtitle = span ? g_strdup_printf ("%s · %s", span, n_events) : g_steal_pointer (&n_events);
     }
   else if (span)
     {
-      y = draw_wrapped (self, builder, SAMAY_TEXT_HEADING, span, y);
+      y = draw_wrapped (self, builder, SAMAY_TEXT_HEADING, span, max_lines, y);
       subtitle = g_steal_pointer (&n_events);
     }
   else
-    return draw_wrapped (self, builder, SAMAY_TEXT_HEADING, n_events, y);
-  return draw_wrapped (self, builder, SAMAY_TEXT_SUBTITLE, subtitle, y);
+    return draw_wrapped (self, builder, SAMAY_TEXT_HEADING, n_events, max_lines, y);
+  return draw_wrapped (self, builder, SAMAY_TEXT_SUBTITLE, subtitle, max_lines, y);
 }
 
 static void

@@ -37,6 +37,7 @@ typedef struct
 double samay_frame_draw_header (const SamayFrame   *self,
                                 SamaySceneBuilder  *builder,
                                 const char         *title,
+                                guint               max_lines,
                                 SamayEventTable    *table);
 void   samay_frame_draw_axis   (const SamayFrame   *self,
                                 SamaySceneBuilder  *builder,

@@ -11,6 +11,7 @@
 
 #define TICK_GAP_PX 56
 #define NARROW_PX 900
+#define LOW_PX 600
 /* So many may hope for a place each, in order of time. */
 #define MAX_FEW 60
 #define COMFORTABLE_LIMIT_PX 1700
@@ -25,7 +26,7 @@
 #define EVENTS_TOP_GAP_PX 18
 #define EDGE_PX 16
 /* At each side of a lone day. */
-#define LONE_DAYS 4
+#define LONE_DAYS 10
 
 typedef struct
 {
@@ -168,6 +169,12 @@ get_frame_px (Chart *self)
   return px;
 }
 
+static gboolean
+is_cramped (Chart *self)
+{
+  return self->options->height_px > 0 && self->options->height_px - get_frame_px (self) < MIN_EVENTS_PX;
+}
+
 /* How high the events may be, without the folded ones. */
 static double
 get_limit_px (Chart          *self,
@@ -249,14 +256,13 @@ place_events (Chart *self)
   make_density (self, stack_px);
 }
 
-/* On a small picture of a given height, what explains gives way to what is told. */
+/* On a small picture of a given height what explains gives way to what is told; nothing is hidden, only smaller. */
 static void
 fit_foot (Chart *self)
 {
-  if (self->options->height_px <= 0 || self->options->height_px - get_frame_px (self) >= MIN_EVENTS_PX)
-    return;
-  make_tray (self, 1);
-  if (self->options->height_px - get_frame_px (self) < MIN_EVENTS_PX)
+  for (guint max_lines = 2; max_lines > 0 && is_cramped (self); max_lines--)
+    make_tray (self, max_lines - 1);
+  if (is_cramped (self))
     self->legend_px = 0;
 }
 
@@ -373,15 +379,20 @@ samay_layout_chart (SamayEventTable          *table,
                     SamayMeasure             *measure)
 {
   double margin_px = options->width_px < NARROW_PX ? 20 : 32;
-  double inner_px = MAX (options->width_px - 2 * margin_px, 1);
+  double inner_px = options->width_px - 2 * margin_px;
   Chart self = { table, options, measure, .margin_px = margin_px };
   SamayScene *scene;
+  guint title_lines;
+
+  g_return_val_if_fail (options->width_px >= SAMAY_LAYOUT_MIN_WIDTH_PX, NULL);
+  g_return_val_if_fail (options->height_px == 0 || options->height_px >= SAMAY_LAYOUT_MIN_HEIGHT_PX, NULL);
 
   self.frame = (SamayFrame) { measure, options->format, inner_px };
   self.viewport = options->visible ? samay_viewport_new (*options->visible, inner_px) : samay_layout_fit (table, inner_px);
   self.ticks = samay_ticks_new (&self.viewport, TICK_GAP_PX, options->format, measure);
   self.header = samay_scene_builder_new ();
-  self.header_px = samay_frame_draw_header (&self.frame, self.header, options->title, table);
+  title_lines = options->height_px > 0 && options->height_px < LOW_PX ? 1 : 3;
+  self.header_px = samay_frame_draw_header (&self.frame, self.header, options->title, title_lines, table);
   /* A chart that shows a stretch by wish shows its axis even if it is empty. */
   self.axis_px = options->visible || samay_event_table_get_n_dated (table) > 0 ? SAMAY_AXIS_PX : 0;
   self.today_px = self.axis_px > 0 && has_today (&self) ? samay_text_style_get_look (SAMAY_TEXT_TODAY)->line_px : 0;

@@ -10,10 +10,14 @@
 
 #define SAMAY_TODAY_NONE G_MININT64
 
+/* Less holds no header, axis, event and count together. */
+#define SAMAY_LAYOUT_MIN_WIDTH_PX 320
+#define SAMAY_LAYOUT_MIN_HEIGHT_PX 360
+
 /**
  * SamayLayoutOptions:
- * @width_px: of the whole chart, at scale 1
- * @height_px: of the whole chart; 0 for as high as needed
+ * @width_px: of the whole chart, at scale 1; at least %SAMAY_LAYOUT_MIN_WIDTH_PX
+ * @height_px: of the whole chart, at least %SAMAY_LAYOUT_MIN_HEIGHT_PX; 0 for as high as needed
  * @visible: (nullable): the stretch to show; %NULL for one that holds all events
  * @title: (nullable): heading
  * @format: language and digits of everything

@@ -9,7 +9,8 @@ import subprocess
 import sys
 import tempfile
 
-CLI, LANG_DIR, SCHEMA = sys.argv[1:]
+# Each test runs in a folder of its own.
+CLI, LANG_DIR, SCHEMA = map(os.path.abspath, sys.argv[1:])
 FINE, FAULT, USAGE = 0, 1, 2
 MEETING = "नई दिल्ली में 19 दिसंबर 2024 को बैठक हुई।\n"
 TESTS = []

@@ -77,7 +77,7 @@ test_order (void)
     {
       g_string_append_printf (input, "{\"id\":%u,\"text\":\"", i);
       for (guint k = 0; k < (i % 500 == 0 ? 2000 : i % 3); k++)
-        g_string_append (input, "दिन 2024-12-19 ");
+        g_string_append (input, "दिन 2024-12-19\\n");
       g_string_append (input, "\"}\n");
     }
   result = run (input->str, input->len, 4, 0);

@@ -58,11 +58,22 @@ is_dateline (const SamayAssembler *self,
     case 0x2014:
       return TRUE;
     case '-':
-    case ':':
-      return sentence->tokens[atom->end].space_before || sentence->tokens[atom->end].c == ':';
+      return sentence->tokens[atom->end].space_before;
     default:
       return FALSE;
     }
+}
+
+/* No meeting took place: in English the negation can stand with the subject. */
+static gboolean
+has_negation_before (const SamayAssembler *self,
+                     const SamayAtom      *atom,
+                     const SamayVerbGroup *verb)
+{
+  SamayClause clause = samay_clauses_find (self->clauses, atom->first);
+
+  return self->sentence->script == SAMAY_CHAR_LATIN && verb->first <= clause.first + 4
+         && samay_token_has_class (self->sentence, clause.first, SAMAY_CLASS_NEGATION);
 }
 
 static void
@@ -76,7 +87,7 @@ tell_tense (const SamayAssembler *self,
     return;
   draft->tense = verb->tense;
   draft->aspect = verb->aspect;
-  draft->is_negated = verb->is_negated;
+  draft->is_negated = verb->is_negated || has_negation_before (self, atom, verb);
 }
 
 static gboolean
@@ -89,7 +100,7 @@ is_event (const SamayAssembler *self,
   if (term->kind == SAMAY_TERM_ORDER)
     return draft->tense == SAMAY_TENSE_PAST
            && has_class_in (self->sentence, samay_clauses_find (self->clauses, atom->first), SAMAY_CLASS_EVENT_NOUN);
-  return samay_term_is_dated (term) && !draft->is_dateline;
+  return samay_term_is_dated (term) && !draft->is_dateline && !term->is_aside;
 }
 
 static void

@@ -16,24 +16,78 @@ static const struct
   { SAMAY_TENSE_NONE, SAMAY_ASPECT_MODAL, SAMAY_STATUS_EXPECTED },
 };
 
-/**
- * samay_status_read_cue:
- *
- * Finds the word or phrase of the clause that tells the status: a strong one before a weak one, then the one nearest behind the
- * expression, then the one nearest before it.
- */
-void
-samay_status_read_cue (const SamayAssembler *self,
-                       const SamayAtom      *atom,
-                       SamayDraft           *draft)
+/* How much a cue counts: the smaller the more. That something was called off outweighs that it had been planned. */
+static guint
+measure_cue (const SamayAtom  *atom,
+             const SamaySense *sense,
+             guint             i)
+{
+  guint distance = i >= atom->end ? i - atom->end : 1000 + atom->first - i;
+  gboolean is_call_off = sense->value == SAMAY_STATUS_CANCELLED || sense->value == SAMAY_STATUS_POSTPONED;
+
+  return distance + (sense->is_weak ? 100000 : 0) + (is_call_off ? 0 : 10000);
+}
+
+/* That something goes on or is planned must be said of the clause's verb; inside another phrase it says nothing of the event. */
+static gboolean
+is_near_verb (const SamayAssembler *self,
+              const SamayAtom      *atom,
+              const SamaySense     *sense,
+              guint                 first,
+              guint                 end)
+{
+  const SamayVerbGroup *verb;
+
+  if (sense->value != SAMAY_STATUS_ONGOING || self->sentence->script != SAMAY_CHAR_DEVANAGARI)
+    return TRUE;
+  verb = samay_clauses_find_verb (self->clauses, self->sentence, atom->first, atom->end);
+  return verb == NULL || (end + 1 >= verb->first && first < verb->end && verb->is_finite
+                          && (verb->end >= self->sentence->n || self->sentence->tokens[verb->end].kind == SAMAY_WORD_MARK
+                              || samay_token_has_class (self->sentence, verb->end, SAMAY_CLASS_CLAUSE_WORD)));
+}
+
+/* Was it on that day that the event was called off, or was the event itself to be on that day? In Hindi the day of the act has को and no verb of its own
+ * before the cue (होने वाली); in English it stands behind the cue, without until. */
+static gboolean
+is_day_of_act (const SamayAssembler *self,
+               const SamayAtom      *atom,
+               guint                 cue)
 {
   const SamaySentence *sentence = self->sentence;
-  SamayClause clause = samay_clauses_find (self->clauses, atom->first);
-  guint best_distance = G_MAXUINT;
+  const SamayTerm *term = &g_array_index (self->terms, SamayTerm, atom->term);
+  const SamaySense *after;
+  guint n;
+
+  if (term->bound != SAMAY_BOUND_NONE)
+    return FALSE;
+  if (sentence->script != SAMAY_CHAR_DEVANAGARI)
+    return atom->first > cue && !(atom->first > 0 && samay_token_has_class (sentence, atom->first - 1, SAMAY_CLASS_CLAUSE_WORD));
+  after = samay_sentence_match_form (sentence, atom->end, SAMAY_CLASS_POSTPOSITION, &n);
+  if (after != NULL && after->value == SAMAY_POSTPOSITION_GENITIVE)
+    return FALSE;
+  for (guint i = 0; i < self->clauses->groups->len; i++)
+    {
+      const SamayVerbGroup *group = &g_array_index (self->clauses->groups, SamayVerbGroup, i);
+
+      if (group->first >= atom->end && group->end <= cue
+          && (group->tense == SAMAY_TENSE_FUTURE || group->aspect == SAMAY_ASPECT_INFINITIVE || group->aspect == SAMAY_ASPECT_PARTICIPLE))
+        return FALSE;
+    }
+  return atom->first < cue;
+}
+
+static gboolean
+find_cue (const SamayAssembler *self,
+          SamayClause           clause,
+          const SamayAtom      *atom,
+          SamayDraft           *draft)
+{
+  const SamaySentence *sentence = self->sentence;
+  guint best = G_MAXUINT, cue = 0;
 
   for (guint i = clause.first; i < clause.end; i++)
     {
-      guint n = 1, distance;
+      guint n = 1;
       const SamaySense *sense;
 
       if (i >= atom->first && i < atom->end)
@@ -41,16 +95,73 @@ samay_status_read_cue (const SamayAssembler *self,
       sense = samay_sentence_match_form (sentence, i, SAMAY_CLASS_CUE, &n);
       if (sense == NULL || i + n > clause.end)
         continue;
-      distance = (i >= atom->end ? i - atom->end : 1000 + atom->first - i) + (sense->is_weak ? 100000 : 0);
-      if (distance < best_distance)
+      if (measure_cue (atom, sense, i) < best && is_near_verb (self, atom, sense, i, i + n))
         {
-          best_distance = distance;
+          best = measure_cue (atom, sense, i);
+          cue = i;
           draft->status = sense->value;
           draft->cue_start_byte = sentence->tokens[i].start_byte;
           draft->cue_end_byte = sentence->tokens[i + n - 1].end_byte;
         }
       i += n - 1;
     }
+  if ((draft->status == SAMAY_STATUS_CANCELLED || draft->status == SAMAY_STATUS_POSTPONED) && draft->tense == SAMAY_TENSE_PAST
+      && is_day_of_act (self, atom, cue))
+    draft->status = SAMAY_STATUS_OCCURRED;
+  return draft->status != SAMAY_STATUS_UNTOLD;
+}
+
+/* … थी, जिसे … स्थगित कर दिया: a relative clause behind tells that the event was called off. */
+static void
+find_cue_in_relative (const SamayAssembler *self,
+                      SamayClause           clause,
+                      const SamayAtom      *atom,
+                      SamayDraft           *draft)
+{
+  SamayClause next;
+  SamayDraft other = *draft;
+  const SamaySense *word;
+  guint n;
+
+  if (clause.end >= self->sentence->n)
+    return;
+  next = samay_clauses_find (self->clauses, clause.end);
+  word = samay_sentence_match_form (self->sentence, next.first, SAMAY_CLASS_CLAUSE_WORD, &n);
+  if (word == NULL || word->value != SAMAY_CLAUSE_WORD_RELATIVE)
+    return;
+  other.tense = SAMAY_TENSE_NONE; /* not the day of the act, whatever the verb */
+  if (find_cue (self, next, atom, &other) && (other.status == SAMAY_STATUS_CANCELLED || other.status == SAMAY_STATUS_POSTPONED))
+    {
+      other.tense = draft->tense;
+      *draft = other;
+    }
+}
+
+/**
+ * samay_status_read_cue:
+ *
+ * Finds the word or phrase that tells the status: a strong one before a weak one, that it was called off before all others, then the one nearest
+ * behind the expression, then the one nearest before it; at last one in a relative clause that follows.
+ */
+void
+samay_status_read_cue (const SamayAssembler *self,
+                       const SamayAtom      *atom,
+                       SamayDraft           *draft)
+{
+  SamayClause clause = samay_clauses_find (self->clauses, atom->first);
+
+  if (!find_cue (self, clause, atom, draft))
+    find_cue_in_relative (self, clause, atom, draft);
+}
+
+/* Since 1994 it is active; it has been closed since May: it goes on. */
+static gboolean
+holds_still (const SamayDraft *draft,
+             const SamayWhen  *when)
+{
+  if (when->bound == SAMAY_BOUND_SINCE)
+    return draft->tense == SAMAY_TENSE_PRESENT || draft->aspect == SAMAY_ASPECT_RESULT;
+  return when->bound == SAMAY_BOUND_UNTIL && draft->tense == SAMAY_TENSE_PRESENT;
 }
 
 /**
@@ -67,7 +178,7 @@ samay_status_decide (const SamayDraft *draft,
                      gboolean         *out_by_date)
 {
   gboolean is_known = samay_when_is_known (when) && published_day != G_MININT64;
-  gboolean is_ahead = is_known && when->span.begin_s > published_day * SAMAY_DAY_S;
+  gboolean is_ahead = is_known && when->span.begin_s >= (published_day + 1) * SAMAY_DAY_S;
   gboolean is_over = is_known && when->span.end_s <= published_day * SAMAY_DAY_S;
   guint8 status = SAMAY_STATUS_OCCURRED;
   guint row = 0;
@@ -84,6 +195,21 @@ samay_status_decide (const SamayDraft *draft,
       if (row < G_N_ELEMENTS (by_verb))
         status = by_verb[row].status;
     }
+  if (draft->status == SAMAY_STATUS_UNTOLD && draft->is_negated)
+    {
+      if (draft->tense == SAMAY_TENSE_FUTURE)
+        return SAMAY_STATUS_CANCELLED;
+      if (draft->tense == SAMAY_TENSE_PAST)
+        return SAMAY_STATUS_DENIED;
+    }
+  if (draft->status == SAMAY_STATUS_UNTOLD && holds_still (draft, when))
+    return SAMAY_STATUS_ONGOING;
+  /* Put off until that day: there it is planned. */
+  if (status == SAMAY_STATUS_POSTPONED && when->bound == SAMAY_BOUND_UNTIL && is_ahead)
+    return SAMAY_STATUS_PLANNED;
+  if (draft->tense == SAMAY_TENSE_NONE && draft->status == SAMAY_STATUS_UNTOLD && is_known
+      && when->span.end_s > (published_day + 1) * SAMAY_DAY_S)
+    is_ahead = TRUE;
   if (is_ahead && (status == SAMAY_STATUS_OCCURRED || status == SAMAY_STATUS_ONGOING))
     {
       *out_by_date = TRUE;

@@ -65,6 +65,7 @@ static const SamayClassInfo classes[SAMAY_N_CLASSES] = {
   [SAMAY_CLASS_DIGITS] = COMPUTED ("digits"),
   [SAMAY_CLASS_WORD] = COMPUTED ("word"),
   [SAMAY_CLASS_WHEN] = COMPUTED ("when"),
+  [SAMAY_CLASS_WHEN_SINGLE] = COMPUTED ("when-single"),
   [SAMAY_CLASS_WHEN_DAY] = COMPUTED ("when-day"),
   [SAMAY_CLASS_WHEN_WEEKDAY] = COMPUTED ("when-weekday"),
   [SAMAY_CLASS_WHEN_COARSE] = COMPUTED ("when-coarse"),

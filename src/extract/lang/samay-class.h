@@ -55,6 +55,7 @@ typedef enum
 
   /* Classes of what an earlier phase found. */
   SAMAY_CLASS_WHEN,         /* any date */
+  SAMAY_CLASS_WHEN_SINGLE,  /* any date but a range */
   SAMAY_CLASS_WHEN_DAY,     /* a date as fine as a day, not a bare weekday */
   SAMAY_CLASS_WHEN_WEEKDAY, /* a weekday */
   SAMAY_CLASS_WHEN_COARSE,  /* a date coarser than a day */
@@ -102,6 +103,7 @@ typedef enum
   SAMAY_ASPECT_PARTICIPLE,
   SAMAY_ASPECT_PASSIVE,
   SAMAY_ASPECT_MODAL,
+  SAMAY_ASPECT_RESULT, /* has been: past, and holds still */
 } SamayAspect;
 
 typedef enum

@@ -30,9 +30,9 @@ static const struct
   [SAMAY_OP_NEXT] = { "next", FIELDS | KEY (UNIT) | KEY (PART), 0, "the unit, weekday, month or season after this one" },
   [SAMAY_OP_WINDOW] = { "window", KEY (BY) | KEY (UNIT) | KEY (ANCHOR), KEY (BY) | KEY (UNIT),
                         "that many units long, up to the statement's date (negative) or from the day after it" },
-  [SAMAY_OP_NTH] = { "nth", KEY (N) | KEY (UNIT) | KEY (OF) | KEY (COUNT) | KEY (WEEKDAY), KEY (N) | KEY (OF),
-                     "the n-th unit (or weekday) of a date; negative counts from its end; count= takes several" },
-  [SAMAY_OP_RANGE] = { "range", FIELDS | KEY (TO_YEAR) | KEY (TO_MONTH) | KEY (TO_DAY) | KEY (TO_HOUR) | KEY (FROM) | KEY (TO), 0,
+  [SAMAY_OP_NTH] = { "nth", KEY (N) | KEY (UNIT) | KEY (OF) | KEY (COUNT) | KEY (AT), KEY (OF),
+                     "the n-th unit of a date; negative counts from its end; count= takes several; at= names a weekday, or the last unit" },
+  [SAMAY_OP_RANGE] = { "range", FIELDS | KEY (TO_YEAR) | KEY (TO_MONTH) | KEY (TO_DAY) | KEY (TO_HOUR) | KEY (TO_CENTURY) | KEY (FROM) | KEY (TO), 0,
                        "from one date to another; a field that one of them lacks is the other's" },
   [SAMAY_OP_PAIR] = { "pair", FIELDS | KEY (FROM) | KEY (TO) | KEY (TO_DAY) | KEY (TO_MONTH) | KEY (TO_YEAR), 0,
                       "two dates joined by and: a range if they are neighbours, else two dates" },
@@ -45,6 +45,7 @@ static const struct
   [SAMAY_OP_REPEAT] = { "repeat", FIELDS | KEY (UNIT) | KEY (N), 0, "every such unit or day; no event by itself" },
   [SAMAY_OP_TIME] = { "time", KEY (HOUR) | KEY (MINUTE) | KEY (DAYPART) | KEY (TO_HOUR) | KEY (UNIT), 0, "a clock time or part of a day; no event by itself" },
   [SAMAY_OP_ORDER] = { "order", KEY (BOUND), KEY (BOUND), "earlier or later than what was told last: an event without an expression" },
+  [SAMAY_OP_ASIDE] = { "aside", KEY (OF), KEY (OF), "the date, named only to compare with or as part of a name; no event" },
   [SAMAY_OP_VAGUE] = { "vague", KEY (UNIT) | KEY (BY), 0, "a time that has no bounds, such as some days ago; no event" },
 };
 
@@ -75,6 +76,7 @@ static const struct
   [SAMAY_KEY_TO_MONTH] = { "to-month", NULL },
   [SAMAY_KEY_TO_DAY] = { "to-day", NULL },
   [SAMAY_KEY_TO_HOUR] = { "to-hour", NULL },
+  [SAMAY_KEY_TO_CENTURY] = { "to-century", NULL },
   [SAMAY_KEY_BY] = { "by", NULL },
   [SAMAY_KEY_UNIT] = { "unit", NULL },
   [SAMAY_KEY_N] = { "n", NULL },

@@ -376,7 +376,7 @@ run_phase (SamayMatcher *self,
         {
           Best best = search.best;
 
-          if (!is_cut_out_of_name (self->sentence, get_span_first (&best)) && !gives_way (&search, &best))
+          if (!is_cut_out_of_name (self->sentence, best.bindings[0].first) && !gives_way (&search, &best))
             {
               guint end = get_span_end (&best);
 

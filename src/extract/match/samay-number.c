@@ -245,8 +245,9 @@ read_year (const SamaySentence *sentence,
 
   if (read_plain (sentence, i, 4, 4, binding))
     return binding->value >= 1000 && binding->value <= 2999;
-  if (read_word_number (sentence, i, 1000, 2999, binding))
-    return TRUE;
+  /* A bare thousand is an amount; a year in words has at least two words. */
+  if (read_word_number (sentence, i, 1001, 2999, binding))
+    return binding->n >= 2;
   if (!read_word_number (sentence, i, 10, 20, binding) || !read_word_number (sentence, i + binding->n, 10, 99, &rest))
     return FALSE;
   binding->value = binding->value * 100 + rest.value;
@@ -340,7 +341,7 @@ samay_number_match (const SamaySentence *sentence,
       return TRUE;
     case SAMAY_CLASS_WORD:
       out_binding->n = 1;
-      return sentence->tokens[i].kind == SAMAY_WORD_LETTERS;
+      return sentence->tokens[i].kind == SAMAY_WORD_LETTERS && sentence->tokens[i].space_before;
     default:
       return FALSE;
     }

@@ -191,12 +191,27 @@ build_relative (SamayMatcher     *matcher,
   return add_term (matcher, &term);
 }
 
+/* Of the second Monday, the Monday; of the last week, that and that it is the last. */
+static gboolean
+take_unit (const SamayTerm *at,
+           SamayTerm       *term)
+{
+  if (at->kind != SAMAY_TERM_RELATIVE && at->weekday == 0)
+    return FALSE;
+  if (at->kind == SAMAY_TERM_RELATIVE && term->nth == 0)
+    term->nth = at->relation;
+  term->weekday = at->weekday;
+  term->unit = at->unit;
+  return term->nth != 0;
+}
+
 static guint32
 build_nth (SamayMatcher     *matcher,
            const SamayMatch *match)
 {
   SamayTerm term = SAMAY_TERM_INIT (SAMAY_TERM_NTH);
   gint32 value;
+  guint32 at;
 
   set_fields (match, &term);
   term.left = find_child (matcher, match, SAMAY_KEY_OF);
@@ -205,6 +220,17 @@ build_nth (SamayMatcher     *matcher,
   if (find_value (match, SAMAY_KEY_N, FALSE, &value))
     term.nth = value;
   term.count = find_value (match, SAMAY_KEY_COUNT, FALSE, &value) ? value : 1;
+  at = find_child (matcher, match, SAMAY_KEY_AT);
+  if (at != SAMAY_TERM_NO_CHILD && !take_unit (get_term (matcher, at), &term))
+    return SAMAY_TERM_NO_CHILD;
+  /* The first two months: how many and of what an earlier phase read as a length. */
+  if (slot_has_class (match, SAMAY_KEY_COUNT, SAMAY_CLASS_WHEN_LENGTH))
+    {
+      const SamayTerm *length = get_term (matcher, find_child (matcher, match, SAMAY_KEY_COUNT));
+
+      term.count = MAX (length->amount / 100, 1);
+      term.unit = length->unit;
+    }
   return add_term (matcher, &term);
 }
 
@@ -229,6 +255,8 @@ build_field_range (SamayMatcher     *matcher,
       if (slot_has_class (match, SAMAY_KEY_TO_YEAR, SAMAY_CLASS_YEAR_SHORT) && left.year != SAMAY_TERM_NO_YEAR)
         right.year = left.year - left.year % 100 + value + (value < left.year % 100 ? 100 : 0);
     }
+  if (find_value (match, SAMAY_KEY_TO_CENTURY, FALSE, &value))
+    right.year = 100 * (value - 1) + 1;
   range.left = add_term (matcher, &left);
   range.right = add_term (matcher, &right);
   return add_term (matcher, &range);
@@ -261,6 +289,8 @@ build_from_child (SamayMatcher     *matcher,
   term = *get_term (matcher, child);
   if (match->rule->operation.op == SAMAY_OP_APPROXIMATE)
     term.is_approximate = TRUE;
+  if (match->rule->operation.op == SAMAY_OP_ASIDE)
+    term.is_aside = TRUE;
   if (find_value (match, SAMAY_KEY_PART, FALSE, &value))
     term.part = value;
   if (find_value (match, SAMAY_KEY_BOUND, FALSE, &value))
@@ -285,6 +315,11 @@ build_merge (SamayMatcher     *matcher,
     {
       term.weekday = other->weekday;
       term.is_weekday_with_day = TRUE;
+    }
+  if (other->month != 0 && term.month == 0)
+    {
+      term.month = other->month;
+      term.day = other->day;
     }
   if (other->year != SAMAY_TERM_NO_YEAR && term.year == SAMAY_TERM_NO_YEAR)
     term.year = other->year;
@@ -347,6 +382,7 @@ samay_term_build (SamayMatcher     *matcher,
     case SAMAY_OP_PART:
     case SAMAY_OP_BOUND:
     case SAMAY_OP_APPROXIMATE:
+    case SAMAY_OP_ASIDE:
       return build_from_child (matcher, match);
     case SAMAY_OP_MERGE:
       return build_merge (matcher, match);
@@ -407,6 +443,8 @@ samay_term_is_neighbour_pair (const SamayMatcher *matcher,
         return right->day == left->day + 1;
       return right->day == 1 && left->day >= 28 && right->month == left->month % 12 + 1;
     }
+  if (left->span_years != 0)
+    return right->year == left->year + left->span_years && right->part != SAMAY_PART_LATE;
   if (left->part == SAMAY_PART_LATE && right->part == SAMAY_PART_EARLY && left->month == 0)
     return right->year == left->year + 1;
   if (left->month != 0)
@@ -427,6 +465,8 @@ samay_term_has_class (const SamayTerm *term,
     {
     case SAMAY_CLASS_WHEN:
       return is_dated;
+    case SAMAY_CLASS_WHEN_SINGLE:
+      return is_dated && term->kind != SAMAY_TERM_RANGE;
     case SAMAY_CLASS_WHEN_DAY:
       return has_day;
     case SAMAY_CLASS_WHEN_WEEKDAY:

@@ -65,6 +65,7 @@ typedef struct
   guint8 is_fiscal : 1;
   guint8 is_vague : 1;
   guint8 is_weekday_with_day : 1;
+  guint8 is_aside : 1; /* named, but not as the time of an event */
 } SamayTerm;
 
 #define SAMAY_TERM_INIT(of_kind) \

@@ -8,6 +8,9 @@
 /* A weekday without a date is of the last seven days: the statement's own day or one of the six after it. */
 #define WEEKDAY_REACH 6
 
+/* A text goes on from the last full date that it tells: a day without a year is of the weeks after it. */
+#define BEHIND_REACH_DAYS 60
+
 /* What the text gives to infer its date from. */
 typedef struct
 {
@@ -107,6 +110,9 @@ gather_dated (Evidence         *evidence,
 
   if (!place (fields, &when) || fields->span_years != 0)
     return;
+  /* A bare year that is past says only that the text is younger; how much, nobody can tell. */
+  if (!is_ahead (draft) && fields->day == 0)
+    return;
   if (is_ahead (draft))
     {
       if (evidence->ahead == NULL || when.span.end_s < evidence->ahead_when.span.end_s)
@@ -162,7 +168,7 @@ tie_to_year (const Evidence  *evidence,
   dated.year = (gint32) samay_instant_to_civil (evidence->ahead != NULL ? limit_s - 1 : limit_s).year;
   for (int i = 0; i < 9; i++, dated.year += step)
     if (place (&dated, out_when) && (step < 0 ? out_when->span.end_s <= limit_s : out_when->span.end_s > limit_s))
-      return TRUE;
+      return step < 0 || out_when->span.begin_s <= limit_s + (gint64) BEHIND_REACH_DAYS * SAMAY_DAY_S;
   return FALSE;
 }
 

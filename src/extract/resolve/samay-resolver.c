@@ -75,6 +75,17 @@ find_anchor (Context         *context,
 static int
 get_direction (const Context *context)
 {
+  switch (context->draft->status)
+    {
+    case SAMAY_STATUS_PLANNED:
+    case SAMAY_STATUS_EXPECTED:
+      return context->draft->aspect == SAMAY_ASPECT_INFINITIVE && context->draft->tense == SAMAY_TENSE_PAST ? 0 : 1;
+    case SAMAY_STATUS_CANCELLED:
+    case SAMAY_STATUS_POSTPONED:
+      return 0;
+    default:
+      break;
+    }
   switch (context->draft->tense)
     {
     case SAMAY_TENSE_PAST:
@@ -82,8 +93,6 @@ get_direction (const Context *context)
     case SAMAY_TENSE_FUTURE:
       return 1;
     default:
-      if (context->draft->status == SAMAY_STATUS_PLANNED || context->draft->status == SAMAY_STATUS_EXPECTED)
-        return 1;
       return 0;
     }
 }
@@ -116,7 +125,7 @@ takes_year_from_context (const Context *context)
     return FALSE;
   if (self->published_year == SAMAY_TERM_NO_YEAR)
     return TRUE;
-  return context->draft->tense != SAMAY_TENSE_FUTURE && discourse->last_year < self->published_year - 1
+  return get_direction (context) <= 0 && discourse->last_year < self->published_year - 1
          && context->draft->sentence - discourse->last_year_sentence <= 2;
 }
 
@@ -289,6 +298,13 @@ resolve_shift (Context         *context,
 
   if (anchor == SAMAY_DAY_UNKNOWN || ABS (steps) > 1000000)
     return SAMAY_WHEN_UNKNOWN;
+  /* One year later, on 26 January. */
+  if (term->month != 0 && term->unit == SAMAY_UNIT_YEAR)
+    {
+      SamayWhen year = samay_period_step (anchor, SAMAY_UNIT_YEAR, (int) steps);
+
+      return samay_fields_place_within (term, &year);
+    }
   switch (term->unit)
     {
     case SAMAY_UNIT_SECOND:

@@ -1,0 +1,331 @@
+/* test-layout.c: whole charts, without fonts: as expected, and as they must always be
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdlib.h>
+
+#include "fixture.h"
+#include "scene/samay-layout.h"
+#include "scene/samay-mark.h"
+
+static SamayScene *
+lay_out (SamayEventTable *table,
+         const char      *locale,
+         double           width_px,
+         double           height_px)
+{
+  g_autoptr (SamayMeasure) measure = samay_measure_fixed_new ();
+  g_autoptr (SamayDateFormat) format = samay_date_format_new (locale, SAMAY_DIGITS_LATIN);
+  SamayLayoutOptions options = { width_px, height_px, NULL, NULL, format, SAMAY_TODAY_NONE };
+
+  return samay_layout_chart (table, &options, measure);
+}
+
+/* SAMAY_UPDATE_EXPECTED=1 writes what is instead of comparing it: look at the difference before you keep it. */
+static void
+assert_expected (SamayScene *scene,
+                 const char *name)
+{
+  g_autofree char *dump = samay_scene_dump (scene);
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, name, NULL);
+  g_autofree char *expected = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (g_getenv ("SAMAY_UPDATE_EXPECTED"))
+    g_file_set_contents (path, dump, -1, &error);
+  g_assert_no_error (error);
+  g_file_get_contents (path, &expected, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (dump, ==, expected);
+}
+
+static void
+test_four_events (void)
+{
+  g_autoptr (SamayEventTable) table = fixture_four ();
+  g_autoptr (SamayScene) scene = lay_out (table, "hi", 1280, 0);
+
+  assert_expected (scene, "four.expected");
+}
+
+static void
+test_every_kind (void)
+{
+  g_autoptr (SamayEventTable) table = fixture_kinds ();
+  g_autoptr (SamayScene) scene = lay_out (table, "en", 1280, 0);
+
+  assert_expected (scene, "kinds.expected");
+}
+
+/* What one event takes: its words and its shapes, not the clearing behind the words. */
+typedef struct
+{
+  guint32 row;
+  SamayRect rect;
+  gboolean is_text;
+} Item;
+
+static GArray *
+collect_items (SamayScene *scene)
+{
+  GArray *items = g_array_new (FALSE, FALSE, sizeof (Item));
+  guint n;
+  const SamayPrimitive *primitives = samay_scene_get_primitives (scene, &n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      const SamayPrimitive *primitive = &primitives[i];
+      Item item = { primitive->event_row, primitive->rect, primitive->kind == SAMAY_PRIMITIVE_TEXT };
+      gboolean is_clearing = primitive->kind == SAMAY_PRIMITIVE_RECT && primitive->fill == SAMAY_ROLE_BACKGROUND
+                             && primitive->stroke == SAMAY_ROLE_NONE;
+
+      if (!is_clearing && (primitive->group == SAMAY_GROUP_EVENTS || item.is_text))
+        g_array_append_val (items, item);
+    }
+  return items;
+}
+
+static void
+assert_nothing_overlaps (SamayScene *scene)
+{
+  g_autoptr (GArray) items = collect_items (scene);
+  SamayRect page = { 0, 0, samay_scene_get_width_px (scene), samay_scene_get_height_px (scene) };
+
+  for (guint i = 0; i < items->len; i++)
+    {
+      const Item *item = &g_array_index (items, Item, i);
+
+      if (item->is_text)
+        {
+          g_assert_cmpfloat (item->rect.x, >=, -0.01);
+          g_assert_cmpfloat (samay_rect_get_right (item->rect), <=, page.width + 0.01);
+          g_assert_cmpfloat (item->rect.y, >=, -0.01);
+          g_assert_cmpfloat (samay_rect_get_bottom (item->rect), <=, page.height + 0.01);
+        }
+      for (guint j = 0; j < i; j++)
+        {
+          const Item *other = &g_array_index (items, Item, j);
+
+          if ((item->row == other->row && !(item->is_text && other->is_text)) || !(item->is_text || other->is_text)
+              || !samay_rect_overlaps (samay_rect_grow (item->rect, -0.01), other->rect))
+            continue;
+          g_test_message ("%s", samay_scene_dump (scene));
+          g_test_message ("row %u (%.1f %.1f %.1f %.1f), row %u (%.1f %.1f %.1f %.1f)", item->row, item->rect.x, item->rect.y,
+                          item->rect.width, item->rect.height, other->row, other->rect.x, other->rect.y, other->rect.width,
+                          other->rect.height);
+          g_test_fail ();
+          return;
+        }
+    }
+}
+
+static void
+assert_counts_add_up (SamayScene      *scene,
+                      SamayEventTable *table)
+{
+  guint n_events = samay_event_table_get_n (table);
+  SamaySceneCounts counts = samay_scene_get_counts (scene);
+  g_autofree guint8 *seen = g_new0 (guint8, n_events + 1);
+  guint n_seen = 0;
+  guint n_said = 0;
+  guint n;
+  const SamayPrimitive *primitives = samay_scene_get_primitives (scene, &n);
+
+  g_assert_cmpuint (counts.n_labelled + counts.n_folded + counts.n_undated + counts.n_outside, ==, n_events);
+  g_assert_cmpuint (counts.n_undated, ==, n_events - samay_event_table_get_n_dated (table));
+  for (guint i = 0; i < n; i++)
+    {
+      const SamayPrimitive *primitive = &primitives[i];
+
+      if (primitive->event_row != SAMAY_EVENT_NONE && !seen[primitive->event_row])
+        {
+          seen[primitive->event_row] = TRUE;
+          n_seen++;
+        }
+      if (primitive->group == SAMAY_GROUP_COUNTS)
+        {
+          g_auto (GStrv) parts = g_strsplit (primitive->text + 1, ",", -1);
+          g_autofree char *digits = g_strjoinv ("", parts);
+
+          g_assert_cmpint (primitive->text[0], ==, '+');
+          n_said += atoi (digits);
+        }
+    }
+  g_assert_cmpuint (n_said, ==, counts.n_folded);
+  g_assert_cmpuint (n_seen, ==, n_events - counts.n_outside);
+}
+
+static void
+test_random_tables (void)
+{
+  static const guint sizes[] = { 0, 1, 2, 5, 13, 40, 70, 200, 900 };
+  static const double widths_px[] = { 320, 700, 1280, 1920 };
+  static const double heights_px[] = { 0, 360, 500, 1080 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
+    for (guint j = 0; j < G_N_ELEMENTS (widths_px); j++)
+      for (guint k = 0; k < G_N_ELEMENTS (heights_px); k++)
+        {
+          g_autoptr (SamayEventTable) table = i % 2 ? fixture_random (sizes[i], 100 * i + 10 * j + k)
+                                                    : fixture_life (sizes[i], 100 * i + 10 * j + k);
+          g_autoptr (SamayScene) scene = lay_out (table, k % 2 ? "en" : "hi", widths_px[j], heights_px[k]);
+
+          assert_nothing_overlaps (scene);
+          assert_counts_add_up (scene, table);
+          if (heights_px[k] > 0)
+            g_assert_cmpfloat (samay_scene_get_height_px (scene), ==, heights_px[k]);
+        }
+}
+
+static void
+test_few_events_are_all_labelled (void)
+{
+  for (guint n = 1; n <= 40; n++)
+    {
+      g_autoptr (SamayEventTable) table = fixture_life (n, n);
+      g_autoptr (SamayScene) scene = lay_out (table, "hi", 1280, 0);
+
+      g_assert_cmpuint (samay_scene_get_counts (scene).n_labelled, ==, n);
+    }
+}
+
+static void
+test_many_events_are_capped (void)
+{
+  g_autoptr (SamayEventTable) table = fixture_life (10000, 3);
+  g_autoptr (SamayScene) scene = lay_out (table, "hi", 1280, 0);
+  SamaySceneCounts counts = samay_scene_get_counts (scene);
+
+  assert_counts_add_up (scene, table);
+  assert_nothing_overlaps (scene);
+  g_assert_cmpuint (counts.n_labelled, >=, 60);
+  g_assert_cmpuint (counts.n_labelled, <=, 400);
+  g_assert_cmpfloat (samay_scene_get_height_px (scene), <, 1500);
+}
+
+/* The most important of those that want the same place is the one that gets it. */
+static void
+test_the_important_comes_first (void)
+{
+  g_autoptr (SamayEventTableBuilder) builder = samay_event_table_builder_new ();
+  g_autoptr (SamayEventTable) table = NULL;
+  g_autoptr (SamayScene) scene = NULL;
+  gboolean labelled = FALSE;
+  guint n;
+  const SamayPrimitive *primitives;
+
+  for (guint i = 0; i < 500; i++)
+    {
+      g_autofree char *id = g_strdup_printf ("e%u", i);
+      SamayEventRow row = { .id = id, .title = i == 321 ? "Most important" : "Another one", .importance = i == 321 ? 2 : 1,
+                            .when = samay_when_from_days (i / 100, i / 100, SAMAY_PRECISION_DAY) };
+
+      samay_event_table_builder_add (builder, &row);
+    }
+  table = samay_event_table_builder_end (builder);
+  scene = lay_out (table, "en", 1280, 500);
+  primitives = samay_scene_get_primitives (scene, &n);
+  g_assert_cmpuint (samay_scene_get_counts (scene).n_folded, >, 300);
+  for (guint i = 0; i < n; i++)
+    labelled |= primitives[i].group == SAMAY_GROUP_EVENTS && g_strcmp0 (primitives[i].text, "Most important") == 0;
+  g_assert_true (labelled);
+}
+
+static void
+test_marks_move_with_the_view (void)
+{
+  SamayMarkSize size = { 10, 8, 40 };
+  SamayViewport here = samay_viewport_new ((SamaySpan) { 0, 1000 * SAMAY_DAY_S }, 1000);
+  SamayViewport there = samay_viewport_pan (&here, 123 * SAMAY_DAY_S);
+  g_autoptr (SamayEventTable) table = fixture_random (500, 5);
+  guint n = samay_event_table_get_n_dated (table);
+
+  for (guint row = 0; row < n; row++)
+    {
+      SamayEventRow event = samay_event_table_get_row (table, row);
+      SamayMark a = samay_mark_new (&event.when, event.status, &here, &size);
+      SamayMark b = samay_mark_new (&event.when, event.status, &there, &size);
+
+      g_assert_cmpfloat_with_epsilon (a.bar.x - b.bar.x, 123, 1e-6);
+      g_assert_cmpfloat_with_epsilon (a.extent.x - b.extent.x, 123, 1e-6);
+      g_assert_cmpfloat_with_epsilon (a.bar.width, b.bar.width, 1e-6);
+      g_assert_cmpint (a.shape, ==, b.shape);
+      g_assert_cmpint (a.fades, ==, b.fades);
+    }
+}
+
+static void
+test_a_stretch_shows_what_is_in_it (void)
+{
+  g_autoptr (SamayMeasure) measure = samay_measure_fixed_new ();
+  g_autoptr (SamayDateFormat) format = samay_date_format_new ("en", SAMAY_DIGITS_LATIN);
+  SamaySpan january = { 1735689600, 1735689600 + 31 * SAMAY_DAY_S };
+  SamayLayoutOptions options = { 1280, 0, &january, "January", format, SAMAY_TODAY_NONE };
+  g_autoptr (SamayEventTable) table = fixture_four ();
+  g_autoptr (SamayScene) scene = samay_layout_chart (table, &options, measure);
+
+  g_assert_cmpuint (samay_scene_get_counts (scene).n_labelled, ==, 1);
+  g_assert_cmpuint (samay_scene_get_counts (scene).n_outside, ==, 3);
+  assert_counts_add_up (scene, table);
+  assert_nothing_overlaps (scene);
+}
+
+static void
+test_a_mark_is_hit (void)
+{
+  g_autoptr (SamayEventTable) table = fixture_four ();
+  g_autoptr (SamayScene) scene = lay_out (table, "hi", 1280, 0);
+  guint n;
+  const SamayPrimitive *primitives = samay_scene_get_primitives (scene, &n);
+  guint n_hit = 0;
+
+  for (guint i = 0; i < n; i++)
+    if (primitives[i].event_row != SAMAY_EVENT_NONE)
+      {
+        SamayRect rect = primitives[i].rect;
+
+        g_assert_cmpuint (samay_scene_hit (scene, rect.x + rect.width / 2, rect.y + rect.height / 2), ==,
+                          primitives[i].event_row);
+        n_hit++;
+      }
+  g_assert_cmpuint (n_hit, >, 12);
+  g_assert_cmpuint (samay_scene_hit (scene, 1, 1), ==, SAMAY_EVENT_NONE);
+}
+
+/* Far and near ends of time must neither trap the layout nor crash it. */
+static void
+test_extreme_dates_are_drawn (void)
+{
+  g_autoptr (SamayEventTableBuilder) builder = samay_event_table_builder_new ();
+  static const gint64 years[] = { -13800000000, -65000000, -2600, 1, 2024, 20000000000 };
+  g_autoptr (SamayEventTable) table = NULL;
+  g_autoptr (SamayScene) scene = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (years); i++)
+    {
+      g_autofree char *id = g_strdup_printf ("e%u", i);
+      SamayEventRow row = { .id = id, .title = id, .when = samay_when_from_year (years[i]) };
+
+      samay_event_table_builder_add (builder, &row);
+    }
+  table = samay_event_table_builder_end (builder);
+  scene = lay_out (table, "en", 1280, 0);
+  assert_counts_add_up (scene, table);
+  assert_nothing_overlaps (scene);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/layout/four-events-look-as-expected", test_four_events);
+  g_test_add_func ("/layout/every-kind-looks-as-expected", test_every_kind);
+  g_test_add_func ("/layout/nothing-overlaps-and-counts-add-up", test_random_tables);
+  g_test_add_func ("/layout/few-events-are-all-labelled", test_few_events_are_all_labelled);
+  g_test_add_func ("/layout/many-events-are-capped", test_many_events_are_capped);
+  g_test_add_func ("/layout/the-important-comes-first", test_the_important_comes_first);
+  g_test_add_func ("/layout/marks-move-with-the-view", test_marks_move_with_the_view);
+  g_test_add_func ("/layout/a-stretch-shows-what-is-in-it", test_a_stretch_shows_what_is_in_it);
+  g_test_add_func ("/layout/a-mark-is-hit", test_a_mark_is_hit);
+  g_test_add_func ("/layout/extreme-dates-are-drawn", test_extreme_dates_are_drawn);
+  return g_test_run ();
+}
