@@ -80,18 +80,6 @@ samay_char_decode (const guchar *text,
 }
 
 static SamayCharKind
-get_ascii_kind (gunichar c)
-{
-  if (g_ascii_isalpha (c))
-    return SAMAY_CHAR_LATIN;
-  if (g_ascii_isdigit (c))
-    return SAMAY_CHAR_DIGIT;
-  if (c == '\n' || c == '\r')
-    return SAMAY_CHAR_NEWLINE;
-  return c == ' ' || c < 0x20 || c == 0x7F ? SAMAY_CHAR_SPACE : SAMAY_CHAR_PUNCTUATION;
-}
-
-static SamayCharKind
 get_general_kind (gunichar c)
 {
   if (c == 0x200B || c == 0x200C || c == 0x200D || c == 0x2060 || c == 0xFEFF || c == 0xAD)
@@ -108,18 +96,10 @@ get_general_kind (gunichar c)
   return SAMAY_CHAR_PUNCTUATION;
 }
 
-/* What a character is to the scanner. U+FFFD counts as punctuation. */
+/* What a character outside ASCII and Devanagari is to the scanner. U+FFFD counts as punctuation. */
 SamayCharKind
-samay_char_get_kind (gunichar c)
+samay_char_get_other_kind (gunichar c)
 {
-  if (c < 0x80)
-    return get_ascii_kind (c);
-  if (c >= 0x0900 && c < 0x0980)
-    {
-      if (c >= 0x0966 && c <= 0x096F)
-        return SAMAY_CHAR_DIGIT;
-      return c == 0x0964 || c == 0x0965 || c == 0x0970 ? SAMAY_CHAR_PUNCTUATION : SAMAY_CHAR_DEVANAGARI;
-    }
   if (c >= 0xFF10 && c <= 0xFF19)
     return SAMAY_CHAR_DIGIT;
   return get_general_kind (c);

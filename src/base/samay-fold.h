@@ -36,8 +36,29 @@ typedef struct
 guint         samay_char_decode   (const guchar *text,
                                    const guchar *end,
                                    gunichar     *out_char);
-SamayCharKind samay_char_get_kind (gunichar      c);
+SamayCharKind samay_char_get_other_kind (gunichar c);
 int           samay_char_get_digit (gunichar     c);
+
+static inline SamayCharKind
+samay_char_get_kind (gunichar c)
+{
+  if (c >= 0x0900 && c < 0x0980)
+    {
+      if (c >= 0x0966 && c <= 0x096F)
+        return SAMAY_CHAR_DIGIT;
+      return c == 0x0964 || c == 0x0965 || c == 0x0970 ? SAMAY_CHAR_PUNCTUATION : SAMAY_CHAR_DEVANAGARI;
+    }
+  if (c >= 0x80)
+    return samay_char_get_other_kind (c);
+  if ((c | 0x20) >= 'a' && (c | 0x20) <= 'z')
+    return SAMAY_CHAR_LATIN;
+  if (c >= '0' && c <= '9')
+    return SAMAY_CHAR_DIGIT;
+  if (c == '\n' || c == '\r')
+    return SAMAY_CHAR_NEWLINE;
+  return c <= ' ' || c == 0x7F ? SAMAY_CHAR_SPACE : SAMAY_CHAR_PUNCTUATION;
+}
+
 
 void          samay_fold_init     (SamayFold    *self);
 void          samay_fold_push     (SamayFold    *self,

@@ -147,8 +147,8 @@ run_grep (Bench *bench)
   g_autoptr (GString) list = g_string_new (NULL);
   g_autoptr (GError) error = NULL;
   g_autofree char *answer = NULL;
-  char *argv[] = { (char *) "timeout", (char *) "60", (char *) "grep", (char *) "-c", (char *) "-F", (char *) "-e", NULL,
-                   bench->text_path, NULL };
+  char *argv[] = { (char *) "timeout", (char *) "60", (char *) "grep", (char *) "-c", (char *) "-F", (char *) "-e",
+                   NULL, bench->text_path, NULL };
 
   for (guint i = 0; i < G_N_ELEMENTS (months); i++)
     g_string_append_printf (list, "%s%s", i > 0 ? "\n" : "", months[i]);

@@ -66,10 +66,13 @@ parse (Options   *self,
        char     **argv)
 {
   const GOptionEntry entries[] = {
-    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &self->output, N_("The picture; its name ends in .svg or .png"), N_("FILE") },
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &self->output, N_("The picture; its name ends in .svg or .png"),
+      N_("FILE") },
     { "width", 0, 0, G_OPTION_ARG_INT, &self->width_px, N_("Width in pixels; 1280 if not given"), N_("PX") },
-    { "height", 0, 0, G_OPTION_ARG_INT, &self->height_px, N_("Height in pixels; as high as needed if not given"), N_("PX") },
-    { "scale", 0, 0, G_OPTION_ARG_DOUBLE, &self->scale, N_("Pixels of a PNG image per pixel of the chart"), N_("NUMBER") },
+    { "height", 0, 0, G_OPTION_ARG_INT, &self->height_px, N_("Height in pixels; as high as needed if not given"),
+      N_("PX") },
+    { "scale", 0, 0, G_OPTION_ARG_DOUBLE, &self->scale, N_("Pixels of a PNG image per pixel of the chart"),
+      N_("NUMBER") },
     { "theme", 0, 0, G_OPTION_ARG_STRING, &self->theme, N_("Colours"), "light|dark" },
     { "digits", 0, 0, G_OPTION_ARG_STRING, &self->digits, N_("Digits of the dates"), "latin|native" },
     { "title", 0, 0, G_OPTION_ARG_STRING, &self->title, N_("Heading; the text’s first line if not given"), N_("TEXT") },

@@ -33,8 +33,8 @@ parse (Options   *self,
        char     **argv)
 {
   const GOptionEntry entries[] = {
-    { "cases", 'c', 0, G_OPTION_ARG_FILENAME, &self->cases, N_("The file to append to; without it the case is only shown"),
-      N_("FILE") },
+    { "cases", 'c', 0, G_OPTION_ARG_FILENAME, &self->cases,
+      N_("The file to append to; without it the case is only shown"), N_("FILE") },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_STRING_ARRAY, &self->texts, NULL, NULL },
     { NULL },
   };

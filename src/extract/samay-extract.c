@@ -32,6 +32,7 @@ read_sentences (Pass *pass)
   samay_assembler_init (&assembler, extraction->language, extraction->arena);
   assembler.terms = pass->terms;
   assembler.clauses = &clauses;
+  assembler.text = extraction->text;
   while ((sentence = samay_scanner_next (scanner)) != NULL)
     {
       samay_clauses_read (&clauses, sentence);

@@ -82,7 +82,7 @@ add_files (FcConfig  *config,
       if (!files[i].needed)
         continue;
       g_set_error (error, SAMAY_FONTS_ERROR, SAMAY_FONTS_ERROR_MISSING,
-                   "%s: font not found; install the package fonts-noto-core, or set SAMAY_FONT_DIR to the folder that holds it",
+                   "%s: font not found; install the package fonts-noto-core, or set SAMAY_FONT_DIR to the folder that has it",
                    files[i].name);
       return FALSE;
     }
@@ -120,6 +120,17 @@ make_description (SamayTextStyle style)
   return description;
 }
 
+/* Before its version 1.53 Pango forgets to give back the reference that a map takes of its configuration, so it is given back
+ * here, when the map's own finalizer is through. Not before: Pango's threads, which nobody can wait for, use both. */
+static void
+set_config (PangoFontMap *map,
+                  FcConfig     *config)
+{
+  pango_fc_font_map_set_config (PANGO_FC_FONT_MAP (map), config);
+  if (pango_version () < PANGO_VERSION_ENCODE (1, 53, 0))
+    g_object_set_data_full (G_OBJECT (map), "samay-config", config, (GDestroyNotify) FcConfigDestroy);
+}
+
 /**
  * samay_fonts_new:
  *
@@ -142,7 +153,7 @@ samay_fonts_new (GError **error)
     }
   self = g_new0 (SamayFonts, 1);
   self->map = pango_cairo_font_map_new_for_font_type (CAIRO_FONT_TYPE_FT);
-  pango_fc_font_map_set_config (PANGO_FC_FONT_MAP (self->map), config);
+  set_config (self->map, config);
   FcConfigDestroy (config);
   self->context = make_context (self->map);
   for (guint i = 0; i < SAMAY_N_TEXT_STYLES; i++)

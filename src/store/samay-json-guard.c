@@ -236,7 +236,8 @@ skip_all (Scan *scan)
  *
  * Checks that the bytes are one JSON value as RFC 8259 has it, no larger than @length_max and nested no deeper than
  * %SAMAY_JSON_DEPTH_MAX. json-glib 1.6 crashes at deep nesting, drops what follows an escaped zero or a first
- * object, and takes single quotes: so nothing comes to it, nor to samay_json_record_parse(), that was not looked at here.
+ * object, and takes single quotes: so nothing comes to it, nor to samay_json_record_parse(), that was not looked at
+ * here.
  * Whether strings are valid UTF-8 is not checked. One pass, no memory.
  *
  * Returns: whether it is so; else the error names the byte, counted from 0

@@ -12,10 +12,13 @@
 /* A name for an event that was said before, which यह बैठक can borrow. */
 typedef struct
 {
-  gint32 noun;         /* entry of its noun in the lexicon */
+  gint32 noun;        /* entry of its noun in the lexicon */
   guint32 sentence;
-  const char *title;   /* the noun phrase */
-  SamaySeries series;  /* number 0 where it has none */
+  guint32 start_byte; /* of the noun phrase */
+  guint32 end_byte;
+  guint32 number_start_byte; /* of the ordinal in it */
+  guint32 number_end_byte;
+  gint32 number;      /* in its series; 0 where it has none */
 } SamayNamed;
 
 /**
@@ -28,6 +31,7 @@ typedef struct
   const SamaySentence *sentence;
   const SamayClauses *clauses;
   const GArray *terms;
+  const char *text;
   SamayArena *arena;
   guint32 sentence_number;
   SamayNamed named[SAMAY_NOUNS_MAX];
@@ -58,6 +62,10 @@ void        samay_title_write       (SamayAssembler       *self,
 void        samay_named_read        (SamayAssembler       *self,
                                      const GArray         *atoms,
                                      SamayClause           clause);
+const char *samay_named_dup_title   (const SamayAssembler *self,
+                                     const SamayNamed     *named);
+SamaySeries samay_named_get_series  (const SamayAssembler *self,
+                                     const SamayNamed     *named);
 guint       samay_named_find_phrase (const SamaySentence  *sentence,
                                      SamayClause           clause,
                                      guint                 noun,

@@ -147,21 +147,44 @@ read_noun (SamayAssembler   *self,
 {
   const SamaySentence *sentence = self->sentence;
   guint end, first = samay_named_find_phrase (sentence, clause, noun, &end);
-  SamayNamed named = { sense->value, self->sentence_number, NULL, { NULL, 0 } };
+  SamayNamed named = { sense->value, self->sentence_number };
   SamayBinding ordinal;
 
+  while (first < noun && sentence->tokens[first].kind == SAMAY_WORD_MARK && sentence->tokens[first].c != '(')
+    first++;
   if (first + 1 == end && sentence->script == SAMAY_CHAR_DEVANAGARI)
     return;
-  samay_word_pick_begin (&self->pick, sentence, first, end);
-  samay_word_pick_trim (&self->pick);
-  named.title = samay_word_pick_end (&self->pick, self->arena);
-  if (find_ordinal (sentence, first, noun, &ordinal) && ordinal.value > 0)
+  named.start_byte = sentence->tokens[first].start_byte;
+  named.end_byte = sentence->tokens[end - 1].end_byte;
+  if (find_ordinal (sentence, first, noun, &ordinal))
     {
-      samay_word_pick_drop (&self->pick, ordinal.first, ordinal.first + ordinal.n);
-      named.series.name = samay_word_pick_end (&self->pick, self->arena);
-      named.series.number = ordinal.value;
+      named.number = ordinal.value;
+      named.number_start_byte = sentence->tokens[ordinal.first].start_byte;
+      named.number_end_byte = sentence->tokens[ordinal.first + ordinal.n - 1].end_byte;
     }
   push (self, &named);
+}
+
+/* The noun phrase, in the arena. */
+const char *
+samay_named_dup_title (const SamayAssembler *self,
+                       const SamayNamed     *named)
+{
+  return samay_arena_strndup (self->arena, self->text + named->start_byte, named->end_byte - named->start_byte);
+}
+
+/* The noun phrase without its ordinal, and the number. */
+SamaySeries
+samay_named_get_series (const SamayAssembler *self,
+                        const SamayNamed     *named)
+{
+  guint32 after = named->number_end_byte;
+  g_autoptr (GString) name = g_string_new_len (self->text + named->start_byte, named->number_start_byte - named->start_byte);
+
+  while (after < named->end_byte && self->text[after] == ' ')
+    after++;
+  g_string_append_len (name, self->text + after, named->end_byte - after);
+  return (SamaySeries) { samay_arena_strndup (self->arena, name->str, name->len), named->number };
 }
 
 /* Remembers the clause's nouns that name events, with what they were called in full. */

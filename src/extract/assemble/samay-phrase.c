@@ -4,6 +4,47 @@
 
 #include <string.h>
 
+/* Signs that stand on another letter: in Devanagari told by their place in the block, which is most of what is asked. */
+static gboolean
+is_sign (gunichar c)
+{
+  if (c >= 0x0900 && c < 0x0980)
+    return c <= 0x0903 || (c >= 0x093A && c <= 0x094F && c != 0x093D) || (c >= 0x0951 && c <= 0x0957) || c == 0x0962 || c == 0x0963;
+  return c >= 0x0300 && (g_unichar_ismark (c) || samay_char_get_kind (c) == SAMAY_CHAR_JOINER);
+}
+
+static guint
+count_letters (const char *text,
+               gsize       length)
+{
+  const guchar *at = (const guchar *) text, *end = at + length;
+  guint n = 0;
+
+  while (at < end)
+    {
+      gunichar c;
+
+      at += samay_char_decode (at, end, &c);
+      n += !is_sign (c);
+    }
+  return n;
+}
+
+/* Letters without signs, about as many as the graphemes that a reader sees, and the space before them. */
+static guint
+measure_token (const SamaySentence *sentence,
+               guint                i)
+{
+  SamayToken *token = &sentence->tokens[i];
+
+  /* Latin letters are nearly all one byte: good enough for a length that is only compared with a limit. */
+  if (token->n_letters == 0 && token->script == SAMAY_CHAR_LATIN)
+    token->n_letters = MIN (token->end_byte - token->start_byte, 255);
+  else if (token->n_letters == 0)
+    token->n_letters = MIN (count_letters (sentence->text + token->start_byte, token->end_byte - token->start_byte), 255);
+  return token->n_letters + token->space_before;
+}
+
 /* Begins with all tokens of [@first, @end). */
 void
 samay_word_pick_begin (SamayWordPick       *self,
@@ -14,8 +55,12 @@ samay_word_pick_begin (SamayWordPick       *self,
   self->sentence = sentence;
   g_byte_array_set_size (self->kept, sentence->n);
   memset (self->kept->data, 0, sentence->n);
-  if (end > first)
-    memset (self->kept->data + first, 1, end - first);
+  self->length = 0;
+  for (guint i = first; i < end; i++)
+    {
+      self->kept->data[i] = 1;
+      self->length += measure_token (sentence, i);
+    }
 }
 
 void
@@ -23,8 +68,12 @@ samay_word_pick_drop (SamayWordPick *self,
                       guint          first,
                       guint          end)
 {
-  if (end > first)
-    memset (self->kept->data + first, 0, MIN (end, self->sentence->n) - first);
+  for (guint i = first; i < MIN (end, self->sentence->n); i++)
+    if (self->kept->data[i])
+      {
+        self->kept->data[i] = 0;
+        self->length -= measure_token (self->sentence, i);
+      }
 }
 
 gboolean
@@ -118,35 +167,11 @@ samay_word_pick_trim (SamayWordPick *self)
     }
 }
 
-static guint
-count_letters (const char *text,
-               gsize       length)
-{
-  const guchar *at = (const guchar *) text, *end = at + length;
-  guint n = 0;
-
-  while (at < end)
-    {
-      gunichar c;
-
-      at += samay_char_decode (at, end, &c);
-      n += !g_unichar_ismark (c) && samay_char_get_kind (c) != SAMAY_CHAR_JOINER;
-    }
-  return n;
-}
-
-/* Letters without marks: about as many as the graphemes that a reader sees. */
+/* Of all that is picked. */
 guint
 samay_word_pick_length (const SamayWordPick *self)
 {
-  guint n = 0;
-
-  for (guint i = 0; i < self->sentence->n; i++)
-    if (self->kept->data[i])
-      n += count_letters (self->sentence->text + self->sentence->tokens[i].start_byte,
-                          self->sentence->tokens[i].end_byte - self->sentence->tokens[i].start_byte)
-           + self->sentence->tokens[i].space_before;
-  return n;
+  return self->length;
 }
 
 static gboolean

@@ -10,6 +10,7 @@ typedef struct
 {
   GByteArray *kept;
   const SamaySentence *sentence;
+  guint length; /* letters of all that is picked */
 } SamayWordPick;
 
 void        samay_word_pick_begin  (SamayWordPick       *self,

@@ -115,7 +115,7 @@ gather_series (const SamayAssembler *self,
   guint n = 0;
 
   for (guint i = MIN (self->n_named, SAMAY_NOUNS_MAX); i-- > 0 && n < SAMAY_SERIES_MAX;)
-    if (self->named[i].sentence == sentence && self->named[i].series.number > 0)
+    if (self->named[i].sentence == sentence && self->named[i].number > 0)
       out[n++] = &self->named[i];
   return n;
 }
@@ -129,7 +129,7 @@ set_series (SamayAssembler          *self,
   SamaySeries *series = samay_arena_alloc (self->arena, sizeof (SamaySeries) * MAX (n, 1));
 
   for (guint i = 0; i < n; i++)
-    series[i] = named[i]->series;
+    series[i] = samay_named_get_series (self, named[i]);
   draft->series = series;
   draft->n_series = n;
 }
@@ -155,15 +155,15 @@ borrow (SamayAssembler *self,
   n = gather_series (self, named->sentence, all);
   if (n < 2)
     {
-      draft->title = named->title;
-      set_series (self, &named, named->series.number > 0, draft);
+      draft->title = samay_named_dup_title (self, named);
+      set_series (self, &named, named->number > 0, draft);
       return TRUE;
     }
-  title = g_string_new (all[0]->title);
+  title = g_string_new (samay_named_dup_title (self, all[0]));
   for (guint i = 1; i < n; i++)
     {
       g_string_append (title, i + 1 < n ? ", " : find_and (self));
-      g_string_append (title, all[i]->title);
+      g_string_append (title, samay_named_dup_title (self, all[i]));
     }
   draft->title = samay_arena_strndup (self->arena, title->str, title->len);
   set_series (self, all, n, draft);

@@ -37,6 +37,8 @@ create (void)
   self->rules = g_ptr_array_new_with_free_func (free_rule);
   self->langs = g_ptr_array_new_with_free_func (g_free);
   self->reasons = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  self->formats = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) samay_date_format_unref);
+  g_mutex_init (&self->formats_lock);
   for (guint i = 0; i < SAMAY_PHASES_MAX; i++)
     self->phases[i] = samay_rules_new ();
   g_atomic_ref_count_init (&self->ref_count);
@@ -59,9 +61,29 @@ samay_language_unref (SamayLanguage *self)
   g_ptr_array_unref (self->rules);
   g_ptr_array_unref (self->langs);
   g_hash_table_unref (self->reasons);
+  g_hash_table_unref (self->formats);
+  g_mutex_clear (&self->formats_lock);
   for (guint i = 0; i < SAMAY_PHASES_MAX; i++)
     samay_rules_free (self->phases[i]);
   g_free (self);
+}
+
+/* The formatter of dates in that locale, borrowed; made at the first call. Safe to call from several threads. */
+SamayDateFormat *
+samay_language_get_format (SamayLanguage *self,
+                           const char    *locale)
+{
+  SamayDateFormat *format;
+
+  g_mutex_lock (&self->formats_lock);
+  format = g_hash_table_lookup (self->formats, locale);
+  if (format == NULL)
+    {
+      format = samay_date_format_new (locale, SAMAY_DIGITS_LATIN);
+      g_hash_table_insert (self->formats, g_strdup (locale), format);
+    }
+  g_mutex_unlock (&self->formats_lock);
+  return format;
 }
 
 /* Number of the pack with that code, or -1. */
@@ -333,6 +355,8 @@ compile (SamayLanguage *self)
   for (guint i = 0; i < SAMAY_PHASES_MAX; i++)
     samay_rules_freeze (self->phases[i], self->lexicon, i);
   samay_lexicon_freeze (self->lexicon);
+  for (guint i = 0; i < SAMAY_PHASES_MAX; i++)
+    samay_lexicon_mark_classes (self->lexicon, samay_rules_get_root_classes (self->phases[i]), i);
 }
 
 static SamayLanguage *

@@ -4,6 +4,7 @@
 
 #include "extract/lang/samay-rules.h"
 #include "extract/samay-extractor.h"
+#include "locale/samay-date-format.h"
 
 #define SAMAY_LANGS_MAX 16
 
@@ -15,6 +16,8 @@ struct _SamayLanguage
   guint n_phases;
   GPtrArray *langs;                    /* char*, codes of the packs */
   GHashTable *reasons;                 /* "hi/key" to template */
+  GMutex formats_lock;
+  GHashTable *formats;                 /* locale to SamayDateFormat: dear to make, so made once */
   gatomicrefcount ref_count;
 };
 
@@ -28,5 +31,7 @@ samay_language_get_rule (const SamayLanguage *self,
 const char *samay_language_get_reason (const SamayLanguage *self,
                                        const char          *locale,
                                        const char          *key);
+SamayDateFormat *samay_language_get_format (SamayLanguage *self,
+                                            const char    *locale);
 int         samay_language_get_number (const SamayLanguage *self,
                                        const char          *lang);

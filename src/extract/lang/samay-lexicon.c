@@ -23,6 +23,13 @@ typedef struct
   SamaySense sense;
 } Ending;
 
+/* The tag, bits of the hash, spares a look at the word itself where the word is another. */
+typedef struct
+{
+  guint32 tag;
+  guint32 word; /* 0 for an empty slot */
+} Slot;
+
 struct _SamayLexicon
 {
   GArray *words;      /* SamayWordEntry; the first one stands for "no word" */
@@ -32,8 +39,9 @@ struct _SamayLexicon
   GArray *phrases;    /* SamayPhrase, longest first under each word */
   GArray *phrase_words; /* guint32 */
   GArray *endings;    /* Ending, longest first */
+  guint64 last_units[4]; /* one bit per low byte of the last letter of an ending: most words have none of them */
   GArray *entries;    /* SamayLexiconEntry */
-  guint32 *slots;     /* open addressing by hash: word numbers, 0 for empty */
+  Slot *slots;        /* open addressing by hash */
   guint32 mask;
 };
 
@@ -47,19 +55,27 @@ clear_entry (gpointer data)
 }
 
 static void
+put_word (SamayLexicon *self,
+          guint32       word)
+{
+  guint64 hash = g_array_index (self->words, SamayWordEntry, word).hash;
+  guint32 at = (guint32) hash & self->mask;
+
+  while (self->slots[at].word != 0)
+    at = (at + 1) & self->mask;
+  self->slots[at] = (Slot) { hash >> 32, word };
+}
+
+static void
 grow_slots (SamayLexicon *self,
             guint32       n)
 {
   g_free (self->slots);
-  self->slots = g_new0 (guint32, n);
+  self->slots = g_new0 (Slot, n);
   self->mask = n - 1;
   for (guint32 word = 1; word < self->words->len; word++)
     {
-      guint32 at = (guint32) g_array_index (self->words, SamayWordEntry, word).hash & self->mask;
-
-      while (self->slots[at] != 0)
-        at = (at + 1) & self->mask;
-      self->slots[at] = word;
+      put_word (self, word);
     }
 }
 
@@ -114,13 +130,13 @@ samay_lexicon_find (const SamayLexicon *self,
 
   if (fold->n == 0 || fold->n > SAMAY_FOLD_MAX)
     return 0;
-  for (; self->slots[at] != 0; at = (at + 1) & self->mask)
+  for (; self->slots[at].word != 0; at = (at + 1) & self->mask)
     {
-      const SamayWordEntry *entry = &words[self->slots[at]];
+      const SamayWordEntry *entry = &words[self->slots[at].word];
 
-      if (entry->hash == fold->hash && entry->key_n == fold->n
+      if (self->slots[at].tag == fold->hash >> 32 && entry->key_n == fold->n
           && memcmp ((const guint16 *) self->keys->data + entry->key_first, fold->units, fold->n * 2) == 0)
-        return self->slots[at];
+        return self->slots[at].word;
     }
   return 0;
 }
@@ -132,7 +148,6 @@ samay_lexicon_intern (SamayLexicon    *self,
 {
   guint32 word = samay_lexicon_find (self, fold);
   SamayWordEntry entry = { 0 };
-  guint32 at;
 
   if (word != 0 || fold->n == 0 || fold->n > SAMAY_FOLD_MAX)
     return word;
@@ -147,9 +162,7 @@ samay_lexicon_intern (SamayLexicon    *self,
       grow_slots (self, (self->mask + 1) * 2);
       return word;
     }
-  for (at = (guint32) fold->hash & self->mask; self->slots[at] != 0; at = (at + 1) & self->mask)
-    ;
-  self->slots[at] = word;
+  put_word (self, word);
   return word;
 }
 
@@ -216,6 +229,7 @@ samay_lexicon_add_ending (SamayLexicon *self,
     return;
   memcpy (row.units, fold.units, fold.n * 2);
   row.n = fold.n;
+  self->last_units[(fold.units[fold.n - 1] & 0xFF) / 64] |= G_GUINT64_CONSTANT (1) << (fold.units[fold.n - 1] % 64);
   g_array_append_val (self->endings, row);
 }
 
@@ -278,6 +292,21 @@ samay_lexicon_freeze (SamayLexicon *self)
   g_clear_pointer (&self->pending, g_array_unref);
 }
 
+/* Notes, once frozen, that a rule of @phase can begin with any word of these classes. */
+void
+samay_lexicon_mark_classes (SamayLexicon *self,
+                            guint64       classes,
+                            guint         phase)
+{
+  for (guint32 word = 1; word < self->words->len; word++)
+    {
+      SamayWordEntry *entry = &g_array_index (self->words, SamayWordEntry, word);
+
+      if ((entry->classes & classes) != 0)
+        entry->phases |= 1u << phase;
+    }
+}
+
 const SamayWordEntry *
 samay_lexicon_get_word (const SamayLexicon *self,
                         guint32             word)
@@ -332,7 +361,12 @@ const SamaySense *
 samay_lexicon_find_ending (const SamayLexicon *self,
                            const SamayFold    *fold)
 {
-  if (fold->n > SAMAY_FOLD_MAX)
+  guint16 last;
+
+  if (fold->n <= ENDING_STEM_MIN || fold->n > SAMAY_FOLD_MAX)
+    return NULL;
+  last = fold->units[fold->n - 1];
+  if ((self->last_units[(last & 0xFF) / 64] & G_GUINT64_CONSTANT (1) << (last % 64)) == 0)
     return NULL;
   for (guint i = 0; i < self->endings->len; i++)
     {

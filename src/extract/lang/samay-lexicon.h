@@ -38,7 +38,7 @@ typedef struct
 /**
  * SamayWordEntry:
  * @classes: one bit per class that a form beginning with this word has
- * @phases: one bit per phase in which a rule can begin with this very word
+ * @phases: one bit per phase in which a rule can begin with this word or one of its classes
  */
 typedef struct
 {
@@ -81,6 +81,9 @@ void                     samay_lexicon_mark_phase  (SamayLexicon      *self,
                                                     guint32            word,
                                                     guint              phase);
 void                     samay_lexicon_freeze      (SamayLexicon      *self);
+void                     samay_lexicon_mark_classes (SamayLexicon     *self,
+                                                    guint64            classes,
+                                                    guint              phase);
 
 guint32                  samay_lexicon_find        (const SamayLexicon *self,
                                                     const SamayFold    *fold);

@@ -54,6 +54,19 @@ match_atom (const SamayMatcher *matcher,
   return TRUE;
 }
 
+/* A test of bits that spares most calls of match_class(). */
+static inline gboolean
+may_match (const SamayToken *token,
+           guint             class_id)
+{
+  class_id &= ~SAMAY_CLASS_STRONG;
+  if (class_id < SAMAY_CLASS_TABLE_MAX)
+    return (token->classes & G_GUINT64_CONSTANT (1) << class_id) != 0;
+  if (class_id >= SAMAY_CLASS_WHEN)
+    return token->atom != 0;
+  return (token->computed & 1u << (class_id - SAMAY_CLASS_TABLE_MAX)) != 0;
+}
+
 static gboolean
 match_class (Search       *search,
              guint         i,
@@ -72,8 +85,7 @@ match_class (Search       *search,
   if (get_atom (search->matcher, i) != NULL)
     return FALSE;
   if (class_id >= SAMAY_CLASS_TABLE_MAX)
-    return (samay_number_get_computed (sentence, i) & 1u << (class_id - SAMAY_CLASS_TABLE_MAX)) != 0
-           && samay_number_match (sentence, i, class_id, binding);
+    return samay_number_match (sentence, i, class_id, binding);
   sense = samay_sentence_match_form (sentence, i, class_id, &n);
   if (sense == NULL || (is_strong && sense->is_weak))
     return FALSE;
@@ -196,6 +208,7 @@ visit (Search *search,
 {
   const SamayNode *node = samay_rules_get_node (search->rules, node_index);
   const SamayEdge *edges = samay_rules_get_edges (search->rules, node);
+  const SamayToken *token = &search->matcher->sentence->tokens[i];
 
   if (node->n_terminals > 0)
     consider (search, node, depth, i);
@@ -208,7 +221,7 @@ visit (Search *search,
 
       if (edges[e].kind == SAMAY_ELEMENT_GAP)
         follow_gap (search, &edges[e], depth, i);
-      else if ((!edges[e].is_glued || !search->matcher->sentence->tokens[i].space_before)
+      else if (may_match (token, edges[e].id) && (!edges[e].is_glued || !token->space_before)
                && match_class (search, i, edges[e].id, &binding))
         {
           search->path[depth] = binding;
@@ -217,23 +230,34 @@ visit (Search *search,
     }
 }
 
-static gboolean
-can_begin (const Search *search,
-           guint         i)
+/* Fills in what can be told of a token before any rule is tried. */
+static void
+prepare (SamayMatcher *self)
 {
-  const SamayMatcher *matcher = search->matcher;
-  const SamayToken *token = &matcher->sentence->tokens[i];
+  const SamaySentence *sentence = self->sentence;
+  guint32 roots[SAMAY_PHASES_MAX];
 
-  if (token->atom != 0)
-    return TRUE;
-  if (token->word != 0)
+  for (guint phase = 0; phase < self->language->n_phases; phase++)
+    roots[phase] = samay_rules_get_root_computed (self->language->phases[phase]);
+  for (guint i = 0; i < sentence->n; i++)
     {
-      const SamayWordEntry *entry = samay_lexicon_get_word (matcher->language->lexicon, token->word);
+      SamayToken *token = &sentence->tokens[i];
 
-      if ((entry->phases & 1u << search->phase) != 0 || (entry->classes & samay_rules_get_root_classes (search->rules)) != 0)
-        return TRUE;
+      token->computed = samay_number_get_computed (sentence, i);
+      if (token->computed == 0)
+        continue;
+      for (guint phase = 0; phase < self->language->n_phases; phase++)
+        if ((token->computed & roots[phase]) != 0)
+          token->phases |= 1u << phase;
     }
-  return (samay_number_get_computed (matcher->sentence, i) & samay_rules_get_root_computed (search->rules)) != 0;
+}
+
+static inline gboolean
+can_begin (const SamaySentence *sentence,
+           guint                phase,
+           guint                i)
+{
+  return sentence->tokens[i].atom != 0 || (sentence->tokens[i].phases & 1u << phase) != 0;
 }
 
 static gboolean
@@ -243,7 +267,7 @@ find_best (Search *search,
   search->best.terminal = NULL;
   search->best.end = 0;
   search->steps = 0;
-  if (i >= search->matcher->sentence->n || !can_begin (search, i))
+  if (i >= search->matcher->sentence->n || !can_begin (search->matcher->sentence, search->phase, i))
     return FALSE;
   search->clause_end = samay_clauses_find (search->matcher->clauses, i).end;
   visit (search, 0, 0, i);
@@ -264,7 +288,7 @@ get_span_end (const Best *best)
   return last->first + last->n;
 }
 
-/* Numbers may not be glued to a letter word in front that isn't one of the match's own: COVID-19, G20. */
+/* Numbers may not be glued to a letter word in front that isn't one of the match's own: COVID-19, G20, मिग-21. */
 static gboolean
 is_cut_out_of_name (const SamaySentence *sentence,
                     guint                first)
@@ -276,7 +300,7 @@ is_cut_out_of_name (const SamaySentence *sentence,
   if (t[first - 1].kind == SAMAY_WORD_LETTERS)
     return t[first - 1].script == SAMAY_CHAR_LATIN;
   return first >= 2 && (t[first - 1].c == '-' || t[first - 1].c == 0x2011) && !t[first - 1].space_before
-         && t[first - 2].kind == SAMAY_WORD_LETTERS && t[first - 2].script == SAMAY_CHAR_LATIN;
+         && t[first - 2].kind == SAMAY_WORD_LETTERS && (t[first - 2].script == SAMAY_CHAR_LATIN || t[first - 2].classes == 0);
 }
 
 static void
@@ -370,8 +394,14 @@ run_phase (SamayMatcher *self,
 
   while (i < self->sentence->n)
     {
-      const SamayAtom *atom = get_atom (self, i);
+      const SamayAtom *atom;
 
+      if (!can_begin (self->sentence, phase, i))
+        {
+          i++;
+          continue;
+        }
+      atom = get_atom (self, i);
       if (find_best (&search, i))
         {
           Best best = search.best;
@@ -399,6 +429,11 @@ void
 samay_matcher_run (SamayMatcher *self)
 {
   g_array_set_size (self->atoms, 0);
-  for (guint phase = 0; phase < self->language->n_phases; phase++)
+  prepare (self);
+  run_phase (self, 0);
+  /* The later phases only join what the first one found. */
+  if (self->atoms->len == 0)
+    return;
+  for (guint phase = 1; phase < self->language->n_phases; phase++)
     run_phase (self, phase);
 }

@@ -37,11 +37,10 @@ static const char *const keys[SAMAY_N_REASONS] = {
 };
 
 static void
-append_date (GString    *words,
-             gint32      day,
-             const char *locale)
+append_date (GString         *words,
+             gint32           day,
+             SamayDateFormat *format)
 {
-  g_autoptr (SamayDateFormat) format = samay_date_format_new (locale, SAMAY_DIGITS_LATIN);
   SamayWhen when = samay_when_from_days (day, day, SAMAY_PRECISION_DAY);
   g_autofree char *date = samay_date_format_when (format, &when);
 
@@ -61,10 +60,10 @@ append_quote (GString    *words,
 
 /* Fills {quote}, {date} and {rule} in the words of its kind. */
 char *
-samay_reason_dup_text (const SamayReason   *self,
-                       const SamayLanguage *language,
-                       const char          *text,
-                       const char          *locale)
+samay_reason_dup_text (const SamayReason *self,
+                       SamayLanguage     *language,
+                       const char        *text,
+                       const char        *locale)
 {
   const char *template = samay_language_get_reason (language, locale, keys[self->kind]);
   GString *words = g_string_new (NULL);
@@ -77,7 +76,7 @@ samay_reason_dup_text (const SamayReason   *self,
       }
     else if (g_str_has_prefix (at, "{date}"))
       {
-        append_date (words, self->day, locale);
+        append_date (words, self->day, samay_language_get_format (language, locale));
         at += strlen ("{date}");
       }
     else if (g_str_has_prefix (at, "{rule}"))

@@ -51,7 +51,7 @@ typedef struct
   guint16 kind; /* SamayReasonKind */
 } SamayReason;
 
-char *samay_reason_dup_text (const SamayReason   *self,
-                             const SamayLanguage *language,
-                             const char          *text,
-                             const char          *locale);
+char *samay_reason_dup_text (const SamayReason *self,
+                             SamayLanguage     *language,
+                             const char        *text,
+                             const char        *locale);

@@ -80,16 +80,9 @@ tell_verb (const SamayLexicon *lexicon,
 {
   const SamaySense *sense = NULL;
 
-  if (token->word != 0)
-    {
-      guint64 classes = samay_lexicon_get_word (lexicon, token->word)->classes;
-
-      if ((classes & G_GUINT64_CONSTANT (1) << SAMAY_CLASS_VERB) != 0)
-        sense = samay_lexicon_get_sense (lexicon, token->word, SAMAY_CLASS_VERB);
-      else if (classes == 0)
-        sense = samay_lexicon_find_ending (lexicon, fold);
-    }
-  else
+  if ((token->classes & G_GUINT64_CONSTANT (1) << SAMAY_CLASS_VERB) != 0)
+    sense = samay_lexicon_get_sense (lexicon, token->word, SAMAY_CLASS_VERB);
+  else if (token->classes == 0)
     sense = samay_lexicon_find_ending (lexicon, fold);
   if (sense == NULL)
     return;
@@ -103,12 +96,19 @@ static void
 append_token (SamayScanner *self)
 {
   const SamayWord *word = &self->next;
-  SamayToken token = { word->start_byte, word->end_byte, 0, word->c, word->number, 0, word->kind, word->script, word->n_digits };
+  SamayToken token = { 0, word->number, word->start_byte, word->end_byte, 0, word->c, 0, 0, word->kind, word->script, word->n_digits };
 
   token.space_before = word->space_before;
   token.is_grouped = word->is_grouped;
   if (word->kind != SAMAY_WORD_NUMBER)
     token.word = samay_lexicon_find (self->language->lexicon, &self->next_fold);
+  if (token.word != 0)
+    {
+      const SamayWordEntry *entry = samay_lexicon_get_word (self->language->lexicon, token.word);
+
+      token.classes = entry->classes;
+      token.phases = entry->phases;
+    }
   if (word->kind == SAMAY_WORD_LETTERS)
     tell_verb (self->language->lexicon, &self->next_fold, &token);
   g_array_append_val (self->tokens, token);
@@ -162,9 +162,7 @@ is_full_stop (SamayScanner *self)
       gboolean is_initial = g_array_index (self->tokens, SamayToken, n - 1).space_before == 0
                             && before->end_byte - before->start_byte <= (before->script == SAMAY_CHAR_LATIN ? 1 : 3);
 
-      if (before->word != 0
-          && (samay_lexicon_get_word (self->language->lexicon, before->word)->classes
-              & G_GUINT64_CONSTANT (1) << SAMAY_CLASS_ABBREVIATION) != 0)
+      if ((before->classes & G_GUINT64_CONSTANT (1) << SAMAY_CLASS_ABBREVIATION) != 0)
         return FALSE;
       if (is_initial && !before->is_verb)
         return FALSE;
@@ -185,9 +183,8 @@ is_wrapped_line (SamayScanner *self)
     return TRUE;
   if (last->kind == SAMAY_WORD_MARK)
     return last->c == ',';
-  return last->kind == SAMAY_WORD_LETTERS && last->script == SAMAY_CHAR_DEVANAGARI && last->word != 0 && !last->is_verb
-         && (samay_lexicon_get_word (self->language->lexicon, last->word)->classes
-             & G_GUINT64_CONSTANT (1) << SAMAY_CLASS_POSTPOSITION) != 0;
+  return last->kind == SAMAY_WORD_LETTERS && last->script == SAMAY_CHAR_DEVANAGARI && !last->is_verb
+         && (last->classes & G_GUINT64_CONSTANT (1) << SAMAY_CLASS_POSTPOSITION) != 0;
 }
 
 static gboolean
@@ -290,23 +287,21 @@ samay_scanner_next (SamayScanner *self)
 }
 
 /**
- * samay_sentence_match_form:
+ * samay_sentence_find_form:
  * @out_n: (out): tokens that the form takes
  *
  * Returns: (nullable): sense of the longest form of the class that begins at token @i
  */
 const SamaySense *
-samay_sentence_match_form (const SamaySentence *sentence,
-                           guint                i,
-                           guint                class_id,
-                           guint               *out_n)
+samay_sentence_find_form (const SamaySentence *sentence,
+                          guint                i,
+                          guint                class_id,
+                          guint               *out_n)
 {
   const SamayLexicon *lexicon = sentence->language->lexicon;
   const SamayPhrase *phrases;
   guint n_phrases;
 
-  if (!samay_token_has_class (sentence, i, class_id))
-    return NULL;
   phrases = samay_lexicon_get_phrases (lexicon, sentence->tokens[i].word, &n_phrases);
   for (guint p = 0; p < n_phrases; p++)
     {

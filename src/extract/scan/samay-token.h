@@ -6,24 +6,32 @@
 
 /**
  * SamayToken:
+ * @classes: of the forms that begin with it, one bit per class
  * @word: its number in the lexicon, 0 where no table has it
  * @number: value of digits
  * @c: its first character
+ * @computed: computed classes that may begin here, one bit each; set while matching
  * @atom: 1 + the draft that begins here, 0 for none; set while matching
  * @kind: #SamayWordKind
+ * @phases: one bit per phase in which a rule may begin here
+ * @n_letters: letters without their signs; 0 while nobody asked
  * @tense: #SamayTense that its verb form or ending tells, with @aspect (#SamayAspect)
  */
 typedef struct
 {
+  guint64 classes;
+  gint64 number;
   guint32 start_byte;
   guint32 end_byte;
   guint32 word;
   guint32 c;
-  gint64 number;
+  guint32 computed;
   guint32 atom;
   guint8 kind;
   guint8 script;
   guint8 n_digits;
+  guint8 phases;
+  guint8 n_letters;
   guint8 tense;
   guint8 aspect;
   guint8 space_before : 1;
@@ -52,16 +60,23 @@ samay_token_has_class (const SamaySentence *sentence,
                        guint                i,
                        guint                class_id)
 {
-  guint32 word = i < sentence->n ? sentence->tokens[i].word : 0;
-
-  return word != 0
-         && (samay_lexicon_get_word (sentence->language->lexicon, word)->classes & G_GUINT64_CONSTANT (1) << class_id) != 0;
+  return i < sentence->n && (sentence->tokens[i].classes & G_GUINT64_CONSTANT (1) << class_id) != 0;
 }
 
-const SamaySense *samay_sentence_match_form (const SamaySentence *sentence,
-                                             guint                i,
-                                             guint                class_id,
-                                             guint               *out_n);
+const SamaySense *samay_sentence_find_form (const SamaySentence *sentence,
+                                            guint                i,
+                                            guint                class_id,
+                                            guint               *out_n);
+
+/* Most tokens are of no class that is asked for: that is told here, without a call. */
+static inline const SamaySense *
+samay_sentence_match_form (const SamaySentence *sentence,
+                           guint                i,
+                           guint                class_id,
+                           guint               *out_n)
+{
+  return samay_token_has_class (sentence, i, class_id) ? samay_sentence_find_form (sentence, i, class_id, out_n) : NULL;
+}
 
 static inline gboolean
 samay_token_is_mark (const SamaySentence *sentence,
