@@ -12,8 +12,7 @@ typedef struct
   SamayExtraction *extraction;
   GArray *terms;  /* SamayTerm */
   GArray *drafts; /* SamayDraft */
-  guint n_latin;  /* sentences by script */
-  guint n_devanagari;
+  guint n_sentences[SAMAY_LANGS_MAX]; /* by language */
 } Pass;
 
 /* Sentence by sentence: what is said, before anybody asks when. */
@@ -41,8 +40,7 @@ read_sentences (Pass *pass)
       assembler.sentence = sentence;
       samay_assembler_run (&assembler, &matcher, pass->drafts);
       assembler.sentence_number++;
-      pass->n_latin += sentence->script == SAMAY_CHAR_LATIN;
-      pass->n_devanagari += sentence->script == SAMAY_CHAR_DEVANAGARI;
+      pass->n_sentences[MIN (sentence->lang, SAMAY_LANGS_MAX - 1)]++;
     }
   samay_assembler_clear (&assembler);
   samay_clauses_clear (&clauses);
@@ -241,6 +239,18 @@ resolve_all (Pass *pass)
     }
 }
 
+/* Code of the language that most sentences are in. */
+static const char *
+find_lang (const Pass *pass)
+{
+  guint best = 0;
+
+  for (guint i = 1; i < SAMAY_LANGS_MAX; i++)
+    if (pass->n_sentences[i] > pass->n_sentences[best])
+      best = i;
+  return samay_language_get_pack (pass->extraction->language, best)->code;
+}
+
 /**
  * samay_extract:
  * @text: UTF-8; bytes that aren't are passed over and named in the diagnostics. Copied
@@ -264,8 +274,7 @@ samay_extract (SamayLanguage             *language,
   extraction = samay_extraction_new (language, text, length);
   pass = (Pass) { extraction, g_array_new (FALSE, FALSE, sizeof (SamayTerm)), g_array_new (FALSE, FALSE, sizeof (SamayDraft)) };
   read_sentences (&pass);
-  extraction->lang = options != NULL && options->lang != NULL ? g_intern_string (options->lang)
-                     : pass.n_devanagari >= pass.n_latin && pass.n_devanagari > 0 ? "hi" : "en";
+  extraction->lang = options != NULL && options->lang != NULL ? g_intern_string (options->lang) : find_lang (&pass);
   samay_dating_run (&extraction->dating, options != NULL ? options->published : NULL, pass.drafts, pass.terms);
   resolve_all (&pass);
   g_array_unref (pass.terms);

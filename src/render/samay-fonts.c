@@ -82,7 +82,7 @@ add_files (FcConfig  *config,
       if (!files[i].needed)
         continue;
       g_set_error (error, SAMAY_FONTS_ERROR, SAMAY_FONTS_ERROR_MISSING,
-                   "%s: font not found; install the package fonts-noto-core, or set SAMAY_FONT_DIR to the folder that has it",
+                   "%s: font not found; install the package fonts-noto-core, or set SAMAY_FONT_DIR to its folder",
                    files[i].name);
       return FALSE;
     }
@@ -124,7 +124,7 @@ make_description (SamayTextStyle style)
  * here, when the map's own finalizer is through. Not before: Pango's threads, which nobody can wait for, use both. */
 static void
 set_config (PangoFontMap *map,
-                  FcConfig     *config)
+            FcConfig     *config)
 {
   pango_fc_font_map_set_config (PANGO_FC_FONT_MAP (map), config);
   if (pango_version () < PANGO_VERSION_ENCODE (1, 53, 0))
@@ -135,8 +135,8 @@ set_config (PangoFontMap *map,
  * samay_fonts_new:
  *
  * Loads Noto Sans and Noto Sans Devanagari, regular and bold, from `$SAMAY_FONT_DIR`, or if that is not set from the usual
- * folders. Nothing of
- * the desktop's font settings is read. For one thread at a time.
+ * folders; Noto for other scripts of the region too, where it is there. Nothing of the desktop's font settings counts. For
+ * one thread at a time.
  *
  * Returns: (transfer full): fonts, or %NULL with %SAMAY_FONTS_ERROR_MISSING
  */

@@ -2,8 +2,6 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "scene/samay-lanes.h"
 
-#include <string.h>
-
 typedef struct
 {
   double begin_px;

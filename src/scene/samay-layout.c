@@ -283,7 +283,8 @@ draw_today (Chart             *self,
       .dash = SAMAY_DASH_DASHED,
   });
   samay_frame_draw_text (&self->frame, builder, SAMAY_GROUP_TODAY, SAMAY_TEXT_TODAY, word,
-                         CLAMP (x - width_px / 2, self->margin_px, self->options->width_px - self->margin_px - width_px),
+                         CLAMP (x - width_px / 2, self->margin_px,
+                                self->options->width_px - self->margin_px - width_px),
                          bottom_px + 1, SAMAY_EVENT_NONE);
 }
 
@@ -309,12 +310,30 @@ draw_events (Chart             *self,
     }
 }
 
+static void
+draw_frame (Chart             *self,
+            SamaySceneBuilder *builder,
+            double             axis_px,
+            double             bottom_px)
+{
+  g_autoptr (SamaySceneBuilder) grid = samay_scene_builder_new ();
+  g_autoptr (SamaySceneBuilder) axis = samay_scene_builder_new ();
+
+  if (self->axis_px > 0)
+    {
+      samay_frame_draw_grid (&self->frame, grid, self->ticks, axis_px, bottom_px);
+      samay_frame_draw_axis (&self->frame, axis, self->ticks);
+    }
+  samay_scene_builder_append (builder, grid, self->margin_px, 0);
+  samay_scene_builder_append (builder, self->header, self->margin_px, self->margin_px);
+  samay_scene_builder_append (builder, axis, self->margin_px, axis_px);
+}
+
 static SamayScene *
 compose (Chart *self)
 {
   g_autoptr (SamaySceneBuilder) builder = samay_scene_builder_new ();
-  g_autoptr (SamaySceneBuilder) grid = samay_scene_builder_new ();
-  g_autoptr (SamaySceneBuilder) axis = samay_scene_builder_new ();
+  double least_px = self->axis_px > 0 ? MIN_EVENTS_PX : 0;
   double folded_px = self->density ? samay_density_get_height_px (self->density) + SECTION_GAP_PX : 0;
   double axis_px = self->margin_px + self->header_px + AXIS_GAP_PX;
   double events_px = axis_px + self->axis_px + EVENTS_TOP_GAP_PX;
@@ -326,19 +345,12 @@ compose (Chart *self)
                               self->placement->n_outside };
 
   if (height_px <= 0)
-    height_px = ceil (get_frame_px (self) + MAX (self->placement->height_px, self->axis_px > 0 ? MIN_EVENTS_PX : 0) + folded_px);
+    height_px = ceil (get_frame_px (self) + MAX (self->placement->height_px, least_px) + folded_px);
   y = height_px - self->margin_px - self->legend_px;
   bottom_px = y - (self->legend_px > 0 ? SECTION_GAP_PX : 0) - self->tray_px
               - (self->tray_px > 0 ? SECTION_GAP_PX : 0) - self->today_px;
 
-  if (self->axis_px > 0)
-    {
-      samay_frame_draw_grid (&self->frame, grid, self->ticks, axis_px, bottom_px);
-      samay_frame_draw_axis (&self->frame, axis, self->ticks);
-    }
-  samay_scene_builder_append (builder, grid, self->margin_px, 0);
-  samay_scene_builder_append (builder, self->header, self->margin_px, self->margin_px);
-  samay_scene_builder_append (builder, axis, self->margin_px, axis_px);
+  draw_frame (self, builder, axis_px, bottom_px);
   if (self->today_px > 0)
     draw_today (self, builder, axis_px + self->axis_px, bottom_px);
   draw_events (self, builder, events_px);

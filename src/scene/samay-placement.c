@@ -5,7 +5,7 @@
 #include "scene/samay-density.h"
 #include "scene/samay-labels.h"
 
-#include <math.h>
+#include <string.h>
 
 /* No label is smaller than this: where not even that finds room, nothing needs to be measured. */
 #define SMALLEST_LABEL_PX 64
@@ -193,7 +193,8 @@ place (Placer          *self,
  * @setting: view, size and language of the blocks
  * @max_height_px: the cap; below a lane nothing is placed
  *
- * In order of time where all are meant to find room; in order of importance where not. Costs O(n log n) for n events, and text is measured only for those that may find room.
+ * In order of time where all are meant to find room; in order of importance where not. Costs O(n log n) for n events, and
+ * text is measured only for those that may find room.
  *
  * Returns: (transfer full): each dated event once: in a block, folded, or outside
  */

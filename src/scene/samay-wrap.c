@@ -4,9 +4,6 @@
 
 #include "scene/samay-cluster.h"
 
-#include <math.h>
-#include <string.h>
-
 #define BALANCE_STEPS 8
 
 /* A stretch that is never broken: a word, or as much of a long one as fits a line. */

@@ -72,7 +72,7 @@ has_negation_before (const SamayAssembler *self,
 {
   SamayClause clause = samay_clauses_find (self->clauses, atom->first);
 
-  return self->sentence->script == SAMAY_CHAR_LATIN && verb->first <= clause.first + 4
+  return !self->sentence->pack->is_head_final && verb->first <= clause.first + 4
          && samay_token_has_class (self->sentence, clause.first, SAMAY_CLASS_NEGATION);
 }
 

@@ -104,7 +104,7 @@ samay_named_find_phrase (const SamaySentence *sentence,
                          guint                noun,
                          guint               *out_end)
 {
-  if (sentence->script == SAMAY_CHAR_DEVANAGARI)
+  if (sentence->pack->is_head_final)
     {
       *out_end = noun + 1;
       return reach_left (sentence, clause, noun);
@@ -152,7 +152,7 @@ read_noun (SamayAssembler   *self,
 
   while (first < noun && sentence->tokens[first].kind == SAMAY_WORD_MARK && sentence->tokens[first].c != '(')
     first++;
-  if (first + 1 == end && sentence->script == SAMAY_CHAR_DEVANAGARI)
+  if (first + 1 == end && sentence->pack->is_head_final)
     return;
   named.start_byte = sentence->tokens[first].start_byte;
   named.end_byte = sentence->tokens[end - 1].end_byte;

@@ -15,7 +15,8 @@ is_name_word (const SamaySentence *sentence,
     return FALSE;
   if (token->script == SAMAY_CHAR_LATIN)
     return g_unichar_isupper (token->c) && !samay_token_has_class (sentence, i, SAMAY_CLASS_OFFICE);
-  return (token->word == 0 || samay_lexicon_get_word (sentence->language->lexicon, token->word)->classes == 0) && !token->is_verb;
+  /* A word that only begins forms of several words, as लाल does लाल सागर, may be a name. */
+  return (token->word == 0 || samay_lexicon_get_word (sentence->language->lexicon, token->word)->n_senses == 0) && !token->is_verb;
 }
 
 /* सचिव (पश्चिम) and the like: what limits an office stands behind it in brackets. */

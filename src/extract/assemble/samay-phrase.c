@@ -147,7 +147,7 @@ samay_word_pick_trim (SamayWordPick *self)
         n = 1;
       else
         n = match_edge_word (sentence, i);
-      if (n == 0 && sentence->script == SAMAY_CHAR_DEVANAGARI && samay_token_has_class (sentence, i, SAMAY_CLASS_POSTPOSITION)
+      if (n == 0 && sentence->pack->is_head_final && samay_token_has_class (sentence, i, SAMAY_CLASS_POSTPOSITION)
           && !samay_token_has_class (sentence, i, SAMAY_CLASS_EVENT_NOUN))
         n = 1;
       if (n == 0)
@@ -158,7 +158,7 @@ samay_word_pick_trim (SamayWordPick *self)
     {
       gboolean dangles = sentence->tokens[i - 1].kind == SAMAY_WORD_MARK && !is_closing_pair (self, i - 1);
 
-      if (sentence->script == SAMAY_CHAR_LATIN)
+      if (!sentence->pack->is_head_final)
         dangles = dangles || samay_token_has_class (sentence, i - 1, SAMAY_CLASS_POSTPOSITION)
                   || samay_token_has_class (sentence, i - 1, SAMAY_CLASS_CLAUSE_WORD);
       if (!dangles)

@@ -51,7 +51,7 @@ is_in_institution (const SamaySentence *sentence,
 }
 
 static guint
-score_in_hindi (const SamaySentence *sentence,
+score_before_postposition (const SamaySentence *sentence,
                 guint                first,
                 guint                end)
 {
@@ -64,7 +64,7 @@ score_in_hindi (const SamaySentence *sentence,
 }
 
 static guint
-score_in_english (const SamaySentence *sentence,
+score_after_preposition (const SamaySentence *sentence,
                   guint                first,
                   guint                end)
 {
@@ -94,7 +94,7 @@ search (const SamaySentence *sentence,
 
       if (sense == NULL || is_in_institution (sentence, i + n))
         continue;
-      score = sentence->script == SAMAY_CHAR_DEVANAGARI ? score_in_hindi (sentence, i, i + n) : score_in_english (sentence, i, i + n);
+      score = sentence->pack->is_head_final ? score_before_postposition (sentence, i, i + n) : score_after_preposition (sentence, i, i + n);
       if (sense->is_weak && score < SCORE_LOCATIVE)
         continue;
       if (score >= least && score > found->score)

@@ -38,7 +38,7 @@ is_near_verb (const SamayAssembler *self,
 {
   const SamayVerbGroup *verb;
 
-  if (sense->value != SAMAY_STATUS_ONGOING || self->sentence->script != SAMAY_CHAR_DEVANAGARI)
+  if (sense->value != SAMAY_STATUS_ONGOING || !self->sentence->pack->is_head_final)
     return TRUE;
   verb = samay_clauses_find_verb (self->clauses, self->sentence, atom->first, atom->end);
   return verb == NULL || (end + 1 >= verb->first && first < verb->end && verb->is_finite
@@ -60,7 +60,7 @@ is_day_of_act (const SamayAssembler *self,
 
   if (term->bound != SAMAY_BOUND_NONE)
     return FALSE;
-  if (sentence->script != SAMAY_CHAR_DEVANAGARI)
+  if (!sentence->pack->is_head_final)
     return atom->first > cue && !(atom->first > 0 && samay_token_has_class (sentence, atom->first - 1, SAMAY_CLASS_CLAUSE_WORD));
   after = samay_sentence_match_form (sentence, atom->end, SAMAY_CLASS_POSTPOSITION, &n);
   if (after != NULL && after->value == SAMAY_POSTPOSITION_GENITIVE)

@@ -8,9 +8,9 @@
 #define BORROW_SENTENCES_MAX 3 /* how far back यह बैठक reaches */
 
 static gboolean
-is_hindi (const SamayAssembler *self)
+is_head_final (const SamayAssembler *self)
 {
-  return self->sentence->script == SAMAY_CHAR_DEVANAGARI;
+  return self->sentence->pack->is_head_final;
 }
 
 /* Takes the expressions out, with the postposition behind each, or the prepositions and article before it. */
@@ -29,9 +29,9 @@ drop_expressions (SamayAssembler *self,
       if (atom->is_gone || first < clause.first || first >= clause.end
           || g_array_index (self->terms, SamayTerm, atom->term).kind == SAMAY_TERM_NONE)
         continue;
-      if (is_hindi (self) && samay_sentence_match_form (sentence, end, SAMAY_CLASS_POSTPOSITION, &n) != NULL)
+      if (is_head_final (self) && samay_sentence_match_form (sentence, end, SAMAY_CLASS_POSTPOSITION, &n) != NULL)
         end += n;
-      if (!is_hindi (self))
+      if (!is_head_final (self))
         while (first > clause.first && samay_token_has_class (sentence, first - 1, SAMAY_CLASS_POSTPOSITION))
           first--;
       if (end < clause.end && sentence->tokens[end].c == ',' && first > clause.first)
@@ -134,12 +134,6 @@ set_series (SamayAssembler          *self,
   draft->n_series = n;
 }
 
-static const char *
-find_and (const SamayAssembler *self)
-{
-  return is_hindi (self) ? " और " : " and ";
-}
-
 static gboolean
 borrow (SamayAssembler *self,
         SamayClause     clause,
@@ -162,7 +156,10 @@ borrow (SamayAssembler *self,
   title = g_string_new (samay_named_dup_title (self, all[0]));
   for (guint i = 1; i < n; i++)
     {
-      g_string_append (title, i + 1 < n ? ", " : find_and (self));
+      if (i + 1 < n)
+        g_string_append (title, ", ");
+      else
+        g_string_append_printf (title, " %s ", self->sentence->pack->and_word);
       g_string_append (title, samay_named_dup_title (self, all[i]));
     }
   draft->title = samay_arena_strndup (self->arena, title->str, title->len);
@@ -235,7 +232,7 @@ cut_to_fit (SamayAssembler *self,
 
   while (!fits (self) && first < end)
     {
-      if (is_hindi (self))
+      if (is_head_final (self))
         samay_word_pick_drop (&self->pick, first, first + 1), first++;
       else
         samay_word_pick_drop (&self->pick, end - 1, end), end--;

@@ -99,7 +99,7 @@ begins_clause (const SamaySentence *sentence,
   if (joins_dates (sentence, i + (sense != NULL ? n : 0)))
     return FALSE;
   around = look_around (groups, from, samay_token_is_mark (sentence, i - 1, ',') ? i - 1 : i);
-  if (sentence->script == SAMAY_CHAR_DEVANAGARI)
+  if (sentence->pack->is_head_final)
     return around.ends_here;
   return around.is_before && around.is_after && sense != NULL && sense->value == SAMAY_CLAUSE_WORD_COORDINATOR;
 }
@@ -183,7 +183,7 @@ samay_clauses_find_verb (const SamayClauses  *self,
                          guint                end)
 {
   SamayClause clause = samay_clauses_find (self, first);
-  gboolean behind = sentence->script == SAMAY_CHAR_DEVANAGARI;
+  gboolean behind = sentence->pack->is_head_final;
 
   for (int finite = 1; finite >= 0; finite--)
     for (int side = 0; side < 2; side++)

@@ -85,10 +85,10 @@ is_verb_here (const SamaySentence *sentence,
   if (!is_weak || after_verb)
     return TRUE;
   if (end >= sentence->n || sentence->tokens[end].kind == SAMAY_WORD_MARK)
-    return sentence->script == SAMAY_CHAR_DEVANAGARI;
+    return sentence->pack->is_head_final;
   if (sentence->tokens[end].is_verb && !sentence->tokens[end].is_weak_verb)
     return TRUE;
-  return sentence->script == SAMAY_CHAR_DEVANAGARI && samay_token_has_class (sentence, end, SAMAY_CLASS_CLAUSE_WORD)
+  return sentence->pack->is_head_final && samay_token_has_class (sentence, end, SAMAY_CLASS_CLAUSE_WORD)
          && !samay_token_has_class (sentence, end, SAMAY_CLASS_POSTPOSITION);
 }
 

@@ -28,6 +28,16 @@ free_rule (gpointer data)
   g_free (rule);
 }
 
+static void
+free_pack (gpointer data)
+{
+  SamayPack *pack = data;
+
+  g_free (pack->code);
+  g_free (pack->and_word);
+  g_free (pack);
+}
+
 static SamayLanguage *
 create (void)
 {
@@ -35,7 +45,7 @@ create (void)
 
   self->lexicon = samay_lexicon_new ();
   self->rules = g_ptr_array_new_with_free_func (free_rule);
-  self->langs = g_ptr_array_new_with_free_func (g_free);
+  self->packs = g_ptr_array_new_with_free_func (free_pack);
   self->reasons = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->formats = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) samay_date_format_unref);
   g_mutex_init (&self->formats_lock);
@@ -59,7 +69,7 @@ samay_language_unref (SamayLanguage *self)
     return;
   samay_lexicon_free (self->lexicon);
   g_ptr_array_unref (self->rules);
-  g_ptr_array_unref (self->langs);
+  g_ptr_array_unref (self->packs);
   g_hash_table_unref (self->reasons);
   g_hash_table_unref (self->formats);
   g_mutex_clear (&self->formats_lock);
@@ -91,8 +101,19 @@ int
 samay_language_get_number (const SamayLanguage *self,
                            const char          *lang)
 {
-  for (guint i = 0; i < self->langs->len; i++)
-    if (g_str_equal (self->langs->pdata[i], lang))
+  for (guint i = 0; i < self->packs->len; i++)
+    if (g_str_equal (samay_language_get_pack (self, i)->code, lang))
+      return i;
+  return -1;
+}
+
+/* The first pack that is written in that script, or -1. */
+int
+samay_language_find_script (const SamayLanguage *self,
+                            guint8               script)
+{
+  for (guint i = 0; i < self->packs->len; i++)
+    if (samay_language_get_pack (self, i)->script == script)
       return i;
   return -1;
 }
@@ -195,6 +216,38 @@ read_rules (SamayLanguage *self,
     }
 }
 
+/* `key ; value`, each key at most once. */
+static void
+read_pack (SamayPack  *pack,
+           SamayTable *table,
+           GPtrArray  *faults)
+{
+  static const char *const scripts[] = { "latin", "devanagari", "other", NULL };
+  static const guint8 kinds[] = { SAMAY_CHAR_LATIN, SAMAY_CHAR_DEVANAGARI, SAMAY_CHAR_OTHER };
+  static const char *const orders[] = { "head-first", "head-final", NULL };
+
+  for (guint i = 0; i < samay_table_get_n (table); i++)
+    {
+      const SamayTableRow *row = samay_table_get_row (table, i);
+      const char *key = row->fields[0], *value = row->n_fields == 2 ? row->fields[1] : "";
+      int script = g_str_equal (key, "script") ? samay_name_find (scripts, value) : -1;
+      int order = g_str_equal (key, "order") ? samay_name_find (orders, value) : -1;
+
+      if (script >= 0)
+        pack->script = kinds[script];
+      else if (order >= 0)
+        pack->is_head_final = order == 1;
+      else if (g_str_equal (key, "and") && *value != '\0')
+        {
+          g_free (pack->and_word);
+          pack->and_word = samay_table_unescape (value);
+        }
+      else
+        samay_table_add_fault (faults, samay_table_get_name (table), row->line,
+                               "write `script ; latin|devanagari|other`, `order ; head-first|head-final` or `and ; WORD`");
+    }
+}
+
 static void
 read_reasons (SamayLanguage *self,
               SamayTable    *table,
@@ -231,8 +284,13 @@ read_file (SamayLanguage *self,
     }
   if (lang < 0)
     {
-      lang = self->langs->len;
-      g_ptr_array_add (self->langs, g_strdup (code));
+      SamayPack *pack = g_new0 (SamayPack, 1);
+
+      pack->code = g_strdup (code);
+      pack->and_word = g_strdup ("&");
+      pack->script = SAMAY_CHAR_LATIN;
+      lang = self->packs->len;
+      g_ptr_array_add (self->packs, pack);
     }
   table = samay_table_read (name, data, length, faults);
   if (g_str_has_suffix (file, ".rules"))
@@ -243,6 +301,8 @@ read_file (SamayLanguage *self,
 
       samay_lexicon_read_table (self->lexicon, table, stem, lang, faults);
     }
+  else if (g_str_equal (file, "pack.table"))
+    read_pack (self->packs->pdata[lang], table, faults);
   else
     read_reasons (self, table, code, faults);
 }
@@ -250,7 +310,7 @@ read_file (SamayLanguage *self,
 static gboolean
 is_table (const char *file)
 {
-  return g_str_has_suffix (file, ".lex") || g_str_has_suffix (file, ".rules") || g_str_equal (file, "why.table");
+  return g_str_has_suffix (file, ".lex") || g_str_has_suffix (file, ".rules") || g_str_has_suffix (file, ".table");
 }
 
 static int

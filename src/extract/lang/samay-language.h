@@ -8,18 +8,41 @@
 
 #define SAMAY_LANGS_MAX 16
 
+/**
+ * SamayPack:
+ * @script: #SamayCharKind that the language is written in
+ * @is_head_final: the verb ends the clause, and postpositions follow their noun
+ * @and_word: joins the last two of a list
+ *
+ * What the engine must know of a language as a whole; read from its `pack.table`.
+ */
+typedef struct
+{
+  char *code;
+  char *and_word;
+  guint8 script;
+  guint8 is_head_final;
+} SamayPack;
+
 struct _SamayLanguage
 {
   SamayLexicon *lexicon;
   GPtrArray *rules;                    /* SamayRule, in the order in which they win */
   SamayRules *phases[SAMAY_PHASES_MAX];
   guint n_phases;
-  GPtrArray *langs;                    /* char*, codes of the packs */
+  GPtrArray *packs;                    /* SamayPack, in order of their codes */
   GHashTable *reasons;                 /* "hi/key" to template */
   GMutex formats_lock;
   GHashTable *formats;                 /* locale to SamayDateFormat: dear to make, so made once */
   gatomicrefcount ref_count;
 };
+
+static inline const SamayPack *
+samay_language_get_pack (const SamayLanguage *self,
+                         guint                pack)
+{
+  return g_ptr_array_index (self->packs, pack);
+}
 
 static inline const SamayRule *
 samay_language_get_rule (const SamayLanguage *self,
@@ -33,5 +56,7 @@ const char *samay_language_get_reason (const SamayLanguage *self,
                                        const char          *key);
 SamayDateFormat *samay_language_get_format (SamayLanguage *self,
                                             const char    *locale);
+int         samay_language_find_script (const SamayLanguage *self,
+                                        guint8               script);
 int         samay_language_get_number (const SamayLanguage *self,
                                        const char          *lang);

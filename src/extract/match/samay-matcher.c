@@ -109,6 +109,19 @@ tense_fits (Search              *search,
   return verb != NULL && verb->tense == rule->tense;
 }
 
+/* Of two rules that match as much, the one in the sentence's own language, then the earlier. */
+static gboolean
+wins_tie (const Search *search,
+          guint32       rule,
+          guint32       other)
+{
+  guint8 lang = search->matcher->sentence->lang;
+  gboolean is_own = samay_language_get_rule (search->matcher->language, rule)->lang == lang;
+  gboolean other_is_own = samay_language_get_rule (search->matcher->language, other)->lang == lang;
+
+  return is_own != other_is_own ? is_own : rule < other;
+}
+
 static gboolean
 is_possible (Search              *search,
              const SamayTerminal *terminal,
@@ -130,7 +143,7 @@ consider (Search          *search,
 
   for (guint i = 0; i < node->n_terminals; i++)
     {
-      if (best->terminal != NULL && (end < best->end || (end == best->end && terminals[i].rule >= best->terminal->rule)))
+      if (best->terminal != NULL && (end < best->end || (end == best->end && !wins_tie (search, terminals[i].rule, best->terminal->rule))))
         continue;
       if ((terminals[i].at_start && search->path[0].first != 0) || !is_possible (search, &terminals[i], depth)
           || !tense_fits (search, &terminals[i], end))

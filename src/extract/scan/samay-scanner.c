@@ -17,6 +17,7 @@ struct _SamayScanner
   gboolean has_next;
   gboolean after_blank_line;
   SamaySentence sentence;
+  int lang_of_script[SAMAY_CHAR_INVALID + 1];
 };
 
 /* A run of bad bytes is one diagnostic. */
@@ -59,6 +60,8 @@ samay_scanner_new (const SamayLanguage *language,
   self->sentence.language = language;
   self->sentence.text = text;
   self->after_blank_line = TRUE;
+  for (guint i = 0; i < G_N_ELEMENTS (self->lang_of_script); i++)
+    self->lang_of_script[i] = samay_language_find_script (language, i);
   advance (self);
   return self;
 }
@@ -133,17 +136,24 @@ mark_decimals (SamaySentence *sentence)
     }
 }
 
-static guint8
-find_script (const SamaySentence *sentence)
+/* The language of a sentence is that of the script that most of its words are in; names in another script don't change it, as they are fewer. */
+static void
+tell_language (SamayScanner  *self,
+               SamaySentence *sentence)
 {
-  guint latin = 0, devanagari = 0;
+  guint counts[SAMAY_CHAR_INVALID + 1] = { 0 };
+  guint8 script = SAMAY_CHAR_LATIN;
+  int lang;
 
   for (guint i = 0; i < sentence->n; i++)
-    {
-      latin += sentence->tokens[i].script == SAMAY_CHAR_LATIN;
-      devanagari += sentence->tokens[i].script == SAMAY_CHAR_DEVANAGARI;
-    }
-  return devanagari >= latin && devanagari > 0 ? SAMAY_CHAR_DEVANAGARI : SAMAY_CHAR_LATIN;
+    if (sentence->tokens[i].kind == SAMAY_WORD_LETTERS)
+      counts[sentence->tokens[i].script]++;
+  for (guint kind = 0; kind < G_N_ELEMENTS (counts); kind++)
+    if (counts[kind] > counts[script] || (counts[kind] == counts[script] && counts[kind] > 0))
+      script = kind;
+  lang = self->lang_of_script[script];
+  sentence->lang = lang >= 0 ? lang : 0;
+  sentence->pack = samay_language_get_pack (self->language, sentence->lang);
 }
 
 /* A full stop ends a sentence unless it belongs to an abbreviation, an initial or a number, or small letters follow. */
@@ -183,7 +193,7 @@ is_wrapped_line (SamayScanner *self)
     return TRUE;
   if (last->kind == SAMAY_WORD_MARK)
     return last->c == ',';
-  return last->kind == SAMAY_WORD_LETTERS && last->script == SAMAY_CHAR_DEVANAGARI && !last->is_verb
+  return last->kind == SAMAY_WORD_LETTERS && last->script != SAMAY_CHAR_LATIN && !last->is_verb
          && (last->classes & G_GUINT64_CONSTANT (1) << SAMAY_CLASS_POSTPOSITION) != 0;
 }
 
@@ -281,7 +291,7 @@ samay_scanner_next (SamayScanner *self)
   sentence->end_byte = sentence->tokens[sentence->n - 1].end_byte;
   sentence->is_paragraph_start = self->after_blank_line;
   self->after_blank_line = sentence->ends_in_line;
-  sentence->script = find_script (sentence);
+  tell_language (self, sentence);
   mark_decimals (sentence);
   return sentence;
 }

@@ -50,7 +50,8 @@ typedef struct
   guint n;
   guint32 start_byte;
   guint32 end_byte;
-  guint8 script;         /* SamayCharKind that most of its letters have */
+  const SamayPack *pack; /* of the script that most of its letters have */
+  guint8 lang;           /* its number */
   gboolean ends_in_line; /* a line's end closed it, no full stop */
   gboolean is_paragraph_start;
 } SamaySentence;
