@@ -28,6 +28,7 @@ static const Command commands[] = {
   { "extract", N_("find what statements say about time, and date it"), samay_cli_extract },
   { "chart", N_("draw a statement’s events as a timeline, in SVG or PNG"), samay_cli_chart },
   { "record", N_("append what is read in a text to a file of test cases"), samay_cli_record },
+  { "lint", N_("check a folder of language tables"), samay_cli_lint },
   { "--help", N_("show this"), print_help },
   { "--version", N_("show the version"), print_version },
   { "help", NULL, print_help },

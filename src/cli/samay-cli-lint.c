@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "cli/samay-cli.h"
 
+#include "extract/samay-lint.h"
 #include "samay-config.h"
 
 #include <glib/gi18n.h>

@@ -88,6 +88,9 @@ paint_shape (Painter              *self,
   const double *lengths_px;
   guint n_lengths;
 
+  /* Dots that touch would show their seams. */
+  cairo_set_antialias (self->cr, primitive->group == SAMAY_GROUP_FOLDED ? CAIRO_ANTIALIAS_NONE
+                                                                        : CAIRO_ANTIALIAS_DEFAULT);
   cairo_new_path (self->cr);
   trace (self, primitive);
   if (primitive->fill != SAMAY_ROLE_NONE)

@@ -12,7 +12,6 @@
 /* From an item's left edge to its text: a mark, with room for what strikes it out. */
 #define TRAY_INDENT_PX 26
 #define TRAY_GAP_PX 26
-#define TRAY_MAX_ITEM_PX 560
 #define DOT_PITCH_PX 5
 #define DOT_PX 4
 /* How high the dots of the tray may be, beside few lines of titles and beside more. */
@@ -74,7 +73,7 @@ draw_items (Pen             *pen,
             guint            max_lines)
 {
   const SamayFrame *frame = pen->frame;
-  double max_px = MIN (TRAY_MAX_ITEM_PX, frame->width_px - TRAY_INDENT_PX);
+  double max_px = frame->width_px - TRAY_INDENT_PX;
   guint n = samay_event_table_get_n (table);
   guint n_lines = 1;
   guint row = samay_event_table_get_n_dated (table);

@@ -109,7 +109,7 @@ test_script (void)
     {
       g_autoptr (Reading) reading = reading_new (texts[i].text);
 
-      g_assert_cmpuint (reading->sentence->script, ==, texts[i].script);
+      g_assert_cmpuint (reading->sentence->pack->script, ==, texts[i].script);
     }
 }
 

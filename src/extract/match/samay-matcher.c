@@ -301,19 +301,46 @@ get_span_end (const Best *best)
   return last->first + last->n;
 }
 
-/* Numbers may not be glued to a letter word in front that isn't one of the match's own: COVID-19, G20, मिग-21. */
 static gboolean
-is_cut_out_of_name (const SamaySentence *sentence,
-                    guint                first)
+is_number_joint (const SamaySentence *sentence,
+                 guint                i)
+{
+  const SamayToken *token = &sentence->tokens[i];
+
+  return !token->space_before && token->kind == SAMAY_WORD_MARK && (token->c == '-' || token->c == '/' || token->c == 0x2011);
+}
+
+/* A number that goes on behind a joint, as telephone numbers and file marks do. */
+static gboolean
+goes_on_behind (const SamaySentence *sentence,
+                guint                end)
 {
   const SamayToken *t = sentence->tokens;
 
+  return end + 1 < sentence->n && t[end - 1].kind == SAMAY_WORD_NUMBER && is_number_joint (sentence, end)
+         && t[end + 1].kind == SAMAY_WORD_NUMBER && !t[end + 1].space_before;
+}
+
+/* Is the match cut out of something longer? Numbers may not be glued to a letter word in front that isn't one of the match's own: COVID-19, G20,
+ * मिग-21; nor to other numbers: 138-2010-2015. */
+static gboolean
+is_cut_out_of_name (const SamaySentence *sentence,
+                    guint                first,
+                    guint                end)
+{
+  const SamayToken *t = sentence->tokens;
+
+  if (goes_on_behind (sentence, end))
+    return TRUE;
   if (t[first].kind != SAMAY_WORD_NUMBER || t[first].space_before || first == 0)
     return FALSE;
   if (t[first - 1].kind == SAMAY_WORD_LETTERS)
     return t[first - 1].script == SAMAY_CHAR_LATIN;
-  return first >= 2 && (t[first - 1].c == '-' || t[first - 1].c == 0x2011) && !t[first - 1].space_before
-         && t[first - 2].kind == SAMAY_WORD_LETTERS && (t[first - 2].script == SAMAY_CHAR_LATIN || t[first - 2].classes == 0);
+  if (first < 2 || !is_number_joint (sentence, first - 1))
+    return FALSE;
+  if (t[first - 2].kind == SAMAY_WORD_NUMBER)
+    return TRUE;
+  return t[first - 2].kind == SAMAY_WORD_LETTERS && (t[first - 2].script == SAMAY_CHAR_LATIN || t[first - 2].classes == 0);
 }
 
 static void
@@ -419,7 +446,7 @@ run_phase (SamayMatcher *self,
         {
           Best best = search.best;
 
-          if (!is_cut_out_of_name (self->sentence, best.bindings[0].first) && !gives_way (&search, &best))
+          if (!is_cut_out_of_name (self->sentence, best.bindings[0].first, get_span_end (&best)) && !gives_way (&search, &best))
             {
               guint end = get_span_end (&best);
 

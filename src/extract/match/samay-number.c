@@ -196,7 +196,10 @@ read_ordinal (const SamaySentence *sentence,
     }
   if (!read_plain (sentence, i, 1, 4, binding) || i + 1 >= sentence->n)
     return FALSE;
-  if (samay_token_has_class (sentence, i + 1, SAMAY_CLASS_ORDINAL_ENDING) && !sentence->tokens[i + 1].space_before)
+  /* 15 वीं: a space is often typed; वे is a word of its own then. */
+  if (samay_token_has_class (sentence, i + 1, SAMAY_CLASS_ORDINAL_ENDING)
+      && (!sentence->tokens[i + 1].space_before
+          || (sentence->pack->is_head_final && !samay_token_has_class (sentence, i + 1, SAMAY_CLASS_DEMONSTRATIVE))))
     {
       binding->n = 2;
       return TRUE;
