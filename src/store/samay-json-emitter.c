@@ -97,8 +97,10 @@ start_value (SamayJsonEmitter *self,
   self->has_sibling = TRUE;
   if (key == NULL)
     return;
-  append_quoted (self->out, key, strlen (key));
-  g_string_append_c (self->out, ':');
+  /* Keys are words of our own, with nothing in them to escape. */
+  g_string_append_c (self->out, '"');
+  g_string_append_len (self->out, key, (gssize) strlen (key));
+  g_string_append_len (self->out, "\":", 2);
   if (self->is_pretty)
     g_string_append_c (self->out, ' ');
 }

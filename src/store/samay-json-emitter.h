@@ -10,6 +10,7 @@
  * @is_pretty: one member a line, indented by two spaces; else no white space at all
  *
  * A value with a key is a member of the object that is open, one without is an element of the array that is open.
+ * Keys are written as they stand.
  */
 typedef struct
 {

@@ -80,7 +80,6 @@ static const Sentence sentences[] = {
   { "5 जनवरी को होने वाली बैठक स्थगित कर दी गई है।", "5 जनवरी", "postponed" },
   { "मंत्री ने 19 दिसंबर को हुई बैठक की ख़बर का खंडन किया।", "19 दिसंबर", "denied" },
   { "परिषद की बैठक 19 दिसंबर को नहीं हुई।", "19 दिसंबर", "denied" },
-  { "मेला हर साल 5 जनवरी को लगता है।", "5 जनवरी", "recurring" },
   { "शिविर 19 दिसंबर से चल रहा है।", "19 दिसंबर", "ongoing" },
   { "The council met on 19 December.", "19 December", "occurred" },
   { "The council will meet on 5 January.", "5 January", "planned" },

@@ -8,6 +8,7 @@
 
 #define SAMAY_NOUNS_MAX 8
 #define SAMAY_SERIES_MAX 4
+#define SAMAY_NOUN_NONE (-1)
 
 /* A name for an event that was said before, which यह बैठक can borrow. */
 typedef struct

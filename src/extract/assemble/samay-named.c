@@ -25,16 +25,15 @@ is_border (const SamaySentence *sentence,
            guint                i)
 {
   const SamayToken *token = &sentence->tokens[i];
+  guint n;
 
   if (token->kind == SAMAY_WORD_MARK)
-    return token->c != '-' && token->c != '(' && token->c != ')' && token->c != '.' && token->c != 0x2011;
+    return strchr ("-().'", (int) MIN (token->c, 0x7F)) == NULL && token->c != 0x2011 && token->c != 0x2019;
   if (token->atom != 0 || (token->is_verb && !token->is_weak_verb))
     return TRUE;
-  if (samay_token_has_class (sentence, i, SAMAY_CLASS_DEMONSTRATIVE))
-    return TRUE;
-  if (samay_token_has_class (sentence, i, SAMAY_CLASS_CLAUSE_WORD))
-    return TRUE;
-  return samay_token_has_class (sentence, i, SAMAY_CLASS_POSTPOSITION) && !is_topic (sentence, i);
+  return samay_sentence_match_form (sentence, i, SAMAY_CLASS_DEMONSTRATIVE, &n) != NULL
+         || samay_sentence_match_form (sentence, i, SAMAY_CLASS_CLAUSE_WORD, &n) != NULL
+         || (samay_sentence_match_form (sentence, i, SAMAY_CLASS_POSTPOSITION, &n) != NULL && !is_topic (sentence, i));
 }
 
 /* In Hindi a noun's phrase stands before it: आतंकवाद पर संयुक्त कार्यसमूह (JWG) की 13वीं बैठक. A demonstrative closes a phrase of its own: यह विकास. */
@@ -85,7 +84,7 @@ reach_left_in_english (const SamaySentence *sentence,
 {
   guint first = noun;
 
-  while (first > clause.first && noun - first < 6 && !is_border (sentence, first - 1)
+  while (first > clause.first && noun - first < 9 && !is_border (sentence, first - 1)
          && !samay_token_has_class (sentence, first - 1, SAMAY_CLASS_POSTPOSITION))
     first--;
   return first;
@@ -139,30 +138,53 @@ push (SamayAssembler   *self,
   self->n_named = MIN (self->n_named + 1, SAMAY_NOUNS_MAX);
 }
 
-static void
-read_noun (SamayAssembler   *self,
-           SamayClause       clause,
-           guint             noun,
-           const SamaySense *sense)
+/* Of a series such as `6th round of consultations` the noun that says what it is: the first event noun of the phrase. */
+static gint32
+find_noun_in (const SamaySentence *sentence,
+              guint                first,
+              guint                end)
+{
+  for (guint i = first; i < end; i++)
+    {
+      guint n;
+      const SamaySense *sense = samay_sentence_match_form (sentence, i, SAMAY_CLASS_EVENT_NOUN, &n);
+
+      if (sense != NULL)
+        return sense->value;
+    }
+  return SAMAY_NOUN_NONE;
+}
+
+/* Returns the token behind the phrase. */
+static guint
+read_noun (SamayAssembler *self,
+           SamayClause     clause,
+           guint           noun,
+           gint32          entry)
 {
   const SamaySentence *sentence = self->sentence;
   guint end, first = samay_named_find_phrase (sentence, clause, noun, &end);
-  SamayNamed named = { sense->value, self->sentence_number };
+  SamayNamed named = { entry, self->sentence_number };
+  gboolean has_ordinal;
   SamayBinding ordinal;
 
   while (first < noun && sentence->tokens[first].kind == SAMAY_WORD_MARK && sentence->tokens[first].c != '(')
     first++;
-  if (first + 1 == end && sentence->pack->is_head_final)
-    return;
+  has_ordinal = find_ordinal (sentence, first, noun, &ordinal);
+  if (entry == SAMAY_NOUN_NONE)
+    named.noun = find_noun_in (sentence, first, end);
+  if ((entry == SAMAY_NOUN_NONE && !has_ordinal) || (first + 1 == end && sentence->pack->is_head_final))
+    return noun + 1;
   named.start_byte = sentence->tokens[first].start_byte;
   named.end_byte = sentence->tokens[end - 1].end_byte;
-  if (find_ordinal (sentence, first, noun, &ordinal))
+  if (has_ordinal)
     {
       named.number = ordinal.value;
       named.number_start_byte = sentence->tokens[ordinal.first].start_byte;
       named.number_end_byte = sentence->tokens[ordinal.first + ordinal.n - 1].end_byte;
     }
   push (self, &named);
+  return end;
 }
 
 /* The noun phrase, in the arena. */
@@ -195,14 +217,15 @@ samay_named_read (SamayAssembler *self,
 {
   const SamaySentence *sentence = self->sentence;
 
-  for (guint i = clause.first; i < clause.end; i++)
+  for (guint i = clause.first; i < clause.end;)
     {
       guint n = 1;
-      const SamaySense *sense = samay_sentence_match_form (sentence, i, SAMAY_CLASS_EVENT_NOUN, &n);
+      const SamaySense *noun = samay_sentence_match_form (sentence, i, SAMAY_CLASS_EVENT_NOUN, &n);
+      const SamaySense *head = noun == NULL ? samay_sentence_match_form (sentence, i, SAMAY_CLASS_SERIES_HEAD, &n) : NULL;
 
-      if (sense == NULL || sense->is_weak || sentence->tokens[i].atom != 0)
-        continue;
-      read_noun (self, clause, i + n - 1, sense);
-      i += n - 1;
+      if ((noun == NULL && head == NULL) || (noun != NULL && noun->is_weak) || sentence->tokens[i].atom != 0)
+        i++;
+      else
+        i = read_noun (self, clause, i + n - 1, noun != NULL ? noun->value : SAMAY_NOUN_NONE);
     }
 }

@@ -73,7 +73,7 @@ score_after_preposition (const SamaySentence *sentence,
   if (before == SAMAY_POSTPOSITION_LOCATIVE)
     return SCORE_LOCATIVE;
   /* A visit to India. */
-  if (first >= 2 && samay_token_has_class (sentence, first - 1, SAMAY_CLASS_POSTPOSITION) && before == SAMAY_POSTPOSITION_PLAIN
+  if (first >= 2 && samay_token_has_class (sentence, first - 1, SAMAY_CLASS_POSTPOSITION)
       && samay_token_has_class (sentence, first - 2, SAMAY_CLASS_EVENT_NOUN))
     return SCORE_BESIDE_NOUN;
   return end < sentence->n && samay_token_has_class (sentence, end, SAMAY_CLASS_EVENT_NOUN)
@@ -106,7 +106,7 @@ search (const SamaySentence *sentence,
 /**
  * samay_place_find:
  *
- * Looks in the clause of the expression, then in its sentence for a place with in or at.
+ * Looks only in the clause of the expression: a place elsewhere in the sentence is too often another's.
  *
  * Returns: (nullable): the place as the text writes it, in the arena; %NULL where nothing surely tells it
  */
@@ -119,8 +119,6 @@ samay_place_find (const SamayAssembler *self,
   Found found = { 0, 0, SCORE_NONE };
 
   search (sentence, clause.first, clause.end, SCORE_BESIDE_NOUN, &found);
-  if (found.score == SCORE_NONE)
-    search (sentence, 0, sentence->n, SCORE_LOCATIVE, &found);
   if (found.score == SCORE_NONE)
     return NULL;
   return samay_arena_strndup (self->arena, sentence->text + sentence->tokens[found.first].start_byte,

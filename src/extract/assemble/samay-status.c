@@ -28,6 +28,22 @@ measure_cue (const SamayAtom  *atom,
   return distance + (sense->is_weak ? 100000 : 0) + (is_call_off ? 0 : 10000);
 }
 
+/* On Sunday he proposed: the day is that of the act itself. */
+static gboolean
+is_past_verb (const SamayClauses *clauses,
+              guint               first,
+              guint               end)
+{
+  for (guint i = 0; i < clauses->groups->len; i++)
+    {
+      const SamayVerbGroup *group = &g_array_index (clauses->groups, SamayVerbGroup, i);
+
+      if (first >= group->first && end <= group->end)
+        return group->tense == SAMAY_TENSE_PAST;
+    }
+  return FALSE;
+}
+
 /* That something goes on or is planned must be said of the clause's verb; inside another phrase it says nothing of the event. */
 static gboolean
 is_near_verb (const SamayAssembler *self,
@@ -38,9 +54,11 @@ is_near_verb (const SamayAssembler *self,
 {
   const SamayVerbGroup *verb;
 
+  if (sense->is_weak && is_past_verb (self->clauses, first, end))
+    return FALSE;
+  verb = samay_clauses_find_verb (self->clauses, self->sentence, atom->first, atom->end);
   if (sense->value != SAMAY_STATUS_ONGOING || !self->sentence->pack->is_head_final)
     return TRUE;
-  verb = samay_clauses_find_verb (self->clauses, self->sentence, atom->first, atom->end);
   return verb == NULL || (end + 1 >= verb->first && first < verb->end && verb->is_finite
                           && (verb->end >= self->sentence->n || self->sentence->tokens[verb->end].kind == SAMAY_WORD_MARK
                               || samay_token_has_class (self->sentence, verb->end, SAMAY_CLASS_CLAUSE_WORD)));

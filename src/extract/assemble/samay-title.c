@@ -13,6 +13,13 @@ is_head_final (const SamayAssembler *self)
   return self->sentence->pack->is_head_final;
 }
 
+/* Lengths and the like belong to what is told. */
+static gboolean
+is_left_out (const SamayTerm *term)
+{
+  return samay_term_is_dated (term) || term->kind == SAMAY_TERM_ORDER || term->kind == SAMAY_TERM_TIME;
+}
+
 /* Takes the expressions out, with the postposition behind each, or the prepositions and article before it. */
 static void
 drop_expressions (SamayAssembler *self,
@@ -27,7 +34,7 @@ drop_expressions (SamayAssembler *self,
       guint first = atom->first, end = atom->end, n;
 
       if (atom->is_gone || first < clause.first || first >= clause.end
-          || g_array_index (self->terms, SamayTerm, atom->term).kind == SAMAY_TERM_NONE)
+          || !is_left_out (&g_array_index (self->terms, SamayTerm, atom->term)))
         continue;
       if (is_head_final (self) && samay_sentence_match_form (sentence, end, SAMAY_CLASS_POSTPOSITION, &n) != NULL)
         end += n;
@@ -65,13 +72,26 @@ drop_offices (SamayAssembler *self,
 
 /* ---- a name borrowed from before ---- */
 
+/* The name with the same noun, else one of the same kind: the talks may be the consultations. */
 static const SamayNamed *
 find_named (const SamayAssembler *self,
             gint32                noun)
 {
-  for (guint i = 0; i < self->n_named; i++)
-    if (self->named[i].noun == noun && self->sentence_number - self->named[i].sentence <= BORROW_SENTENCES_MAX)
-      return &self->named[i];
+  const SamayLexicon *lexicon = self->language->lexicon;
+  const char *kind = samay_lexicon_get_entry (lexicon, noun)->text;
+
+  for (int same_noun = 1; same_noun >= 0; same_noun--)
+    for (guint i = 0; i < self->n_named; i++)
+      {
+        const SamayNamed *named = &self->named[i];
+
+        if (self->sentence_number - named->sentence > BORROW_SENTENCES_MAX)
+          break;
+        if (named->noun == SAMAY_NOUN_NONE)
+          continue;
+        if (same_noun ? named->noun == noun : g_str_equal (samay_lexicon_get_entry (lexicon, named->noun)->text, kind))
+          return named;
+      }
   return NULL;
 }
 

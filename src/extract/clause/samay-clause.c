@@ -75,6 +75,26 @@ joins_dates (const SamaySentence *sentence,
   return sentence->tokens[i].kind == SAMAY_WORD_NUMBER && sentence->tokens[i].n_digits <= 2;
 }
 
+/* …, the ministry said: who says it stands behind what is said. */
+static gboolean
+is_said_behind (const SamaySentence *sentence,
+                const GArray        *groups,
+                guint                i)
+{
+  for (guint g = 0; g < groups->len; g++)
+    {
+      const SamayVerbGroup *group = &g_array_index (groups, SamayVerbGroup, g);
+
+      if (group->first < i)
+        continue;
+      for (guint at = group->first; at < group->end; at++)
+        if (samay_token_has_class (sentence, at, SAMAY_CLASS_SAY_VERB))
+          return TRUE;
+      return FALSE;
+    }
+  return FALSE;
+}
+
 /* Where a clause begins at token @i, after the one that began at @from: TRUE. A verb comes last in Hindi, so that there a finite verb
  * before a comma or an and ends the clause; in English both sides need a verb of their own. */
 static gboolean
@@ -99,6 +119,8 @@ begins_clause (const SamaySentence *sentence,
   if (joins_dates (sentence, i + (sense != NULL ? n : 0)))
     return FALSE;
   around = look_around (groups, from, samay_token_is_mark (sentence, i - 1, ',') ? i - 1 : i);
+  if (sense == NULL && around.is_before && is_said_behind (sentence, groups, i))
+    return TRUE;
   if (sentence->pack->is_head_final)
     return around.ends_here;
   return around.is_before && around.is_after && sense != NULL && sense->value == SAMAY_CLAUSE_WORD_COORDINATOR;

@@ -87,6 +87,11 @@ samay_reason_dup_text (const SamayReason *self,
         at += strlen ("{rule}");
       }
     else
-      g_string_append_c (words, *at++);
+      {
+        gsize length = 1 + strcspn (at + 1, "{");
+
+        g_string_append_len (words, at, length);
+        at += length;
+      }
   return g_string_free (words, FALSE);
 }

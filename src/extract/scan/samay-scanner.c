@@ -81,11 +81,13 @@ tell_verb (const SamayLexicon *lexicon,
            const SamayFold    *fold,
            SamayToken         *token)
 {
+  /* A word of these classes is still a verb by its ending: proposed, announced. */
+  const guint64 may_be_verbs = G_GUINT64_CONSTANT (1) << SAMAY_CLASS_CUE | G_GUINT64_CONSTANT (1) << SAMAY_CLASS_SAY_VERB;
   const SamaySense *sense = NULL;
 
   if ((token->classes & G_GUINT64_CONSTANT (1) << SAMAY_CLASS_VERB) != 0)
     sense = samay_lexicon_get_sense (lexicon, token->word, SAMAY_CLASS_VERB);
-  else if (token->classes == 0)
+  else if ((token->classes & ~may_be_verbs) == 0)
     sense = samay_lexicon_find_ending (lexicon, fold);
   if (sense == NULL)
     return;
