@@ -95,7 +95,7 @@ read_groups (SamayWords *self,
 
       self->at++;
       n = read_digits (self, &group);
-      if (n != 2 && n != 3)
+      if ((n != 2 && n != 3) || digits + n > 18)
         break;
       value = value * (n == 2 ? 100 : 1000) + group;
       digits += n;
@@ -164,7 +164,11 @@ samay_words_next (SamayWords *self,
     {
       self->at += length;
       if (kind == SAMAY_CHAR_NEWLINE)
-        out_word->kind = SAMAY_WORD_NEWLINE;
+        {
+          out_word->kind = SAMAY_WORD_NEWLINE;
+          if (c == '\r' && self->at < self->length && self->text[self->at] == '\n')
+            self->at++;
+        }
       else if (c == 0xFFFD && length == 1)
         out_word->kind = SAMAY_WORD_INVALID;
       else

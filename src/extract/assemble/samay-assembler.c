@@ -38,6 +38,21 @@ has_class_in (const SamaySentence *sentence,
   return FALSE;
 }
 
+/* Beside its date a dateline has names and marks: no preposition, article or demonstrative. */
+static gboolean
+has_only_names (const SamayAssembler *self,
+                const SamayAtom      *atom)
+{
+  static const guint classes[] = { SAMAY_CLASS_POSTPOSITION, SAMAY_CLASS_ARTICLE, SAMAY_CLASS_DEMONSTRATIVE, SAMAY_CLASS_CLAUSE_WORD,
+                                   SAMAY_CLASS_EVENT_NOUN };
+
+  for (guint i = 0; i < self->sentence->n; i++)
+    for (guint c = 0; c < G_N_ELEMENTS (classes); c++)
+      if ((i < atom->first || i >= atom->end) && samay_token_has_class (self->sentence, i, classes[c]))
+        return FALSE;
+  return TRUE;
+}
+
 /* A short line or sentence of a place and a date, without a verb, at the head of a paragraph; or a date before a dash. */
 static gboolean
 is_dateline (const SamayAssembler *self,
@@ -48,7 +63,7 @@ is_dateline (const SamayAssembler *self,
 
   if (!sentence->is_paragraph_start || term->kind != SAMAY_TERM_FIELDS || term->day == 0 || term->month == 0 || atom->first > 6)
     return FALSE;
-  if (sentence->n <= DATELINE_TOKENS_MAX && self->clauses->groups->len == 0)
+  if (sentence->n <= DATELINE_TOKENS_MAX && self->clauses->groups->len == 0 && has_only_names (self, atom))
     return TRUE;
   if (atom->end >= sentence->n)
     return FALSE;

@@ -85,7 +85,8 @@ reach_left_in_english (const SamaySentence *sentence,
   guint first = noun;
 
   while (first > clause.first && noun - first < 9 && !is_border (sentence, first - 1)
-         && !samay_token_has_class (sentence, first - 1, SAMAY_CLASS_POSTPOSITION))
+         && !samay_token_has_class (sentence, first - 1, SAMAY_CLASS_POSTPOSITION)
+         && !samay_token_has_class (sentence, first - 1, SAMAY_CLASS_ARTICLE))
     first--;
   return first;
 }

@@ -19,6 +19,18 @@ is_name_word (const SamaySentence *sentence,
   return (token->word == 0 || samay_lexicon_get_word (sentence->language->lexicon, token->word)->n_senses == 0) && !token->is_verb;
 }
 
+/* S. Jaishankar, एस. जयशंकर: an initial with its full stop. */
+static gboolean
+is_initial (const SamaySentence *sentence,
+            guint                i)
+{
+  const SamayToken *token = &sentence->tokens[i];
+
+  return i + 2 < sentence->n && token->kind == SAMAY_WORD_LETTERS && samay_token_is_mark (sentence, i + 1, '.')
+         && !sentence->tokens[i + 1].space_before && token->end_byte - token->start_byte <= (token->script == SAMAY_CHAR_LATIN ? 1 : 9)
+         && (token->script != SAMAY_CHAR_LATIN || g_unichar_isupper (token->c));
+}
+
 /* सचिव (पश्चिम) and the like: what limits an office stands behind it in brackets. */
 static guint
 skip_brackets (const SamaySentence *sentence,
@@ -53,8 +65,14 @@ samay_people_match_name (const SamaySentence *sentence,
     at++;
   while (at < sentence->n && samay_sentence_match_form (sentence, at, SAMAY_CLASS_OFFICE, &n) != NULL)
     at += n;
-  for (end = at; end < at + NAME_WORDS_MAX && is_name_word (sentence, end); end++)
-    ;
+  end = at;
+  for (guint words = 0; words < NAME_WORDS_MAX; words++)
+    if (is_initial (sentence, end))
+      end += 2;
+    else if (is_name_word (sentence, end))
+      end++;
+    else
+      break;
   if (end == at)
     return 0;
   *out_name_first = at;

@@ -52,8 +52,8 @@ is_in_institution (const SamaySentence *sentence,
 
 static guint
 score_before_postposition (const SamaySentence *sentence,
-                guint                first,
-                guint                end)
+                           guint                first,
+                           guint                end)
 {
   if (end < sentence->n && is_locative (get_postposition (sentence, end)))
     return SCORE_LOCATIVE;
@@ -63,15 +63,31 @@ score_before_postposition (const SamaySentence *sentence,
   return SCORE_NONE;
 }
 
+/* The conflict in Ukraine, talked about at a meeting on that day: the place is of another noun than the date. */
+static gboolean
+is_of_other_noun (const SamaySentence *sentence,
+                  guint                first,
+                  guint                end,
+                  guint                date)
+{
+  if (first < 2 || !samay_token_has_class (sentence, first - 2, SAMAY_CLASS_EVENT_NOUN))
+    return FALSE;
+  for (guint i = end; i < date; i++)
+    if (samay_token_has_class (sentence, i, SAMAY_CLASS_EVENT_NOUN))
+      return TRUE;
+  return FALSE;
+}
+
 static guint
 score_after_preposition (const SamaySentence *sentence,
-                  guint                first,
-                  guint                end)
+                         guint                first,
+                         guint                end,
+                         guint                date)
 {
   guint8 before = first > 0 ? get_postposition (sentence, first - 1) : SAMAY_POSTPOSITION_PLAIN;
 
   if (before == SAMAY_POSTPOSITION_LOCATIVE)
-    return SCORE_LOCATIVE;
+    return is_of_other_noun (sentence, first, end, date) ? SCORE_NONE : SCORE_LOCATIVE;
   /* A visit to India. */
   if (first >= 2 && samay_token_has_class (sentence, first - 1, SAMAY_CLASS_POSTPOSITION)
       && samay_token_has_class (sentence, first - 2, SAMAY_CLASS_EVENT_NOUN))
@@ -80,27 +96,29 @@ score_after_preposition (const SamaySentence *sentence,
          && !(first > 0 && sentence->tokens[first - 1].c == '-') ? SCORE_BESIDE_NOUN : SCORE_NONE;
 }
 
-static void
+static Found
 search (const SamaySentence *sentence,
-        guint                first,
-        guint                end,
-        guint                least,
-        Found               *found)
+        SamayClause          clause,
+        guint                date)
 {
-  for (guint i = first; i < end; i++)
+  Found found = { 0, 0, SCORE_NONE };
+
+  for (guint i = clause.first; i < clause.end; i++)
     {
       guint n = 1, score;
       const SamaySense *sense = samay_sentence_match_form (sentence, i, SAMAY_CLASS_PLACE, &n);
 
       if (sense == NULL || is_in_institution (sentence, i + n))
         continue;
-      score = sentence->pack->is_head_final ? score_before_postposition (sentence, i, i + n) : score_after_preposition (sentence, i, i + n);
+      score = sentence->pack->is_head_final ? score_before_postposition (sentence, i, i + n)
+                                            : score_after_preposition (sentence, i, i + n, date);
       if (sense->is_weak && score < SCORE_LOCATIVE)
         continue;
-      if (score >= least && score > found->score)
-        *found = (Found) { i, i + n, score };
+      if (score > found.score)
+        found = (Found) { i, i + n, score };
       i += n - 1;
     }
+  return found;
 }
 
 /**
@@ -115,10 +133,8 @@ samay_place_find (const SamayAssembler *self,
                   const SamayAtom      *atom)
 {
   const SamaySentence *sentence = self->sentence;
-  SamayClause clause = samay_clauses_find (self->clauses, atom->first);
-  Found found = { 0, 0, SCORE_NONE };
+  Found found = search (sentence, samay_clauses_find (self->clauses, atom->first), atom->first);
 
-  search (sentence, clause.first, clause.end, SCORE_BESIDE_NOUN, &found);
   if (found.score == SCORE_NONE)
     return NULL;
   return samay_arena_strndup (self->arena, sentence->text + sentence->tokens[found.first].start_byte,

@@ -155,6 +155,32 @@ find_cue_in_relative (const SamayAssembler *self,
     }
 }
 
+/* He denied that …, it is expected that …: what the clause above says of all that hangs on it. */
+static void
+find_cue_above (const SamayAssembler *self,
+                SamayClause           clause,
+                const SamayAtom      *atom,
+                SamayDraft           *draft)
+{
+  SamayDraft other = *draft;
+  const SamaySense *word;
+  guint n;
+
+  if (clause.first == 0)
+    return;
+  word = samay_sentence_match_form (self->sentence, clause.first, SAMAY_CLASS_CLAUSE_WORD, &n);
+  if (word == NULL || word->value == SAMAY_CLAUSE_WORD_COORDINATOR || word->value == SAMAY_CLAUSE_WORD_CONTRAST)
+    return;
+  other.tense = SAMAY_TENSE_NONE;
+  if (!find_cue (self, samay_clauses_find (self->clauses, clause.first - 1), atom, &other))
+    return;
+  if (other.status == SAMAY_STATUS_DENIED || (other.status == SAMAY_STATUS_EXPECTED && draft->tense != SAMAY_TENSE_PAST))
+    {
+      other.tense = draft->tense;
+      *draft = other;
+    }
+}
+
 /**
  * samay_status_read_cue:
  *
@@ -170,6 +196,8 @@ samay_status_read_cue (const SamayAssembler *self,
 
   if (!find_cue (self, clause, atom, draft))
     find_cue_in_relative (self, clause, atom, draft);
+  if (draft->status == SAMAY_STATUS_UNTOLD)
+    find_cue_above (self, clause, atom, draft);
 }
 
 /* Since 1994 it is active; it has been closed since May: it goes on. */

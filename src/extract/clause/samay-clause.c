@@ -116,7 +116,7 @@ begins_clause (const SamaySentence *sentence,
     return TRUE;
   if (sense == NULL && !samay_token_is_mark (sentence, i - 1, ','))
     return FALSE;
-  if (joins_dates (sentence, i + (sense != NULL ? n : 0)))
+  if (!sentence->pack->is_head_final && joins_dates (sentence, i + (sense != NULL ? n : 0)))
     return FALSE;
   around = look_around (groups, from, samay_token_is_mark (sentence, i - 1, ',') ? i - 1 : i);
   if (sense == NULL && around.is_before && is_said_behind (sentence, groups, i))

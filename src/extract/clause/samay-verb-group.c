@@ -27,16 +27,16 @@ static const struct
 } compositions[] = {
   { HAS_FUTURE | HAS_PROGRESSIVE, SAMAY_TENSE_FUTURE, SAMAY_ASPECT_PROGRESSIVE, TRUE },
   { HAS_FUTURE, SAMAY_TENSE_FUTURE, SAMAY_ASPECT_NONE, TRUE },
+  { HAS_PAST_COPULA | HAS_INFINITIVE, SAMAY_TENSE_PAST, SAMAY_ASPECT_INFINITIVE, TRUE },
   { HAS_PAST_COPULA | HAS_PROGRESSIVE, SAMAY_TENSE_PAST, SAMAY_ASPECT_PROGRESSIVE, TRUE },
   { HAS_PAST_COPULA | HAS_PAST_PERFECT, SAMAY_TENSE_PAST, SAMAY_ASPECT_PERFECT, TRUE },
   { HAS_PAST_COPULA | HAS_HABITUAL, SAMAY_TENSE_PAST, SAMAY_ASPECT_HABITUAL, TRUE },
-  { HAS_PAST_COPULA | HAS_INFINITIVE, SAMAY_TENSE_PAST, SAMAY_ASPECT_INFINITIVE, TRUE },
   { HAS_PAST_COPULA, SAMAY_TENSE_PAST, SAMAY_ASPECT_COPULA, TRUE },
   { HAS_PRESENT_COPULA | HAS_PROGRESSIVE, SAMAY_TENSE_PRESENT, SAMAY_ASPECT_PROGRESSIVE, TRUE },
   { HAS_PRESENT_PERFECT, SAMAY_TENSE_PAST, SAMAY_ASPECT_RESULT, TRUE },
   { HAS_PRESENT_COPULA | HAS_HABITUAL, SAMAY_TENSE_PRESENT, SAMAY_ASPECT_HABITUAL, TRUE },
-  { HAS_PRESENT_COPULA | HAS_PAST_PERFECT, SAMAY_TENSE_PAST, SAMAY_ASPECT_PERFECT, TRUE },
   { HAS_PRESENT_COPULA | HAS_INFINITIVE, SAMAY_TENSE_FUTURE, SAMAY_ASPECT_INFINITIVE, TRUE },
+  { HAS_PRESENT_COPULA | HAS_PAST_PERFECT, SAMAY_TENSE_PAST, SAMAY_ASPECT_PERFECT, TRUE },
   { HAS_PRESENT_COPULA, SAMAY_TENSE_PRESENT, SAMAY_ASPECT_COPULA, TRUE },
   { HAS_PAST_PERFECT, SAMAY_TENSE_PAST, SAMAY_ASPECT_PERFECT, TRUE },
   { HAS_PROGRESSIVE, SAMAY_TENSE_NONE, SAMAY_ASPECT_PROGRESSIVE, FALSE },
@@ -74,15 +74,30 @@ get_bits (guint8 tense,
     }
 }
 
-/* `की` is nearly always a postposition: a weak form is a verb only after a verb, or where the clause ends behind it. */
-static gboolean
-is_verb_here (const SamaySentence *sentence,
-              guint                i,
-              guint                end,
-              gboolean             is_weak,
-              gboolean             after_verb)
+/* How weak forms are taken while the sentence is read. */
+typedef struct
 {
-  if (!is_weak || after_verb)
+  const SamaySentence *sentence;
+  gboolean takes_weak; /* no other verb is there */
+} Reading;
+
+/* `की` is nearly always a postposition: a weak form is a verb only after a verb, or where the clause ends behind it; and in a
+ * sentence that has no other verb. */
+static gboolean
+is_verb_here (const Reading *reading,
+              guint          i,
+              guint          end,
+              gboolean       is_weak,
+              guint          bits)
+{
+  const SamaySentence *sentence = reading->sentence;
+
+  if (!is_weak)
+    return TRUE;
+  /* They are meeting; but held meetings has one verb. */
+  if (samay_token_has_class (sentence, i, SAMAY_CLASS_EXCEPTION))
+    return (bits & (HAS_PAST_COPULA | HAS_PRESENT_COPULA | HAS_FUTURE)) != 0;
+  if (bits != 0 || reading->takes_weak)
     return TRUE;
   if (end >= sentence->n || sentence->tokens[end].kind == SAMAY_WORD_MARK)
     return sentence->pack->is_head_final;
@@ -102,26 +117,37 @@ is_passed_over (const SamaySentence *sentence,
              && !samay_token_has_class (sentence, i, SAMAY_CLASS_CLAUSE_WORD));
 }
 
-static guint
-read_form (const SamaySentence *sentence,
-           guint                i,
-           gboolean             after_verb,
-           guint               *bits)
+/* In Hindi a perfect behind an infinitive is the verb itself: मिलने गए हैं; before it, it is a part of it: किया जाना है. */
+static void
+add_bits (const Reading *reading,
+          guint          more,
+          guint         *bits)
 {
+  if (reading->sentence->pack->is_head_final && (more & HAS_PAST_PERFECT) != 0)
+    *bits &= ~HAS_INFINITIVE;
+  *bits |= more;
+}
+
+static guint
+read_form (const Reading *reading,
+           guint          i,
+           guint         *bits)
+{
+  const SamaySentence *sentence = reading->sentence;
   guint n = 1;
   const SamaySense *sense = samay_sentence_match_form (sentence, i, SAMAY_CLASS_VERB, &n);
   const SamayToken *token = &sentence->tokens[i];
 
   if (sense != NULL)
     {
-      if (!is_verb_here (sentence, i, i + n, sense->is_weak, after_verb))
+      if (!is_verb_here (reading, i, i + n, sense->is_weak, *bits))
         return 0;
-      *bits |= get_bits (sense->value, sense->extra);
+      add_bits (reading, get_bits (sense->value, sense->extra), bits);
       return n;
     }
-  if (!token->is_verb || !is_verb_here (sentence, i, i + 1, token->is_weak_verb, after_verb))
+  if (!token->is_verb || !is_verb_here (reading, i, i + 1, token->is_weak_verb, *bits))
     return 0;
-  *bits |= get_bits (token->tense, token->aspect);
+  add_bits (reading, get_bits (token->tense, token->aspect), bits);
   return 1;
 }
 
@@ -138,38 +164,61 @@ compose (SamayVerbGroup *group,
   group->is_finite = compositions[row].is_finite;
 }
 
+/* The group that begins at token @i; empty where none does. */
+static SamayVerbGroup
+read_group (const Reading *reading,
+            guint          i)
+{
+  const SamaySentence *sentence = reading->sentence;
+  guint bits = 0;
+  SamayVerbGroup group = { i, i + read_form (reading, i, &bits), 0, 0, FALSE, FALSE };
+
+  if (group.end == i)
+    return group;
+  group.is_negated = i > 0 && samay_token_has_class (sentence, i - 1, SAMAY_CLASS_NEGATION);
+  for (guint at = group.end; at < sentence->n;)
+    {
+      guint n = read_form (reading, at, &bits);
+
+      if (n > 0)
+        group.end = at += n;
+      else if (at == group.end && is_passed_over (sentence, at))
+        {
+          group.is_negated = group.is_negated || samay_token_has_class (sentence, at, SAMAY_CLASS_NEGATION);
+          at++;
+        }
+      else
+        break;
+    }
+  compose (&group, bits);
+  return group;
+}
+
+static void
+read_groups (const Reading *reading,
+             GArray        *groups)
+{
+  for (guint i = 0; i < reading->sentence->n;)
+    {
+      SamayVerbGroup group = read_group (reading, i);
+
+      if (group.end > i)
+        g_array_append_val (groups, group);
+      i = MAX (group.end, i + 1);
+    }
+}
+
 /* Fills @groups (element-type SamayVerbGroup) with the verbs of the sentence. */
 void
 samay_verb_groups_read (const SamaySentence *sentence,
                         GArray              *groups)
 {
-  g_array_set_size (groups, 0);
-  for (guint i = 0; i < sentence->n;)
-    {
-      guint bits = 0, n = read_form (sentence, i, FALSE, &bits);
-      SamayVerbGroup group = { i, i + n, 0, 0, FALSE, FALSE };
+  Reading reading = { sentence, FALSE };
 
-      if (n == 0)
-        {
-          i++;
-          continue;
-        }
-      group.is_negated = i > 0 && samay_token_has_class (sentence, i - 1, SAMAY_CLASS_NEGATION);
-      for (guint at = group.end; at < sentence->n;)
-        {
-          n = read_form (sentence, at, TRUE, &bits);
-          if (n > 0)
-            group.end = at += n;
-          else if (at == group.end && is_passed_over (sentence, at))
-            {
-              group.is_negated = group.is_negated || samay_token_has_class (sentence, at, SAMAY_CLASS_NEGATION);
-              at++;
-            }
-          else
-            break;
-        }
-      compose (&group, bits);
-      g_array_append_val (groups, group);
-      i = group.end;
-    }
+  g_array_set_size (groups, 0);
+  read_groups (&reading, groups);
+  if (groups->len > 0 || sentence->pack->is_head_final)
+    return;
+  reading.takes_weak = TRUE;
+  read_groups (&reading, groups);
 }

@@ -50,6 +50,7 @@ static const SamayClassInfo classes[SAMAY_N_CLASSES] = {
   [SAMAY_CLASS_PLACE] = NAMES ("places", "place", place_names),
   [SAMAY_CLASS_DEMONYM] = TEXT ("demonyms", "demonym"),
   [SAMAY_CLASS_ABBREVIATION] = PLAIN ("abbreviations", NULL),
+  [SAMAY_CLASS_ARTICLE] = PLAIN ("articles", "article"),
   [SAMAY_CLASS_SAY_VERB] = PLAIN ("say-verbs", NULL),
   [SAMAY_CLASS_NUMBER] = COMPUTED ("number"),
   [SAMAY_CLASS_DAY] = COMPUTED ("day"),

@@ -128,6 +128,11 @@ skip_joint (const SamaySentence *sentence,
   if (at + 1 < sentence->n && sum->takes_unit && sentence->tokens[at].c == '-' && !sentence->tokens[at].space_before
       && samay_sentence_match_form (sentence, at + 1, SAMAY_CLASS_NUMBER_WORD, &n) != NULL)
     return 1;
+  /* three hundred and five */
+  if (at + 1 < sentence->n && sum->last_multiplier != 0 && !sum->has_group && !sentence->pack->is_head_final
+      && samay_token_has_class (sentence, at, SAMAY_CLASS_CLAUSE_WORD)
+      && samay_sentence_match_form (sentence, at + 1, SAMAY_CLASS_NUMBER_WORD, &n) != NULL)
+    return 1;
   return 0;
 }
 

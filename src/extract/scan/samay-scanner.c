@@ -83,16 +83,18 @@ tell_verb (const SamayLexicon *lexicon,
 {
   /* A word of these classes is still a verb by its ending: proposed, announced. */
   const guint64 may_be_verbs = G_GUINT64_CONSTANT (1) << SAMAY_CLASS_CUE | G_GUINT64_CONSTANT (1) << SAMAY_CLASS_SAY_VERB;
+  const guint64 exception = G_GUINT64_CONSTANT (1) << SAMAY_CLASS_EXCEPTION;
   const SamaySense *sense = NULL;
 
   if ((token->classes & G_GUINT64_CONSTANT (1) << SAMAY_CLASS_VERB) != 0)
     sense = samay_lexicon_get_sense (lexicon, token->word, SAMAY_CLASS_VERB);
-  else if ((token->classes & ~may_be_verbs) == 0)
+  else if ((token->classes & ~may_be_verbs) == 0 || (token->classes & exception) != 0)
     sense = samay_lexicon_find_ending (lexicon, fold);
   if (sense == NULL)
     return;
   token->is_verb = TRUE;
-  token->is_weak_verb = sense->is_weak;
+  /* The meeting is a noun; they are meeting. */
+  token->is_weak_verb = sense->is_weak || (token->classes & exception) != 0;
   token->tense = sense->value;
   token->aspect = sense->extra;
 }
@@ -158,6 +160,14 @@ tell_language (SamayScanner  *self,
   sentence->pack = samay_language_get_pack (self->language, sentence->lang);
 }
 
+/* A closing quote or bracket behind the full stop belongs to the sentence. */
+static gboolean
+is_closing (const SamayWord *word)
+{
+  return word->kind == SAMAY_WORD_MARK && !word->space_before
+         && (word->c == '"' || word->c == '\'' || word->c == 0x201D || word->c == 0x2019 || word->c == ')' || word->c == 0x00BB);
+}
+
 /* A full stop ends a sentence unless it belongs to an abbreviation, an initial or a number, or small letters follow. */
 static gboolean
 is_full_stop (SamayScanner *self)
@@ -167,12 +177,12 @@ is_full_stop (SamayScanner *self)
 
   if (!self->has_next || self->next.kind == SAMAY_WORD_NEWLINE)
     return TRUE;
-  if (!self->next.space_before || before == NULL)
+  if (before == NULL || (!self->next.space_before && !is_closing (&self->next)))
     return FALSE;
   if (before->kind == SAMAY_WORD_LETTERS)
     {
       gboolean is_initial = g_array_index (self->tokens, SamayToken, n - 1).space_before == 0
-                            && before->end_byte - before->start_byte <= (before->script == SAMAY_CHAR_LATIN ? 1 : 3);
+                            && before->end_byte - before->start_byte <= (before->script == SAMAY_CHAR_LATIN ? 1 : 6);
 
       if ((before->classes & G_GUINT64_CONSTANT (1) << SAMAY_CLASS_ABBREVIATION) != 0)
         return FALSE;
@@ -223,14 +233,6 @@ ends_sentence (SamayScanner *self)
     default:
       return FALSE;
     }
-}
-
-/* A closing quote or bracket behind the full stop belongs to the sentence. */
-static gboolean
-is_closing (const SamayWord *word)
-{
-  return word->kind == SAMAY_WORD_MARK && !word->space_before
-         && (word->c == '"' || word->c == '\'' || word->c == 0x201D || word->c == 0x2019 || word->c == ')' || word->c == 0x00BB);
 }
 
 static void
