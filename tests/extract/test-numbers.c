@@ -44,7 +44,7 @@ static const Row rows[] = {
   { "13वीं बैठक", SAMAY_CLASS_ORDINAL, 13, 2 }, { "6वें दौर", SAMAY_CLASS_ORDINAL, 6, 2 }, { "१३वीं बैठक", SAMAY_CLASS_ORDINAL, 13, 2 },
   { "13-वीं बैठक", SAMAY_CLASS_ORDINAL, 13, 3 }, { "तेरहवीं बैठक", SAMAY_CLASS_ORDINAL, 13, 1 }, { "पहली बैठक", SAMAY_CLASS_ORDINAL, 1, 1 },
   { "13th meeting", SAMAY_CLASS_ORDINAL, 13, 2 }, { "thirteenth meeting", SAMAY_CLASS_ORDINAL, 13, 1 }, { "twenty-first meeting", SAMAY_CLASS_ORDINAL, 21, 3 },
-  NO ("13 वीं", SAMAY_CLASS_ORDINAL), NO ("13 meetings", SAMAY_CLASS_ORDINAL),
+  { "13 वीं", SAMAY_CLASS_ORDINAL, 13, 2 }, NO ("13 meetings", SAMAY_CLASS_ORDINAL),
   { "1990 का", SAMAY_CLASS_DECADE, 1990, 1 }, { "90s", SAMAY_CLASS_DECADE, 90, 1 }, { "nineties", SAMAY_CLASS_DECADE, NO_MATCH, 0 },
   NO ("1995 का", SAMAY_CLASS_DECADE), { "नब्बे का", SAMAY_CLASS_DECADE, 90, 1 },
   { "47 में", SAMAY_CLASS_YEAR_SHORT, 47, 1 }, NO ("7 में", SAMAY_CLASS_YEAR_SHORT), NO ("147 में", SAMAY_CLASS_YEAR_SHORT),

@@ -79,7 +79,7 @@ is_day_of_act (const SamayAssembler *self,
   if (term->bound != SAMAY_BOUND_NONE)
     return FALSE;
   if (!sentence->pack->is_head_final)
-    return atom->first > cue && !(atom->first > 0 && samay_token_has_class (sentence, atom->first - 1, SAMAY_CLASS_CLAUSE_WORD));
+    return atom->first > cue;
   after = samay_sentence_match_form (sentence, atom->end, SAMAY_CLASS_POSTPOSITION, &n);
   if (after != NULL && after->value == SAMAY_POSTPOSITION_GENITIVE)
     return FALSE;
