@@ -131,20 +131,23 @@ append (SamayFold *self,
     self->units[self->n++] = unit;
 }
 
+/* A nasal half letter before a stop of its own class is the anusvara that people write as well. */
 static void
-push_virama (SamayFold *self,
-             gunichar   next)
+fold_nasal (SamayFold *self,
+            gunichar   stop)
 {
-  guint16 last = self->n > 0 ? self->units[self->n - 1] : 0;
+  guint16 nasal;
 
-  if (last >= 0x0919 && last <= 0x092E)
-    for (guint i = 0; i < G_N_ELEMENTS (nasals); i++)
-      if (nasals[i].nasal == last && next >= nasals[i].first_stop && next <= nasals[i].last_stop)
-        {
-          self->units[self->n - 1] = ANUSVARA;
-          return;
-        }
-  append (self, VIRAMA);
+  if (self->n < 2 || self->n > SAMAY_FOLD_MAX || self->units[self->n - 1] != VIRAMA)
+    return;
+  nasal = self->units[self->n - 2];
+  for (guint i = 0; i < G_N_ELEMENTS (nasals); i++)
+    if (nasals[i].nasal == nasal && stop >= nasals[i].first_stop && stop <= nasals[i].last_stop)
+      {
+        self->units[self->n - 2] = ANUSVARA;
+        self->n--;
+        return;
+      }
 }
 
 /* गये is गए, गयी is गई: after a letter that isn't a half one, the glide isn't heard. */
@@ -161,8 +164,7 @@ push_vowel_sign (SamayFold *self,
 
 static void
 push_devanagari (SamayFold *self,
-                 gunichar   c,
-                 gunichar   next)
+                 gunichar   c)
 {
   switch (c)
     {
@@ -171,39 +173,48 @@ push_devanagari (SamayFold *self,
       break;
     case 0x093C:
       break;
-    case VIRAMA:
-      push_virama (self, next);
-      break;
     case 0x0947:
     case 0x0940:
       push_vowel_sign (self, c);
       break;
+    case 0x0929:
+    case 0x0931:
+    case 0x0934:
+      append (self, c - 1);
+      break;
     default:
-      append (self, c >= 0x0958 && c <= 0x095F ? without_nukta[c - 0x0958] : c);
+      if (c >= 0x0958 && c <= 0x095F)
+        c = without_nukta[c - 0x0958];
+      if (c >= 0x0915 && c <= 0x092D)
+        fold_nasal (self, c);
+      append (self, c);
     }
 }
 
 /**
  * samay_fold_push:
  * @c: the next letter of the word
- * @next: the letter after it, 0 at the word's end
  *
  * Folds nukta (composed or not), candrabindu and a stop's own nasal into anusvara, ये and यी into ए and ई, joiners, Latin
  * case and full-width letters.
  */
 void
 samay_fold_push (SamayFold *self,
-                 gunichar   c,
-                 gunichar   next)
+                 gunichar   c)
 {
   if (c >= 0x0900 && c < 0x0980)
-    push_devanagari (self, c, next);
+    push_devanagari (self, c);
   else if (c < 0x80)
     append (self, c >= 'A' && c <= 'Z' ? c | 0x20 : c);
-  else if (c >= 0xFF21 && c <= 0xFF5A)
+  else if (c >= 0xFF21 && c <= 0xFF5A && (c <= 0xFF3A || c >= 0xFF41))
     append (self, (c - 0xFF21 + 'A') | 0x20);
   else if (samay_char_get_kind (c) != SAMAY_CHAR_JOINER)
-    append (self, c > 0xFFFF ? 0xFFFF : g_unichar_tolower (c));
+    {
+      c = g_unichar_tolower (c);
+      if (c > 0xFFFF)
+        append (self, 0xD800 + ((c - 0x10000) >> 10));
+      append (self, c > 0xFFFF ? 0xDC00 + ((c - 0x10000) & 0x3FF) : c);
+    }
 }
 
 /* The word is whole: its hash, which is also kept in the fold. Never 0. */
@@ -230,27 +241,14 @@ samay_fold_word (SamayFold  *self,
 {
   const guchar *at = (const guchar *) word;
   const guchar *end = at + (length < 0 ? (gssize) strlen (word) : length);
-  gunichar c = 0, next;
 
   samay_fold_init (self);
-  if (at < end)
-    at += samay_char_decode (at, end, &c);
-  else
+  while (at < end)
     {
-      samay_fold_end (self);
-      return;
-    }
-  for (;;)
-    {
-      gboolean more = at < end;
+      gunichar c;
 
-      next = 0;
-      if (more)
-        at += samay_char_decode (at, end, &next);
-      samay_fold_push (self, c, next);
-      if (!more)
-        break;
-      c = next;
+      at += samay_char_decode (at, end, &c);
+      samay_fold_push (self, c);
     }
   samay_fold_end (self);
 }

@@ -62,8 +62,7 @@ samay_char_get_kind (gunichar c)
 
 void          samay_fold_init     (SamayFold    *self);
 void          samay_fold_push     (SamayFold    *self,
-                                   gunichar      c,
-                                   gunichar      next);
+                                   gunichar      c);
 guint64       samay_fold_end      (SamayFold    *self);
 void          samay_fold_word     (SamayFold    *self,
                                    const char   *word,

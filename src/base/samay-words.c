@@ -42,18 +42,13 @@ read_letters (SamayWords *self,
   for (;;)
     {
       SamayCharKind kind;
-      gunichar next;
 
+      samay_fold_push (fold, c);
       self->at += length;
-      next = peek (self, &length);
-      kind = length > 0 ? samay_char_get_kind (next) : SAMAY_CHAR_SPACE;
+      c = peek (self, &length);
+      kind = length > 0 ? samay_char_get_kind (c) : SAMAY_CHAR_SPACE;
       if (kind != word->script && kind != SAMAY_CHAR_JOINER)
-        {
-          samay_fold_push (fold, c, 0);
-          break;
-        }
-      samay_fold_push (fold, c, next);
-      c = next;
+        break;
     }
   samay_fold_end (fold);
 }
@@ -173,7 +168,7 @@ samay_words_next (SamayWords *self,
         out_word->kind = SAMAY_WORD_INVALID;
       else
         {
-          samay_fold_push (out_fold, c, 0);
+          samay_fold_push (out_fold, c);
           samay_fold_end (out_fold);
         }
     }
