@@ -87,6 +87,13 @@ check_expressions (SamayExtraction *extraction,
     }
 }
 
+/* One line of valid UTF-8, as a table shows it. */
+static gboolean
+is_words (const char *words)
+{
+  return words != NULL && g_utf8_validate (words, -1, NULL) && strpbrk (words, "\n\r") == NULL;
+}
+
 static void
 check_mention (SamayExtraction    *extraction,
                const SamayMention *mention,
@@ -99,12 +106,14 @@ check_mention (SamayExtraction    *extraction,
   check_range (text, length, mention->start_byte, mention->end_byte);
   check_range (text, length, mention->sentence_start_byte, mention->sentence_end_byte);
   CHECK (mention->sentence_start_byte <= mention->start_byte && mention->end_byte <= mention->sentence_end_byte);
-  CHECK (mention->title != NULL && g_utf8_validate (mention->title, -1, NULL));
-  CHECK (mention->place == NULL || *mention->place != '\0');
+  CHECK (is_words (mention->title));
+  CHECK (mention->place == NULL || (*mention->place != '\0' && is_words (mention->place)));
   CHECK (mention->people != NULL);
+  for (guint i = 0; mention->people[i] != NULL; i++)
+    CHECK (*mention->people[i] != '\0' && is_words (mention->people[i]));
   CHECK (mention->status <= SAMAY_STATUS_DENIED && mention->basis <= SAMAY_BASIS_ORDER);
   for (guint i = 0; i < mention->n_series; i++)
-    CHECK (mention->series[i].name != NULL && mention->series[i].number > 0);
+    CHECK (is_words (mention->series[i].name) && mention->series[i].number > 0);
   check_when (&mention->when);
   if (mention->basis == SAMAY_BASIS_ORDER)
     {

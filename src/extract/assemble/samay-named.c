@@ -125,7 +125,7 @@ find_ordinal (const SamaySentence *sentence,
         && samay_number_match (sentence, i, SAMAY_CLASS_ORDINAL, binding))
       {
         binding->first = i;
-        return binding->value > 0;
+        return binding->value > 0 && i + binding->n <= noun;
       }
   return FALSE;
 }
@@ -193,7 +193,7 @@ const char *
 samay_named_dup_title (const SamayAssembler *self,
                        const SamayNamed     *named)
 {
-  return samay_arena_strndup (self->arena, self->text + named->start_byte, named->end_byte - named->start_byte);
+  return samay_phrase_copy (self->arena, self->text + named->start_byte, named->end_byte - named->start_byte);
 }
 
 /* The noun phrase without its ordinal, and the number. */
@@ -207,7 +207,7 @@ samay_named_get_series (const SamayAssembler *self,
   while (after < named->end_byte && self->text[after] == ' ')
     after++;
   g_string_append_len (name, self->text + after, named->end_byte - after);
-  return (SamaySeries) { samay_arena_strndup (self->arena, name->str, name->len), named->number };
+  return (SamaySeries) { samay_phrase_copy (self->arena, name->str, name->len), named->number };
 }
 
 /* Remembers the clause's nouns that name events, with what they were called in full. */

@@ -95,8 +95,8 @@ samay_people_find (SamayAssembler *self,
 
       if (end == 0)
         continue;
-      people[n] = samay_arena_strndup (self->arena, sentence->text + sentence->tokens[first].start_byte,
-                                       sentence->tokens[end - 1].end_byte - sentence->tokens[first].start_byte);
+      people[n] = samay_phrase_copy (self->arena, sentence->text + sentence->tokens[first].start_byte,
+                                     sentence->tokens[end - 1].end_byte - sentence->tokens[first].start_byte);
       n++;
       for (guint j = 0; j + 1 < n; j++)
         if (g_str_equal (people[j], people[n - 1]))

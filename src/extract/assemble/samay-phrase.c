@@ -219,3 +219,41 @@ samay_word_pick_end (SamayWordPick *self,
   *at = '\0';
   return words;
 }
+
+/**
+ * samay_phrase_copy:
+ * @text: a stretch of a text
+ *
+ * Returns: its words with single spaces, without line ends and bytes that aren't UTF-8; owned by @arena
+ */
+const char *
+samay_phrase_copy (SamayArena *arena,
+                   const char *text,
+                   gsize       length)
+{
+  const guchar *from = (const guchar *) text, *end = from + length;
+  char *words = samay_arena_alloc (arena, length + 1), *to = words;
+
+  while (from < end)
+    {
+      gunichar c;
+      guint n = samay_char_decode (from, end, &c);
+      SamayCharKind kind = samay_char_get_kind (c);
+
+      if (kind == SAMAY_CHAR_SPACE || kind == SAMAY_CHAR_NEWLINE)
+        {
+          if (to > words && to[-1] != ' ')
+            *to++ = ' ';
+        }
+      else if (n > 1 || c < 0x80)
+        {
+          memcpy (to, from, n);
+          to += n;
+        }
+      from += n;
+    }
+  if (to > words && to[-1] == ' ')
+    to--;
+  *to = '\0';
+  return words;
+}

@@ -13,6 +13,9 @@ typedef struct
   guint length; /* letters of all that is picked */
 } SamayWordPick;
 
+const char *samay_phrase_copy      (SamayArena          *arena,
+                                    const char          *text,
+                                    gsize                length);
 void        samay_word_pick_begin  (SamayWordPick       *self,
                                     const SamaySentence *sentence,
                                     guint                first,

@@ -137,6 +137,6 @@ samay_place_find (const SamayAssembler *self,
 
   if (found.score == SCORE_NONE)
     return NULL;
-  return samay_arena_strndup (self->arena, sentence->text + sentence->tokens[found.first].start_byte,
-                              sentence->tokens[found.end - 1].end_byte - sentence->tokens[found.first].start_byte);
+  return samay_phrase_copy (self->arena, sentence->text + sentence->tokens[found.first].start_byte,
+                            sentence->tokens[found.end - 1].end_byte - sentence->tokens[found.first].start_byte);
 }

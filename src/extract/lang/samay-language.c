@@ -416,7 +416,10 @@ compile (SamayLanguage *self)
     samay_rules_freeze (self->phases[i], self->lexicon, i);
   samay_lexicon_freeze (self->lexicon);
   for (guint i = 0; i < SAMAY_PHASES_MAX; i++)
-    samay_lexicon_mark_classes (self->lexicon, samay_rules_get_root_classes (self->phases[i]), i);
+    {
+      samay_lexicon_mark_classes (self->lexicon, samay_rules_get_root_classes (self->phases[i]), i);
+      samay_rules_index_root (self->phases[i], samay_lexicon_get_n_words (self->lexicon));
+    }
 }
 
 static SamayLanguage *

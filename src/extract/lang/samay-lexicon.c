@@ -314,6 +314,13 @@ samay_lexicon_get_word (const SamayLexicon *self,
   return &g_array_index (self->words, SamayWordEntry, word);
 }
 
+/* One more than the largest number of a word. */
+guint32
+samay_lexicon_get_n_words (const SamayLexicon *self)
+{
+  return self->words->len;
+}
+
 /* What the word alone means in that class, or %NULL. The earlier table row wins. */
 const SamaySense *
 samay_lexicon_get_sense (const SamayLexicon *self,

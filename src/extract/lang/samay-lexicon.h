@@ -87,6 +87,7 @@ void                     samay_lexicon_mark_classes (SamayLexicon     *self,
 
 guint32                  samay_lexicon_find        (const SamayLexicon *self,
                                                     const SamayFold    *fold);
+guint32                  samay_lexicon_get_n_words (const SamayLexicon *self);
 const SamayWordEntry    *samay_lexicon_get_word    (const SamayLexicon *self,
                                                     guint32             word);
 const SamaySense        *samay_lexicon_get_sense   (const SamayLexicon *self,

@@ -16,6 +16,8 @@ struct _SamayRules
   GArray *nodes;      /* SamayNode */
   GArray *edges;      /* SamayEdge */
   GArray *terminals;  /* SamayTerminal */
+  guint16 *root_edges; /* by word: 1 + its first edge of the root; 0 for none */
+  guint32 n_words;
   guint64 root_classes;
   guint32 root_computed; /* one bit per class from SAMAY_CLASS_TABLE_MAX up */
 };
@@ -63,6 +65,7 @@ samay_rules_free (SamayRules *self)
   g_array_unref (self->nodes);
   g_array_unref (self->edges);
   g_array_unref (self->terminals);
+  g_free (self->root_edges);
   g_free (self);
 }
 
@@ -149,6 +152,67 @@ samay_rules_freeze (SamayRules   *self,
       self->root_classes |= G_GUINT64_CONSTANT (1) << (edges[i].id & ~SAMAY_CLASS_STRONG);
     else
       self->root_computed |= 1u << (edges[i].id - SAMAY_CLASS_TABLE_MAX);
+}
+
+/* Makes the root's edges, of which there are hundreds, found at once by the word. */
+void
+samay_rules_index_root (SamayRules *self,
+                        guint32     n_words)
+{
+  const SamayNode *root = samay_rules_get_node (self, 0);
+  const SamayEdge *edges = samay_rules_get_edges (self, root);
+
+  self->n_words = n_words;
+  self->root_edges = g_new0 (guint16, n_words);
+  for (guint i = root->n_word_edges; i-- > 0;)
+    self->root_edges[edges[i].id] = i + 1;
+}
+
+static guint
+find_first_edge (const SamayEdge *edges,
+                 guint            n,
+                 guint32          word)
+{
+  guint low = 0, high = n;
+
+  while (low < high)
+    {
+      guint middle = (low + high) / 2;
+
+      if (edges[middle].id < word)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return low;
+}
+
+/**
+ * samay_rules_find_edges:
+ * @out_edges: (out): the first edge that @word can take from @node
+ *
+ * Returns: how many there are, one after the other; at most two, for a glued word and any
+ */
+guint
+samay_rules_find_edges (const SamayRules *self,
+                        guint32           node,
+                        guint32           word,
+                        const SamayEdge **out_edges)
+{
+  const SamayNode *at = samay_rules_get_node (self, node);
+  const SamayEdge *edges = samay_rules_get_edges (self, at);
+  guint first, end;
+
+  if (node != 0)
+    first = find_first_edge (edges, at->n_word_edges, word);
+  else if (word >= self->n_words || self->root_edges[word] == 0)
+    return 0;
+  else
+    first = self->root_edges[word] - 1;
+  for (end = first; end < at->n_word_edges && edges[end].id == word; end++)
+    ;
+  *out_edges = edges + first;
+  return end - first;
 }
 
 const SamayNode *

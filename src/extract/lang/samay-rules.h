@@ -70,5 +70,11 @@ const SamayEdge     *samay_rules_get_edges     (const SamayRules    *self,
                                                 const SamayNode     *node);
 const SamayTerminal *samay_rules_get_terminals (const SamayRules    *self,
                                                 const SamayNode     *node);
+void                 samay_rules_index_root    (SamayRules          *self,
+                                                guint32              n_words);
+guint                samay_rules_find_edges    (const SamayRules    *self,
+                                                guint32              node,
+                                                guint32              word,
+                                                const SamayEdge    **out_edges);
 guint64              samay_rules_get_root_classes  (const SamayRules *self);
 guint32              samay_rules_get_root_computed (const SamayRules *self);

@@ -171,29 +171,21 @@ follow_word (Search          *search,
 }
 
 static void
-follow_words (Search          *search,
-              const SamayEdge *edges,
-              guint            n,
-              guint            depth,
-              guint            i)
+follow_words (Search *search,
+              guint32 node,
+              guint   depth,
+              guint   i)
 {
   const SamayToken *token = &search->matcher->sentence->tokens[i];
-  guint low = 0, high = n;
+  const SamayEdge *edges;
+  guint n;
 
-  if (token->word == 0 || get_atom (search->matcher, i) != NULL)
+  if (token->word == 0 || token->atom != 0)
     return;
-  while (low < high)
-    {
-      guint middle = (low + high) / 2;
-
-      if (edges[middle].id < token->word)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-  for (; low < n && edges[low].id == token->word; low++)
-    if (!edges[low].is_glued || !token->space_before)
-      follow_word (search, &edges[low], depth, i);
+  n = samay_rules_find_edges (search->rules, node, token->word, &edges);
+  for (guint e = 0; e < n; e++)
+    if (!edges[e].is_glued || !token->space_before)
+      follow_word (search, &edges[e], depth, i);
 }
 
 static void
@@ -227,7 +219,8 @@ visit (Search *search,
     consider (search, node, depth, i);
   if (depth == SAMAY_PATTERN_MAX || i >= search->clause_end || ++search->steps > STEPS_MAX)
     return;
-  follow_words (search, edges, node->n_word_edges, depth, i);
+  if (node->n_word_edges > 0)
+    follow_words (search, node_index, depth, i);
   for (guint e = node->n_word_edges; e < node->n_edges; e++)
     {
       SamayBinding binding = { 0, i, 0, SAMAY_CLASS_NONE };
