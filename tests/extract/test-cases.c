@@ -82,6 +82,18 @@ check_case (gconstpointer data)
 }
 
 static void
+free_case (gpointer data)
+{
+  Case *row = data;
+
+  samay_language_unref (row->language);
+  g_free (row->published);
+  g_free (row->text);
+  g_strfreev (row->expected);
+  g_free (row);
+}
+
+static void
 add_file (const char    *folder,
           const char    *lang,
           const char    *file,
@@ -106,11 +118,11 @@ add_file (const char    *folder,
       Case *one = g_new0 (Case, 1);
 
       g_assert_cmpuint (row->n_fields, ==, 3);
-      one->language = language;
+      one->language = samay_language_ref (language);
       one->published = g_strdup (row->fields[0]);
       one->text = samay_table_unescape (row->fields[1]);
       one->expected = samay_table_split_forms (row->fields[2]);
-      g_test_add_data_func (test, one, check_case);
+      g_test_add_data_func_full (test, one, check_case, free_case);
     }
   samay_table_free (table);
 }
@@ -134,7 +146,7 @@ main (int   argc,
       char *argv[])
 {
   g_autoptr (GError) error = NULL;
-  SamayLanguage *language;
+  g_autoptr (SamayLanguage) language = NULL;
   const char *lang;
   g_autoptr (GDir) langs = NULL;
 

@@ -417,7 +417,7 @@ compile (SamayLanguage *self)
   samay_lexicon_freeze (self->lexicon);
   for (guint i = 0; i < SAMAY_PHASES_MAX; i++)
     {
-      samay_lexicon_mark_classes (self->lexicon, samay_rules_get_root_classes (self->phases[i]), i);
+      samay_lexicon_mark_classes (self->lexicon, samay_rules_get_node (self->phases[i], 0)->classes, i);
       samay_rules_index_root (self->phases[i], samay_lexicon_get_n_words (self->lexicon));
     }
 }
@@ -464,11 +464,18 @@ samay_language_load (GError **error)
   return finish (self, faults, error);
 }
 
-/* One pack from a folder, which is named after its language; for tests and for lint. */
+/**
+ * samay_language_load_folder:
+ * @folder: named after its language
+ *
+ * For tests and for lint: a whole pack, which has a `pack.table`, by itself; tables that mend or add to a pack, before the
+ * packs that the program brings.
+ */
 SamayLanguage *
 samay_language_load_folder (const char *folder,
                             GError    **error)
 {
+  g_autofree char *whole = g_build_filename (folder, "pack.table", NULL);
   g_autoptr (GPtrArray) faults = g_ptr_array_new_with_free_func (g_free);
   g_autofree char *code = g_path_get_basename (folder);
   SamayLanguage *self = create ();

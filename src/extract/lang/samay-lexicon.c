@@ -276,7 +276,8 @@ samay_lexicon_freeze (SamayLexicon *self)
       entry->classes |= G_GUINT64_CONSTANT (1) << pending->sense.class_id;
       if (pending->n_words > 0)
         {
-          SamayPhrase phrase = { pending->words_first, pending->n_words, pending->sense };
+          SamayPhrase phrase = { g_array_index (self->phrase_words, guint32, pending->words_first), pending->words_first,
+                                 pending->n_words, pending->sense };
 
           if (entry->n_phrases++ == 0)
             entry->phrases_first = self->phrases->len;

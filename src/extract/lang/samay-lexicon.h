@@ -30,6 +30,7 @@ typedef struct
 /* A form of several words, the first of which is the word that it hangs on. */
 typedef struct
 {
+  guint32 second;      /* its second word, which tells at once in most cases that it isn't this phrase */
   guint32 words_first; /* in the lexicon's list of words, without the first one */
   guint32 n_words;     /* without the first one */
   SamaySense sense;

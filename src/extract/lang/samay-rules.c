@@ -18,8 +18,6 @@ struct _SamayRules
   GArray *terminals;  /* SamayTerminal */
   guint16 *root_edges; /* by word: 1 + its first edge of the root; 0 for none */
   guint32 n_words;
-  guint64 root_classes;
-  guint32 root_computed; /* one bit per class from SAMAY_CLASS_TABLE_MAX up */
 };
 
 static void
@@ -121,11 +119,23 @@ static void
 freeze_node (SamayRules *self,
              Growing    *growing)
 {
-  SamayNode node = { self->edges->len, self->terminals->len, 0, growing->edges->len, growing->terminals->len };
+  SamayNode node = { 0, 0, self->edges->len, self->terminals->len, 0, growing->edges->len, growing->terminals->len, FALSE };
 
   g_array_sort (growing->edges, compare_edges);
   for (guint i = 0; i < growing->edges->len; i++)
-    node.n_word_edges += g_array_index (growing->edges, SamayEdge, i).kind == SAMAY_ELEMENT_WORD;
+    {
+      const SamayEdge *edge = &g_array_index (growing->edges, SamayEdge, i);
+      guint class_id = edge->id & ~SAMAY_CLASS_STRONG;
+
+      if (edge->kind == SAMAY_ELEMENT_WORD)
+        node.n_word_edges++;
+      else if (edge->kind == SAMAY_ELEMENT_GAP)
+        node.has_gap = TRUE;
+      else if (class_id < SAMAY_CLASS_TABLE_MAX)
+        node.classes |= G_GUINT64_CONSTANT (1) << class_id;
+      else
+        node.computed |= 1u << (class_id - SAMAY_CLASS_TABLE_MAX);
+    }
   g_array_append_vals (self->edges, growing->edges->data, growing->edges->len);
   g_array_append_vals (self->terminals, growing->terminals->data, growing->terminals->len);
   g_array_append_val (self->nodes, node);
@@ -145,13 +155,8 @@ samay_rules_freeze (SamayRules   *self,
   g_clear_pointer (&self->growing, g_ptr_array_unref);
   root = samay_rules_get_node (self, 0);
   edges = samay_rules_get_edges (self, root);
-  for (guint i = 0; i < root->n_edges; i++)
-    if (edges[i].kind == SAMAY_ELEMENT_WORD)
-      samay_lexicon_mark_phase (lexicon, edges[i].id, phase);
-    else if ((edges[i].id & ~SAMAY_CLASS_STRONG) < SAMAY_CLASS_TABLE_MAX)
-      self->root_classes |= G_GUINT64_CONSTANT (1) << (edges[i].id & ~SAMAY_CLASS_STRONG);
-    else
-      self->root_computed |= 1u << (edges[i].id - SAMAY_CLASS_TABLE_MAX);
+  for (guint i = 0; i < root->n_word_edges; i++)
+    samay_lexicon_mark_phase (lexicon, edges[i].id, phase);
 }
 
 /* Makes the root's edges, of which there are hundreds, found at once by the word. */
@@ -234,17 +239,4 @@ samay_rules_get_terminals (const SamayRules *self,
                            const SamayNode  *node)
 {
   return (const SamayTerminal *) self->terminals->data + node->terminals_first;
-}
-
-guint64
-samay_rules_get_root_classes (const SamayRules *self)
-{
-  return self->root_classes;
-}
-
-/* Bit i: a rule can begin with the computed class SAMAY_CLASS_TABLE_MAX + i. */
-guint32
-samay_rules_get_root_computed (const SamayRules *self)
-{
-  return self->root_computed;
 }

@@ -45,13 +45,21 @@ typedef struct
   guint8 is_glued;
 } SamayEdge;
 
+/**
+ * SamayNode:
+ * @classes: classes of its edges, one bit each
+ * @computed: computed classes of its edges, when-classes among them, from SAMAY_CLASS_TABLE_MAX up
+ */
 typedef struct
 {
+  guint64 classes;
+  guint32 computed;
   guint32 edges_first; /* words first, in order of id */
   guint32 terminals_first;
   guint16 n_word_edges;
   guint16 n_edges;
   guint16 n_terminals;
+  guint8 has_gap;
 } SamayNode;
 
 typedef struct _SamayRules SamayRules;
@@ -76,5 +84,3 @@ guint                samay_rules_find_edges    (const SamayRules    *self,
                                                 guint32              node,
                                                 guint32              word,
                                                 const SamayEdge    **out_edges);
-guint64              samay_rules_get_root_classes  (const SamayRules *self);
-guint32              samay_rules_get_root_computed (const SamayRules *self);

@@ -221,6 +221,9 @@ visit (Search *search,
     return;
   if (node->n_word_edges > 0)
     follow_words (search, node_index, depth, i);
+  if ((token->classes & node->classes) == 0 && (token->computed & node->computed) == 0 && !(token->atom != 0 && node->computed != 0)
+      && !node->has_gap)
+    return;
   for (guint e = node->n_word_edges; e < node->n_edges; e++)
     {
       SamayBinding binding = { 0, i, 0, SAMAY_CLASS_NONE };
@@ -244,7 +247,7 @@ prepare (SamayMatcher *self)
   guint32 roots[SAMAY_PHASES_MAX];
 
   for (guint phase = 0; phase < self->language->n_phases; phase++)
-    roots[phase] = samay_rules_get_root_computed (self->language->phases[phase]);
+    roots[phase] = samay_rules_get_node (self->language->phases[phase], 0)->computed;
   for (guint i = 0; i < sentence->n; i++)
     {
       SamayToken *token = &sentence->tokens[i];

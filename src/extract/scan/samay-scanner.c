@@ -313,16 +313,17 @@ samay_sentence_find_form (const SamaySentence *sentence,
                           guint               *out_n)
 {
   const SamayLexicon *lexicon = sentence->language->lexicon;
+  guint32 next = i + 1 < sentence->n ? sentence->tokens[i + 1].word : 0;
   const SamayPhrase *phrases;
   guint n_phrases;
 
   phrases = samay_lexicon_get_phrases (lexicon, sentence->tokens[i].word, &n_phrases);
-  for (guint p = 0; p < n_phrases; p++)
+  for (guint p = 0; next != 0 && p < n_phrases; p++)
     {
       const guint32 *words;
-      guint k = 0;
+      guint k = 1;
 
-      if (phrases[p].sense.class_id != class_id || i + phrases[p].n_words >= sentence->n)
+      if (phrases[p].second != next || phrases[p].sense.class_id != class_id || i + phrases[p].n_words >= sentence->n)
         continue;
       words = samay_lexicon_get_phrase_words (lexicon, &phrases[p]);
       while (k < phrases[p].n_words && sentence->tokens[i + 1 + k].word == words[k])
