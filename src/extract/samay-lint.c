@@ -110,7 +110,7 @@ check_names (SamayLanguage *self,
 {
   g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
-  for (guint i = 0; i < self->rules->len; i++)
+  for (guint i = 0; i < self->n_own_rules; i++)
     {
       const SamayRule *row = samay_language_get_rule (self, i);
       char *key = g_strdup_printf ("%s/%s", row->file, row->name);
@@ -122,11 +122,11 @@ check_names (SamayLanguage *self,
 }
 
 /* Adds a line for every rule whose example doesn't give what it says. */
-void
-samay_language_check_examples (SamayLanguage *self,
-                               GPtrArray     *faults)
+static void
+check_examples (SamayLanguage *self,
+                GPtrArray     *faults)
 {
-  for (guint i = 0; i < self->rules->len; i++)
+  for (guint i = 0; i < self->n_own_rules; i++)
     {
       const SamayRule *row = samay_language_get_rule (self, i);
       g_autofree char *fault = samay_language_check_example (self, i);
@@ -166,6 +166,6 @@ samay_language_lint_folder (const char *folder,
       return TRUE;
     }
   check_names (language, faults);
-  samay_language_check_examples (language, faults);
+  check_examples (language, faults);
   return TRUE;
 }

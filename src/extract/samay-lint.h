@@ -4,8 +4,6 @@
 
 #include "extract/samay-extractor.h"
 
-void     samay_language_check_examples (SamayLanguage *self,
-                                        GPtrArray     *faults);
 guint    samay_language_get_n_rules    (SamayLanguage *self);
 char    *samay_language_dup_rule_title (SamayLanguage *self,
                                         guint          rule);

@@ -475,9 +475,10 @@ SamayLanguage *
 samay_language_load_folder (const char *folder,
                             GError    **error)
 {
-  g_autofree char *whole = g_build_filename (folder, "pack.table", NULL);
   g_autoptr (GPtrArray) faults = g_ptr_array_new_with_free_func (g_free);
-  g_autofree char *code = g_path_get_basename (folder);
+  g_autofree char *whole = g_build_filename (folder, "pack.table", NULL);
+  g_autofree char *path = g_canonicalize_filename (folder, NULL);
+  g_autofree char *code = g_path_get_basename (path);
   SamayLanguage *self = create ();
 
   if (!read_folder (self, folder, code, faults, error))
@@ -485,5 +486,8 @@ samay_language_load_folder (const char *folder,
       samay_language_unref (self);
       return NULL;
     }
+  self->n_own_rules = self->rules->len;
+  if (!g_file_test (whole, G_FILE_TEST_EXISTS))
+    read_resources (self, faults);
   return finish (self, faults, error);
 }

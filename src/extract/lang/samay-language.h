@@ -28,6 +28,7 @@ struct _SamayLanguage
 {
   SamayLexicon *lexicon;
   GPtrArray *rules;                    /* SamayRule, in the order in which they win */
+  guint n_own_rules;                   /* of them, those of the folder that was asked for */
   SamayRules *phases[SAMAY_PHASES_MAX];
   guint n_phases;
   GPtrArray *packs;                    /* SamayPack, in order of their codes */
