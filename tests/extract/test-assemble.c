@@ -34,7 +34,7 @@ static const Row titles[] = {
   { "On 19 December, the council met in Moscow.", "19 December", "the council met in Moscow" },
   { "He said that the council will meet on 5 January.", "5 January", "the council will meet" },
   { "President Putin's visit began on 19 December.", "19 December", "President Putin's visit began" },
-  { "A meeting of the trade council is planned. This meeting will be held on 5 January.", "5 January", "A meeting of the trade council" },
+  { "A meeting of the trade council is planned. This meeting will be held on 5 January.", "5 January", "meeting of the trade council" },
 };
 
 static void
