@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "extract/lang/samay-language.h"
+#include "extract/samay-extraction-private.h"
 #include "locale/samay-edtf.h"
 
 /* `[2024-08-15] text`: the statement's date, and the text. */
@@ -82,6 +83,26 @@ samay_language_dup_rule_title (SamayLanguage *self,
   return g_strdup_printf ("%s:%u %s", row->file, row->line, row->name);
 }
 
+/* A rule that doesn't read its own example never wins: another one, longer or earlier, always comes first. What reads no
+ * expression of its own, or is taken into a later phase's, leaves no trace to look for. */
+static gboolean
+is_used (SamayExtraction *extraction,
+         const SamayRule *row,
+         guint            rule)
+{
+  if (row->operation.op == SAMAY_OP_NONE || row->operation.op == SAMAY_OP_ORDER)
+    return TRUE;
+  for (guint i = 0; i < extraction->reasons->len; i++)
+    {
+      const SamayReason *reason = &g_array_index (extraction->reasons, SamayReason, i);
+
+      if (reason->kind == SAMAY_REASON_RULE
+          && (reason->rule == rule || samay_language_get_rule (extraction->language, reason->rule)->phase > row->phase))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* Runs the rule's example; returns what is wrong with it, or %NULL. */
 char *
 samay_language_check_example (SamayLanguage *self,
@@ -99,8 +120,10 @@ samay_language_check_example (SamayLanguage *self,
     return g_strdup ("the example is missing");
   extraction = samay_extract (self, text, strlen (text), &options);
   got = describe_extraction (extraction);
-  if (g_str_equal (got, row->expected))
+  if (g_str_equal (got, row->expected) && is_used (extraction, row, rule))
     return NULL;
+  if (g_str_equal (got, row->expected))
+    return g_strdup ("another rule reads its example: it can never win; take it away, or move it up");
   return g_strdup_printf ("the example `%s` gives `%s`, not `%s`", row->example, got, row->expected);
 }
 
