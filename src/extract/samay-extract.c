@@ -185,6 +185,16 @@ resolve_order (Pass             *pass,
                   reason_first);
 }
 
+/* "Today" in a text that nothing dates, of something that is always so. */
+static gboolean
+is_nowadays (const SamayResolver *resolver,
+             const SamayDraft    *draft,
+             const SamayTerm     *term)
+{
+  return resolver->published_day == SAMAY_DAY_UNKNOWN && term->kind == SAMAY_TERM_SHIFT && term->amount == 0
+         && term->anchor == SAMAY_ANCHOR_PUBLISHED && draft->tense == SAMAY_TENSE_PRESENT;
+}
+
 static void
 resolve_expression (Pass             *pass,
                     SamayResolver    *resolver,
@@ -199,11 +209,11 @@ resolve_expression (Pass             *pass,
   expression.when = samay_resolver_resolve (resolver, draft, &derivation);
   expression.derivation = derivation;
   expression.timex = take_into_arena (extraction, dup_timex (term, &expression.when));
-  if (draft->is_event)
+  if (draft->is_event && !is_nowadays (resolver, draft, term))
     append_mention (pass, resolver, draft, &expression.when, SAMAY_BASIS_EXPRESSION, derivation, expression.reason_first);
   expression.n_reasons = extraction->reasons->len - expression.reason_first;
   samay_resolver_note (resolver, draft, &expression.when,
-                       draft->is_event
+                       draft->is_event && extraction->mentions->len > 0
                        && g_array_index (extraction->mentions, SamayMention, extraction->mentions->len - 1).status == SAMAY_STATUS_OCCURRED);
   g_array_append_val (extraction->expressions, expression);
 }

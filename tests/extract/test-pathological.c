@@ -86,7 +86,7 @@ check_flood (gconstpointer data)
 static void
 test_around_the_bound (void)
 {
-  for (guint n = 2040; n <= 2056; n++)
+  for (guint n = 504; n <= 520; n++)
     {
       g_autoptr (GString) text = g_string_new (NULL);
 

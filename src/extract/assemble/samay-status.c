@@ -44,6 +44,51 @@ is_past_verb (const SamayClauses *clauses,
   return FALSE;
 }
 
+static gboolean
+is_genitive (const SamaySentence *sentence,
+             guint                i)
+{
+  guint n;
+  const SamaySense *sense = samay_sentence_match_form (sentence, i, SAMAY_CLASS_POSTPOSITION, &n);
+
+  return sense != NULL && sense->value == SAMAY_POSTPOSITION_GENITIVE;
+}
+
+/* चेतावनी, सहमति and the like, with what they are of before them (… आने की चेतावनी), tell of the last date before them. */
+static gboolean
+is_of_last_date (const SamayAssembler *self,
+                 const SamayAtom      *atom,
+                 guint                 cue)
+{
+  const SamaySentence *sentence = self->sentence;
+
+  if (cue == 0 || cue < atom->end)
+    return FALSE;
+  if (!is_genitive (sentence, cue - 1) && !is_genitive (sentence, cue)
+      && !(sentence->tokens[cue].is_verb && sentence->tokens[cue].aspect == SAMAY_ASPECT_INFINITIVE))
+    return FALSE;
+  for (guint i = atom->end; i < cue; i++)
+    if (sentence->tokens[i].atom != 0)
+      return FALSE;
+  return TRUE;
+}
+
+static gboolean
+is_near_finite_verb (const SamayAssembler *self,
+                     const SamaySense     *sense,
+                     const SamayVerbGroup *verb,
+                     guint                 first,
+                     guint                 end)
+{
+  const SamaySentence *sentence = self->sentence;
+
+  if (sense->value != SAMAY_STATUS_ONGOING || !sentence->pack->is_head_final || verb == NULL)
+    return TRUE;
+  return end + 1 >= verb->first && first < verb->end && verb->is_finite
+         && (verb->end >= sentence->n || sentence->tokens[verb->end].kind == SAMAY_WORD_MARK
+             || samay_token_has_class (sentence, verb->end, SAMAY_CLASS_CLAUSE_WORD));
+}
+
 /* That something goes on or is planned must be said of the clause's verb; inside another phrase it says nothing of the event. */
 static gboolean
 is_near_verb (const SamayAssembler *self,
@@ -57,13 +102,18 @@ is_near_verb (const SamayAssembler *self,
   if (sense->is_weak && is_past_verb (self->clauses, first, end))
     return FALSE;
   verb = samay_clauses_find_verb (self->clauses, self->sentence, atom->first, atom->end);
-  if (sense->value != SAMAY_STATUS_ONGOING || !self->sentence->pack->is_head_final)
-    return TRUE;
-  return verb == NULL || (end + 1 >= verb->first && first < verb->end && verb->is_finite
-                          && (verb->end >= self->sentence->n || self->sentence->tokens[verb->end].kind == SAMAY_WORD_MARK
-                              || samay_token_has_class (self->sentence, verb->end, SAMAY_CLASS_CLAUSE_WORD)));
+  /* To deny something is an act of that day; that something was denied is told of a clause below. */
+  if (sense->value == SAMAY_STATUS_DENIED && !self->sentence->pack->is_head_final
+      && samay_clauses_find (self->clauses, first).first == samay_clauses_find (self->clauses, atom->first).first)
+    return FALSE;
+  if (verb == NULL || verb->tense != SAMAY_TENSE_PAST
+      || (sense->value != SAMAY_STATUS_PLANNED && sense->value != SAMAY_STATUS_EXPECTED))
+    return is_near_finite_verb (self, sense, verb, first, end);
+  /* 2001 में हुए हमले की सुनवाई का फ़ैसला: what has a past verb of its own before the cue isn't what is planned. */
+  if (self->sentence->pack->is_head_final && verb->end <= first && verb->first <= atom->end + 2)
+    return FALSE;
+  return !sense->is_weak || is_of_last_date (self, atom, first);
 }
-
 /* Was it on that day that the event was called off, or was the event itself to be on that day? In Hindi the day of the act has को and no verb of its own
  * before the cue (होने वाली); in English it stands behind the cue, without until. */
 static gboolean
@@ -87,7 +137,7 @@ is_day_of_act (const SamayAssembler *self,
     {
       const SamayVerbGroup *group = &g_array_index (self->clauses->groups, SamayVerbGroup, i);
 
-      if (group->first >= atom->end && group->end <= cue
+      if (group->first >= atom->end && group->end <= cue && group->first <= atom->end + 2
           && (group->tense == SAMAY_TENSE_FUTURE || group->aspect == SAMAY_ASPECT_INFINITIVE || group->aspect == SAMAY_ASPECT_PARTICIPLE))
         return FALSE;
     }
@@ -113,7 +163,15 @@ find_cue (const SamayAssembler *self,
       sense = samay_sentence_match_form (sentence, i, SAMAY_CLASS_CUE, &n);
       if (sense == NULL || i + n > clause.end)
         continue;
-      if (measure_cue (atom, sense, i) < best && is_near_verb (self, atom, sense, i, i + n))
+      if (sense->is_weak && is_of_last_date (self, atom, i) && is_near_verb (self, atom, sense, i, i + n))
+        {
+          best = 0;
+          cue = i;
+          draft->status = sense->value;
+          draft->cue_start_byte = sentence->tokens[i].start_byte;
+          draft->cue_end_byte = sentence->tokens[i + n - 1].end_byte;
+        }
+      else if (measure_cue (atom, sense, i) < best && is_near_verb (self, atom, sense, i, i + n))
         {
           best = measure_cue (atom, sense, i);
           cue = i;
@@ -245,10 +303,11 @@ samay_status_decide (const SamayDraft *draft,
     {
       if (draft->tense == SAMAY_TENSE_FUTURE)
         return SAMAY_STATUS_CANCELLED;
-      if (draft->tense == SAMAY_TENSE_PAST)
+      if (draft->tense == SAMAY_TENSE_PAST && draft->aspect != SAMAY_ASPECT_HABITUAL && draft->aspect != SAMAY_ASPECT_RESULT)
         return SAMAY_STATUS_DENIED;
     }
-  if (draft->status == SAMAY_STATUS_UNTOLD && holds_still (draft, when))
+  /* Figures up to a day that is here are of that day; a closure up to a day to come goes on. */
+  if (draft->status == SAMAY_STATUS_UNTOLD && holds_still (draft, when) && (when->bound == SAMAY_BOUND_SINCE || !is_known || when->span.end_s > (published_day + 1) * SAMAY_DAY_S))
     return SAMAY_STATUS_ONGOING;
   /* Put off until that day: there it is planned. */
   if (status == SAMAY_STATUS_POSTPONED && when->bound == SAMAY_BOUND_UNTIL && is_ahead)

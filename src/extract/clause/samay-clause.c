@@ -4,6 +4,9 @@
 
 #include "extract/clause/samay-verb-group.h"
 
+/* A postposition may stand between a date and its participle, and a word. */
+#define PARTICIPLE_REACH 2
+
 void
 samay_clauses_init (SamayClauses *self)
 {
@@ -206,7 +209,11 @@ samay_clauses_find_verb (const SamayClauses  *self,
 {
   SamayClause clause = samay_clauses_find (self, first);
   gboolean behind = sentence->pack->is_head_final;
+  const SamayVerbGroup *near = behind ? find_on_side (self, clause, first, end, TRUE, FALSE) : NULL;
 
+  /* 5 मई को होने वाली बैठक …: a participle right behind the date is what the date belongs to. */
+  if (near != NULL && near->aspect == SAMAY_ASPECT_PARTICIPLE && near->tense == SAMAY_TENSE_FUTURE && near->first <= end + PARTICIPLE_REACH)
+    return near;
   for (int finite = 1; finite >= 0; finite--)
     for (int side = 0; side < 2; side++)
       {

@@ -15,6 +15,7 @@ enum
   HAS_HABITUAL = 1 << 7,
   HAS_PARTICIPLE = 1 << 8,
   HAS_OTHER = 1 << 9, /* be, would, can */
+  HAS_FUTURE_PARTICIPLE = 1 << 10, /* होने वाला */
 };
 
 /* The first row whose bits are all there tells the tense. */
@@ -25,6 +26,9 @@ static const struct
   guint8 aspect;
   gboolean is_finite;
 } compositions[] = {
+  { HAS_FUTURE_PARTICIPLE | HAS_PRESENT_COPULA, SAMAY_TENSE_FUTURE, SAMAY_ASPECT_INFINITIVE, TRUE },
+  { HAS_FUTURE_PARTICIPLE | HAS_PAST_COPULA, SAMAY_TENSE_PAST, SAMAY_ASPECT_INFINITIVE, TRUE },
+  { HAS_FUTURE_PARTICIPLE, SAMAY_TENSE_FUTURE, SAMAY_ASPECT_PARTICIPLE, FALSE },
   { HAS_FUTURE | HAS_PROGRESSIVE, SAMAY_TENSE_FUTURE, SAMAY_ASPECT_PROGRESSIVE, TRUE },
   { HAS_FUTURE, SAMAY_TENSE_FUTURE, SAMAY_ASPECT_NONE, TRUE },
   { HAS_PAST_COPULA | HAS_INFINITIVE, SAMAY_TENSE_PAST, SAMAY_ASPECT_INFINITIVE, TRUE },
@@ -38,6 +42,7 @@ static const struct
   { HAS_PRESENT_COPULA | HAS_INFINITIVE, SAMAY_TENSE_FUTURE, SAMAY_ASPECT_INFINITIVE, TRUE },
   { HAS_PRESENT_COPULA | HAS_PAST_PERFECT, SAMAY_TENSE_PAST, SAMAY_ASPECT_PERFECT, TRUE },
   { HAS_PRESENT_COPULA, SAMAY_TENSE_PRESENT, SAMAY_ASPECT_COPULA, TRUE },
+  { HAS_PAST_PERFECT | HAS_INFINITIVE, SAMAY_TENSE_NONE, SAMAY_ASPECT_INFINITIVE, FALSE },
   { HAS_PAST_PERFECT, SAMAY_TENSE_PAST, SAMAY_ASPECT_PERFECT, TRUE },
   { HAS_PROGRESSIVE, SAMAY_TENSE_NONE, SAMAY_ASPECT_PROGRESSIVE, FALSE },
   { HAS_HABITUAL, SAMAY_TENSE_PRESENT, SAMAY_ASPECT_HABITUAL, TRUE },
@@ -54,7 +59,7 @@ get_bits (guint8 tense,
           guint8 aspect)
 {
   if (tense == SAMAY_TENSE_FUTURE)
-    return HAS_FUTURE;
+    return aspect == SAMAY_ASPECT_PARTICIPLE ? HAS_FUTURE_PARTICIPLE : HAS_FUTURE;
   switch (aspect)
     {
     case SAMAY_ASPECT_COPULA:
@@ -97,6 +102,9 @@ is_verb_here (const Reading *reading,
   /* They are meeting; but held meetings has one verb. */
   if (samay_token_has_class (sentence, i, SAMAY_CLASS_EXCEPTION))
     return (bits & (HAS_PAST_COPULA | HAS_PRESENT_COPULA | HAS_FUTURE)) != 0;
+  /* होने की संभावना: behind an infinitive it is the postposition after all. */
+  if ((bits & HAS_INFINITIVE) != 0 && samay_token_has_class (sentence, i, SAMAY_CLASS_POSTPOSITION))
+    return FALSE;
   if (bits != 0 || reading->takes_weak)
     return TRUE;
   if (end >= sentence->n || sentence->tokens[end].kind == SAMAY_WORD_MARK)

@@ -50,6 +50,7 @@ static const SamayClassInfo classes[SAMAY_N_CLASSES] = {
   [SAMAY_CLASS_PLACE] = NAMES ("places", "place", place_names),
   [SAMAY_CLASS_DEMONYM] = TEXT ("demonyms", "demonym"),
   [SAMAY_CLASS_ABBREVIATION] = PLAIN ("abbreviations", NULL),
+  [SAMAY_CLASS_NAMED_DAY] = INTEGER ("named-days", "named-day", 101, 1231),
   [SAMAY_CLASS_ARTICLE] = PLAIN ("articles", "article"),
   [SAMAY_CLASS_SAY_VERB] = PLAIN ("say-verbs", NULL),
   [SAMAY_CLASS_NUMBER] = COMPUTED ("number"),
@@ -74,6 +75,7 @@ static const SamayClassInfo classes[SAMAY_N_CLASSES] = {
   [SAMAY_CLASS_WHEN_MONTH] = COMPUTED ("when-month"),
   [SAMAY_CLASS_WHEN_TIME] = COMPUTED ("when-time"),
   [SAMAY_CLASS_WHEN_LENGTH] = COMPUTED ("when-length"),
+  [SAMAY_CLASS_WHEN_SHIFT] = COMPUTED ("when-shift"),
 };
 
 const SamayClassInfo *

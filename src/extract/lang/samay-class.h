@@ -36,6 +36,7 @@ typedef enum
   SAMAY_CLASS_ABBREVIATION,
   SAMAY_CLASS_SAY_VERB,
   SAMAY_CLASS_ARTICLE,
+  SAMAY_CLASS_NAMED_DAY,
   SAMAY_CLASS_FREE,
   SAMAY_CLASS_TABLE_MAX = 64,
 
@@ -64,6 +65,7 @@ typedef enum
   SAMAY_CLASS_WHEN_MONTH,   /* a month, with or without a year */
   SAMAY_CLASS_WHEN_TIME,    /* a clock time or part of a day */
   SAMAY_CLASS_WHEN_LENGTH,  /* a duration */
+  SAMAY_CLASS_WHEN_SHIFT,   /* so long before or after: two days later */
   SAMAY_N_CLASSES,
 } SamayClass;
 

@@ -9,7 +9,7 @@
 
 #define KEY(name) (1u << SAMAY_KEY_##name)
 #define FIELDS \
-  (KEY (YEAR) | KEY (MONTH) | KEY (DAY) | KEY (WEEKDAY) | KEY (QUARTER) | KEY (HALF) | KEY (SEASON) | KEY (DECADE) \
+  (KEY (YEAR) | KEY (MONTH) | KEY (DAY) | KEY (NAMED_DAY) | KEY (WEEKDAY) | KEY (WEEK) | KEY (QUARTER) | KEY (HALF) | KEY (SEASON) | KEY (DECADE) \
    | KEY (CENTURY) | KEY (ERA) | KEY (HOUR) | KEY (MINUTE) | KEY (DAYPART) | KEY (FISCAL) | KEY (ANCHOR))
 
 /* One row per operation: its name, the keys that it takes, those it can't do without, and what it does. */
@@ -25,9 +25,9 @@ static const struct
                      "a date by its fields; those that are missing are found from the statement's date and the tense" },
   [SAMAY_OP_SHIFT] = { "shift", KEY (BY) | KEY (UNIT) | KEY (ANCHOR) | KEY (DAYPART), KEY (BY) | KEY (UNIT),
                        "that many units before (negative) or after the statement's date, or the date told of last" },
-  [SAMAY_OP_LAST] = { "last", FIELDS | KEY (UNIT) | KEY (PART), 0, "the unit, weekday, month or season before this one" },
+  [SAMAY_OP_LAST] = { "last", FIELDS | KEY (UNIT) | KEY (PART) | KEY (COUNT), 0, "the unit, weekday, month or season before this one" },
   [SAMAY_OP_THIS] = { "this", FIELDS | KEY (UNIT) | KEY (PART), 0, "the unit that the anchor is in; the nearest weekday of this week" },
-  [SAMAY_OP_NEXT] = { "next", FIELDS | KEY (UNIT) | KEY (PART), 0, "the unit, weekday, month or season after this one" },
+  [SAMAY_OP_NEXT] = { "next", FIELDS | KEY (UNIT) | KEY (PART) | KEY (COUNT), 0, "the unit, weekday, month or season after this one" },
   [SAMAY_OP_WINDOW] = { "window", KEY (BY) | KEY (UNIT) | KEY (ANCHOR), KEY (BY) | KEY (UNIT),
                         "that many units long, up to the statement's date (negative) or from the day after it" },
   [SAMAY_OP_NTH] = { "nth", KEY (N) | KEY (UNIT) | KEY (OF) | KEY (COUNT) | KEY (AT), KEY (OF),
@@ -45,6 +45,10 @@ static const struct
   [SAMAY_OP_REPEAT] = { "repeat", FIELDS | KEY (UNIT) | KEY (N), 0, "every such unit or day; no event by itself" },
   [SAMAY_OP_TIME] = { "time", KEY (HOUR) | KEY (MINUTE) | KEY (DAYPART) | KEY (TO_HOUR) | KEY (UNIT), 0, "a clock time or part of a day; no event by itself" },
   [SAMAY_OP_ORDER] = { "order", KEY (BOUND), KEY (BOUND), "earlier or later than what was told last: an event without an expression" },
+  [SAMAY_OP_OFFSET] = { "offset", KEY (OF) | KEY (BY) | KEY (COUNT), KEY (OF) | KEY (COUNT),
+                        "a length (count=) after another date, or before it (by=-1)" },
+  [SAMAY_OP_AROUND] = { "around", KEY (OF) | KEY (UNIT), KEY (OF) | KEY (UNIT), "the week, month or other unit that a date is in" },
+  [SAMAY_OP_FROM] = { "from", KEY (OF) | KEY (COUNT), KEY (OF) | KEY (COUNT), "as long as the length (count=), beginning with a date" },
   [SAMAY_OP_ASIDE] = { "aside", KEY (OF), KEY (OF), "the date, named only to compare with or as part of a name; no event" },
   [SAMAY_OP_VAGUE] = { "vague", KEY (UNIT) | KEY (BY), 0, "a time that has no bounds, such as some days ago; no event" },
 };
@@ -61,7 +65,9 @@ static const struct
   [SAMAY_KEY_YEAR] = { "year", NULL },
   [SAMAY_KEY_MONTH] = { "month", NULL },
   [SAMAY_KEY_DAY] = { "day", NULL },
+  [SAMAY_KEY_NAMED_DAY] = { "named-day", NULL },
   [SAMAY_KEY_WEEKDAY] = { "weekday", NULL },
+  [SAMAY_KEY_WEEK] = { "week", NULL },
   [SAMAY_KEY_QUARTER] = { "quarter", NULL },
   [SAMAY_KEY_HALF] = { "half", NULL },
   [SAMAY_KEY_SEASON] = { "season", season_value_names },

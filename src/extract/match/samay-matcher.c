@@ -106,7 +106,7 @@ tense_fits (Search              *search,
     return TRUE;
   verb = samay_clauses_find_verb (search->matcher->clauses, search->matcher->sentence,
                                   search->path[terminal->span_first].first, end);
-  return verb != NULL && verb->tense == rule->tense;
+  return verb != NULL && verb->is_finite && verb->tense == rule->tense;
 }
 
 /* Of two rules that match as much, the one in the sentence's own language, then the earlier. */

@@ -141,8 +141,16 @@ set_fields (const SamayMatch *match,
     term->month = value;
   if (find_value (match, SAMAY_KEY_DAY, FALSE, &value))
     term->day = value;
+  /* Month and day in one number: 126 is 26 January. */
+  if (find_value (match, SAMAY_KEY_NAMED_DAY, FALSE, &value))
+    {
+      term->month = value / 100;
+      term->day = value % 100;
+    }
   if (find_value (match, SAMAY_KEY_WEEKDAY, FALSE, &value))
     term->weekday = value;
+  if (find_value (match, SAMAY_KEY_WEEK, FALSE, &value))
+    term->week = CLAMP (value, 0, 53);
   if (find_value (match, SAMAY_KEY_QUARTER, FALSE, &value))
     term->quarter = value;
   if (find_value (match, SAMAY_KEY_HALF, FALSE, &value))
@@ -186,8 +194,10 @@ build_relative (SamayMatcher     *matcher,
 {
   SamayTerm term = SAMAY_TERM_INIT (SAMAY_TERM_RELATIVE);
 
+  gint32 count;
+
   set_fields (match, &term);
-  term.relation = relation;
+  term.relation = find_value (match, SAMAY_KEY_COUNT, FALSE, &count) ? relation * CLAMP (count, 1, 9) : relation;
   return add_term (matcher, &term);
 }
 
@@ -203,6 +213,31 @@ take_unit (const SamayTerm *at,
   term->weekday = at->weekday;
   term->unit = at->unit;
   return term->nth != 0;
+}
+
+/* Two weeks after a day, the week of a day, two weeks from a day on: the length is what an earlier phase read. */
+static guint32
+build_from_date (SamayMatcher     *matcher,
+                 const SamayMatch *match,
+                 SamayTermKind     kind)
+{
+  SamayTerm term = SAMAY_TERM_INIT (kind);
+  guint32 length = find_child (matcher, match, SAMAY_KEY_COUNT);
+  gint32 sign = 100;
+
+  set_fields (match, &term);
+  term.left = find_child (matcher, match, SAMAY_KEY_OF);
+  if (term.left == SAMAY_TERM_NO_CHILD || (kind != SAMAY_TERM_AROUND && length == SAMAY_TERM_NO_CHILD))
+    return SAMAY_TERM_NO_CHILD;
+  find_value (match, SAMAY_KEY_BY, TRUE, &sign);
+  if (length != SAMAY_TERM_NO_CHILD)
+    {
+      term.unit = get_term (matcher, length)->unit;
+      term.amount = get_term (matcher, length)->amount * (sign < 0 ? -1 : 1);
+      if (get_term (matcher, length)->is_vague)
+        return SAMAY_TERM_NO_CHILD;
+    }
+  return add_term (matcher, &term);
 }
 
 static guint32
@@ -374,6 +409,12 @@ samay_term_build (SamayMatcher     *matcher,
       return build_relative (matcher, match, 0);
     case SAMAY_OP_NEXT:
       return build_relative (matcher, match, 1);
+    case SAMAY_OP_OFFSET:
+      return build_from_date (matcher, match, SAMAY_TERM_OFFSET);
+    case SAMAY_OP_AROUND:
+      return build_from_date (matcher, match, SAMAY_TERM_AROUND);
+    case SAMAY_OP_FROM:
+      return build_from_date (matcher, match, SAMAY_TERM_FROM);
     case SAMAY_OP_NTH:
       return build_nth (matcher, match);
     case SAMAY_OP_RANGE:
@@ -458,8 +499,9 @@ samay_term_has_class (const SamayTerm *term,
                       guint            class_id)
 {
   gboolean is_dated = samay_term_is_dated (term);
-  gboolean has_day = is_dated && (term->day != 0 || (term->kind == SAMAY_TERM_SHIFT && term->unit == SAMAY_UNIT_DAY));
-  gboolean is_weekday = is_dated && term->weekday != 0 && term->day == 0;
+  gboolean has_day = is_dated && (term->day != 0 || (term->kind == SAMAY_TERM_SHIFT && term->unit == SAMAY_UNIT_DAY)
+                                  || term->kind == SAMAY_TERM_OFFSET);
+  gboolean is_weekday = is_dated && term->weekday != 0 && term->day == 0 && term->week == 0;
 
   switch (class_id)
     {
@@ -482,6 +524,8 @@ samay_term_has_class (const SamayTerm *term,
       return term->kind == SAMAY_TERM_TIME;
     case SAMAY_CLASS_WHEN_LENGTH:
       return term->kind == SAMAY_TERM_DURATION;
+    case SAMAY_CLASS_WHEN_SHIFT:
+      return term->kind == SAMAY_TERM_SHIFT && term->amount != 0;
     default:
       return FALSE;
     }

@@ -13,6 +13,9 @@ typedef enum
   SAMAY_TERM_RELATIVE, /* last, this or next (@relation) unit or fields */
   SAMAY_TERM_WINDOW,   /* @amount units long, up to or from the anchor */
   SAMAY_TERM_NTH,      /* the @nth unit of @left */
+  SAMAY_TERM_OFFSET,   /* @amount units from @left */
+  SAMAY_TERM_AROUND,   /* the unit that @left is in */
+  SAMAY_TERM_FROM,     /* @amount units long, from @left on */
   SAMAY_TERM_RANGE,    /* @left to @right */
   SAMAY_TERM_DURATION,
   SAMAY_TERM_SET,
@@ -47,6 +50,7 @@ typedef struct
   gint8 month;
   gint8 day;
   gint8 weekday;
+  gint8 week;     /* ISO */
   gint8 quarter;
   gint8 half;
   gint8 season;

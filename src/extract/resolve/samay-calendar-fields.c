@@ -62,6 +62,8 @@ samay_fields_place (const SamayTerm *term,
     *out_when = samay_when_from_month (term->year, term->month);
   else if (term->day != 0)
     return FALSE;
+  else if (term->week != 0)
+    *out_when = samay_period_around (samay_day_from_civil (term->year, 1, 4) + 7 * (term->week - 1), SAMAY_UNIT_WEEK);
   else if (term->quarter != 0)
     *out_when = samay_period_step (samay_day_from_civil (term->year, first_month, 1), SAMAY_UNIT_QUARTER, term->quarter - 1);
   else if (term->half != 0)

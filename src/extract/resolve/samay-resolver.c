@@ -43,6 +43,21 @@ get_last_day (const SamayWhen *when)
   return samay_day_from_instant (when->span.end_s - 1);
 }
 
+static gint64
+find_published (Context *context)
+{
+  SamayResolver *self = context->resolver;
+
+  if (self->published_day == SAMAY_DAY_UNKNOWN)
+    {
+      add_reason (context, SAMAY_REASON_NO_ANCHOR, SAMAY_DAY_UNKNOWN);
+      return SAMAY_DAY_UNKNOWN;
+    }
+  add_reason (context, SAMAY_REASON_FROM_PUBLISHED, self->published_day);
+  context->derivation = MAX (context->derivation, self->is_inferred ? SAMAY_DERIVATION_INFERRED : SAMAY_DERIVATION_COMPUTED);
+  return self->published_day;
+}
+
 /* The day that a relative term counts from, or SAMAY_DAY_UNKNOWN. */
 static gint64
 find_anchor (Context         *context,
@@ -55,21 +70,15 @@ find_anchor (Context         *context,
     {
       gint64 day;
 
+      /* Nothing was told yet: it can only be meant from where the statement stands. */
       if (!samay_when_is_known (last) || last->span.begin_s == SAMAY_INSTANT_MIN || last->span.end_s == SAMAY_INSTANT_MAX)
-        return SAMAY_DAY_UNKNOWN;
+        return find_published (context);
       day = term->amount < 0 ? samay_day_from_instant (last->span.begin_s) : get_last_day (last);
       add_reason (context, SAMAY_REASON_FROM_NARRATIVE, day);
       context->derivation = MAX (context->derivation, SAMAY_DERIVATION_COMPUTED);
       return day;
     }
-  if (self->published_day == SAMAY_DAY_UNKNOWN)
-    {
-      add_reason (context, SAMAY_REASON_NO_ANCHOR, SAMAY_DAY_UNKNOWN);
-      return SAMAY_DAY_UNKNOWN;
-    }
-  add_reason (context, SAMAY_REASON_FROM_PUBLISHED, self->published_day);
-  context->derivation = MAX (context->derivation, self->is_inferred ? SAMAY_DERIVATION_INFERRED : SAMAY_DERIVATION_COMPUTED);
-  return self->published_day;
+  return find_published (context);
 }
 
 static int
@@ -221,6 +230,28 @@ resolve_weekday (Context         *context,
   return samay_when_from_days (day, day, SAMAY_PRECISION_DAY);
 }
 
+/* Friday the 13th: the nearest month in which that day is that weekday. */
+static SamayWhen
+find_day_with_weekday (const SamayTerm *term,
+                       gint64           anchor,
+                       int              direction)
+{
+  for (int step = 0; step <= 40; step++)
+    for (int sign = direction < 0 ? -1 : 1, side = 0; side < (direction == 0 ? 2 : 1); side++, sign = -sign)
+      {
+        gint64 year, day;
+        int month, unused;
+
+        samay_day_to_civil (samay_day_add_months (anchor, sign * step), &year, &month, &unused);
+        if (term->day > samay_month_get_days (year, month))
+          continue;
+        day = samay_day_from_civil (year, month, term->day);
+        if (samay_day_get_weekday (day) == term->weekday && !((direction < 0 && day > anchor) || (direction > 0 && day < anchor)))
+          return samay_when_from_days (day, day, SAMAY_PRECISION_DAY);
+      }
+  return SAMAY_WHEN_UNKNOWN;
+}
+
 /* A bare day of the month: the month is the one told of last, or the statement's. */
 static SamayWhen
 resolve_day_of_month (Context         *context,
@@ -234,6 +265,8 @@ resolve_day_of_month (Context         *context,
   anchor = context->resolver->published_day != SAMAY_DAY_UNKNOWN ? find_anchor (context, term) : find_anchor (context, &narrative);
   if (anchor == SAMAY_DAY_UNKNOWN)
     return make_pattern (term);
+  if (term->weekday != 0)
+    return find_day_with_weekday (term, anchor, direction);
   for (int step = 0; step <= 2; step++)
     {
       gint64 year, month_day = samay_day_add_months (anchor, direction < 0 ? -step : step);
@@ -269,7 +302,7 @@ resolve_fields (Context         *context,
         add_reason (context, SAMAY_REASON_WEEKDAY_DIFFERS, SAMAY_DAY_UNKNOWN);
       return when;
     }
-  if (term->month != 0 || term->quarter != 0 || term->half != 0 || term->season != 0)
+  if (term->month != 0 || term->quarter != 0 || term->half != 0 || term->season != 0 || term->week != 0)
     return resolve_yearless (context, term);
   if (term->day != 0)
     return resolve_day_of_month (context, term);
@@ -361,6 +394,9 @@ resolve_window (Context         *context,
   if (anchor == SAMAY_DAY_UNKNOWN || ABS (term->amount) > 100 * 1000000)
     return SAMAY_WHEN_UNKNOWN;
   other = add_units (anchor, term->unit, term->amount);
+  /* The next three days begin tomorrow. */
+  if (term->amount > 0 && other > anchor)
+    anchor++;
   if (precision > SAMAY_PRECISION_DAY || precision == SAMAY_PRECISION_UNKNOWN)
     precision = SAMAY_PRECISION_DAY;
   return samay_when_from_days (MIN (anchor, other), MAX (anchor, other), MAX (precision, SAMAY_PRECISION_DAY));
@@ -440,6 +476,25 @@ resolve_child (Context *context,
                guint32  child)
 {
   return child == SAMAY_TERM_NO_CHILD ? SAMAY_WHEN_UNKNOWN : resolve_term (context, get_term (context->resolver, child));
+}
+
+/* Two weeks from 15 January: that day, whatever the unit, since it is counted from a day. */
+static SamayWhen
+resolve_offset (Context         *context,
+                const SamayTerm *term)
+{
+  SamayWhen of = resolve_child (context, term->left);
+  gint64 day;
+
+  if (!samay_when_is_known (&of) || of.span.begin_s == SAMAY_INSTANT_MIN || of.span.end_s == SAMAY_INSTANT_MAX)
+    return SAMAY_WHEN_UNKNOWN;
+  day = samay_day_from_instant (of.span.begin_s);
+  if (term->kind == SAMAY_TERM_AROUND)
+    return samay_period_around (day, term->unit);
+  if (term->kind == SAMAY_TERM_OFFSET)
+    day = add_units (day, term->unit, term->amount);
+  return samay_when_from_days (day, term->kind == SAMAY_TERM_OFFSET ? day : MAX (add_units (day, term->unit, term->amount) - 1, day),
+                               SAMAY_PRECISION_DAY);
 }
 
 static SamayWhen
@@ -587,6 +642,11 @@ resolve_term (Context         *context,
       break;
     case SAMAY_TERM_WINDOW:
       when = resolve_window (context, term);
+      break;
+    case SAMAY_TERM_OFFSET:
+    case SAMAY_TERM_AROUND:
+    case SAMAY_TERM_FROM:
+      when = resolve_offset (context, term);
       break;
     case SAMAY_TERM_NTH:
       when = resolve_nth (context, term);

@@ -3,7 +3,7 @@
 #include "extract/scan/samay-scanner.h"
 
 /* A sentence longer than this is cut, so that memory and time stay bounded whatever the text. */
-#define SENTENCE_MAX_TOKENS 2048
+#define SENTENCE_MAX_TOKENS 512
 #define DIAGNOSTICS_MAX 100
 
 struct _SamayScanner
@@ -205,8 +205,8 @@ is_wrapped_line (SamayScanner *self)
     return TRUE;
   if (last->kind == SAMAY_WORD_MARK)
     return last->c == ',';
-  return last->kind == SAMAY_WORD_LETTERS && last->script != SAMAY_CHAR_LATIN && !last->is_verb
-         && (last->classes & G_GUINT64_CONSTANT (1) << SAMAY_CLASS_POSTPOSITION) != 0;
+  return last->kind == SAMAY_WORD_LETTERS && !last->is_verb
+         && (last->classes & (G_GUINT64_CONSTANT (1) << SAMAY_CLASS_POSTPOSITION | G_GUINT64_CONSTANT (1) << SAMAY_CLASS_ARTICLE)) != 0;
 }
 
 static gboolean
