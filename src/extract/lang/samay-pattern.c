@@ -217,6 +217,8 @@ mark_span (const char *mark,
 
       if (*mark == '^')
         sequence->at_start = TRUE;
+      else if (*mark == '$')
+        sequence->at_end = TRUE;
       else if (*mark == '<')
         sequence->span_first = sequence->n;
       else
@@ -244,7 +246,7 @@ check_sequences (GArray *sequences)
 /**
  * samay_pattern_parse:
  * @text: words, `{x:class}`, `a|b`, `[an option]`, `..3`, `<` `>` around the expression itself where more is matched,
- *   and `^` where the sentence begins
+ *   `^` where the sentence begins and `$` where it ends or a mark follows
  * @lexicon: takes the words
  * @sequences: (element-type SamaySequence): takes every way to read the pattern
  * @out_fault: (out) (transfer full): what is wrong, where %FALSE is returned
@@ -271,7 +273,8 @@ samay_pattern_parse (const char   *text,
 
       if (piece->option != 0)
         fault = spell_option (pieces, &i, lexicon, sequences);
-      else if (g_str_equal (piece->text, "<") || g_str_equal (piece->text, ">") || g_str_equal (piece->text, "^"))
+      else if (g_str_equal (piece->text, "<") || g_str_equal (piece->text, ">") || g_str_equal (piece->text, "^")
+               || g_str_equal (piece->text, "$"))
         {
           mark_span (piece->text, sequences);
           i++;

@@ -31,6 +31,7 @@ typedef struct
   guint8 span_first;
   guint8 span_end;
   guint8 at_start; /* ^: only where the sentence begins */
+  guint8 at_end;   /* $: only before a mark, or where the sentence ends */
 } SamaySequence;
 
 gboolean samay_pattern_parse (const char   *text,

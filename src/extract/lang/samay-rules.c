@@ -93,7 +93,7 @@ samay_rules_add (SamayRules          *self,
                  guint32              rule,
                  const SamaySequence *sequence)
 {
-  SamayTerminal terminal = { rule, sequence->span_first, sequence->span_end, sequence->at_start, { 0 } };
+  SamayTerminal terminal = { rule, sequence->span_first, sequence->span_end, sequence->at_start, sequence->at_end, { 0 } };
   guint32 node = 0;
 
   for (guint i = 0; i < sequence->n; i++)

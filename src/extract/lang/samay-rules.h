@@ -34,6 +34,7 @@ typedef struct
   guint8 span_first;
   guint8 span_end;
   guint8 at_start;
+  guint8 at_end;
   char slots[SAMAY_PATTERN_MAX]; /* by element */
 } SamayTerminal;
 

@@ -132,6 +132,15 @@ is_possible (Search              *search,
   return samay_match_is_possible (&match);
 }
 
+static gboolean
+is_end (const Search *search,
+        guint         end)
+{
+  const SamaySentence *sentence = search->matcher->sentence;
+
+  return end >= sentence->n || (sentence->tokens[end].kind == SAMAY_WORD_MARK && sentence->tokens[end].c != '-');
+}
+
 static void
 consider (Search          *search,
           const SamayNode *node,
@@ -145,7 +154,7 @@ consider (Search          *search,
     {
       if (best->terminal != NULL && (end < best->end || (end == best->end && !wins_tie (search, terminals[i].rule, best->terminal->rule))))
         continue;
-      if ((terminals[i].at_start && search->path[0].first != 0) || !is_possible (search, &terminals[i], depth)
+      if ((terminals[i].at_start && search->path[0].first != 0) || (terminals[i].at_end && !is_end (search, end)) || !is_possible (search, &terminals[i], depth)
           || !tense_fits (search, &terminals[i], end))
         continue;
       best->terminal = &terminals[i];
@@ -309,10 +318,15 @@ is_number_joint (const SamaySentence *sentence,
 /* A number that goes on behind a joint, as telephone numbers and file marks do. */
 static gboolean
 goes_on_behind (const SamaySentence *sentence,
+                guint                first,
                 guint                end)
 {
   const SamayToken *t = sentence->tokens;
 
+  /* 18 November 2014-19 December 2015 has words, so it isn't such a number. */
+  for (guint i = first; i < end; i++)
+    if (t[i].kind == SAMAY_WORD_LETTERS)
+      return FALSE;
   return end + 1 < sentence->n && t[end - 1].kind == SAMAY_WORD_NUMBER && is_number_joint (sentence, end)
          && t[end + 1].kind == SAMAY_WORD_NUMBER && !t[end + 1].space_before;
 }
@@ -326,7 +340,7 @@ is_cut_out_of_name (const SamaySentence *sentence,
 {
   const SamayToken *t = sentence->tokens;
 
-  if (goes_on_behind (sentence, end))
+  if (goes_on_behind (sentence, first, end))
     return TRUE;
   if (t[first].kind != SAMAY_WORD_NUMBER || t[first].space_before || first == 0)
     return FALSE;
