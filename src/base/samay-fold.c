@@ -183,6 +183,11 @@ push_devanagari (SamayFold *self,
       append (self, c - 1);
       break;
     default:
+      if (c < 0x0915 || (c > 0x092D && c < 0x0958))
+        {
+          append (self, c);
+          return;
+        }
       if (c >= 0x0958 && c <= 0x095F)
         c = without_nukta[c - 0x0958];
       if (c >= 0x0915 && c <= 0x092D)
@@ -222,11 +227,17 @@ guint64
 samay_fold_end (SamayFold *self)
 {
   guint64 hash = G_GUINT64_CONSTANT (0x9E3779B97F4A7C15) ^ self->n;
+  guint n = MIN (self->n, SAMAY_FOLD_MAX);
 
-  for (guint i = 0; i < self->n; i++)
+  /* Four letters at a time; the array has room behind the last. */
+  for (guint i = n; i % 4 != 0; i++)
+    self->units[i] = 0;
+  for (guint i = 0; i < n; i += 4)
     {
-      hash ^= self->units[i];
-      hash *= G_GUINT64_CONSTANT (0xFF51AFD7ED558CCD);
+      guint64 letters;
+
+      memcpy (&letters, self->units + i, sizeof letters);
+      hash = (hash ^ letters) * G_GUINT64_CONSTANT (0xFF51AFD7ED558CCD);
       hash ^= hash >> 32;
     }
   self->hash = hash | 1;

@@ -28,7 +28,7 @@ typedef enum
  */
 typedef struct
 {
-  guint16 units[SAMAY_FOLD_MAX + 1];
+  guint16 units[SAMAY_FOLD_MAX + 4];
   guint n;
   guint64 hash;
 } SamayFold;

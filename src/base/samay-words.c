@@ -31,6 +31,22 @@ peek (SamayWords *self,
   }
 }
 
+/* Nearly all Latin words are ASCII from end to end. */
+static void
+read_ascii (SamayWords *self,
+            SamayFold  *fold)
+{
+  const guchar *text = self->text;
+  gsize at = self->at;
+  guint n = 0;
+
+  for (; at < self->length && g_ascii_isalpha (text[at]); at++)
+    if (n <= SAMAY_FOLD_MAX)
+      fold->units[n++] = text[at] | 0x20;
+  fold->n = n;
+  self->at = at;
+}
+
 static void
 read_letters (SamayWords *self,
               gunichar    c,
@@ -39,6 +55,17 @@ read_letters (SamayWords *self,
               SamayFold  *fold)
 {
   word->kind = SAMAY_WORD_LETTERS;
+  if (word->script == SAMAY_CHAR_LATIN && c < 0x80)
+    {
+      read_ascii (self, fold);
+      c = peek (self, &length);
+      if (length == 0 || c < 0x80
+          || (samay_char_get_kind (c) != SAMAY_CHAR_LATIN && samay_char_get_kind (c) != SAMAY_CHAR_JOINER))
+        {
+          samay_fold_end (fold);
+          return;
+        }
+    }
   for (;;)
     {
       SamayCharKind kind;

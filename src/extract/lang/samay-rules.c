@@ -18,6 +18,7 @@ struct _SamayRules
   GArray *terminals;  /* SamayTerminal */
   guint16 *root_edges; /* by word: 1 + its first edge of the root; 0 for none */
   guint32 n_words;
+  guint16 root_class_edges[SAMAY_N_CLASSES + 1]; /* by class: its first edge of the root; the next one's is its end */
 };
 
 static void
@@ -110,9 +111,13 @@ compare_edges (gconstpointer a,
 {
   const SamayEdge *first = a, *second = b;
 
+  guint32 first_id = first->id & ~SAMAY_CLASS_STRONG, second_id = second->id & ~SAMAY_CLASS_STRONG;
+
   if (first->kind != second->kind)
     return (int) first->kind - (int) second->kind;
-  return first->id < second->id ? -1 : first->id > second->id;
+  if (first->kind == SAMAY_ELEMENT_WORD || first_id == second_id)
+    return first->id < second->id ? -1 : first->id > second->id;
+  return first_id < second_id ? -1 : 1;
 }
 
 static void
@@ -171,6 +176,12 @@ samay_rules_index_root (SamayRules *self,
   self->root_edges = g_new0 (guint16, n_words);
   for (guint i = root->n_word_edges; i-- > 0;)
     self->root_edges[edges[i].id] = i + 1;
+  for (guint class_id = 0, edge = root->n_word_edges; class_id <= SAMAY_N_CLASSES; class_id++)
+    {
+      while (edge < root->n_edges && edges[edge].kind == SAMAY_ELEMENT_CLASS && (edges[edge].id & ~SAMAY_CLASS_STRONG) < class_id)
+        edge++;
+      self->root_class_edges[class_id] = edge;
+    }
 }
 
 static guint
@@ -218,6 +229,25 @@ samay_rules_find_edges (const SamayRules *self,
     ;
   *out_edges = edges + first;
   return end - first;
+}
+
+/**
+ * samay_rules_find_class_edges:
+ * @node: 0, the root
+ * @out_edges: (out): the first edge of the class
+ *
+ * Returns: how many there are
+ */
+guint
+samay_rules_find_class_edges (const SamayRules *self,
+                              guint32           node,
+                              guint             class_id,
+                              const SamayEdge **out_edges)
+{
+  const SamayNode *root = samay_rules_get_node (self, node);
+
+  *out_edges = samay_rules_get_edges (self, root) + self->root_class_edges[class_id];
+  return self->root_class_edges[class_id + 1] - self->root_class_edges[class_id];
 }
 
 const SamayNode *

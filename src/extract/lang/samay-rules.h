@@ -77,6 +77,10 @@ const SamayNode     *samay_rules_get_node      (const SamayRules    *self,
                                                 guint32              node);
 const SamayEdge     *samay_rules_get_edges     (const SamayRules    *self,
                                                 const SamayNode     *node);
+guint                samay_rules_find_class_edges (const SamayRules *self,
+                                                guint32              node,
+                                                guint                class_id,
+                                                const SamayEdge    **out_edges);
 const SamayTerminal *samay_rules_get_terminals (const SamayRules    *self,
                                                 const SamayNode     *node);
 void                 samay_rules_index_root    (SamayRules          *self,

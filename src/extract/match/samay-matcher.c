@@ -23,7 +23,7 @@ typedef struct
   SamayMatcher *matcher;
   const SamayRules *rules;
   guint phase;
-  guint clause_end;
+  SamayClause clause; /* the one searched in */
   guint steps;
   SamayBinding path[SAMAY_PATTERN_MAX];
   Best best;
@@ -205,13 +205,57 @@ follow_gap (Search          *search,
 {
   const SamaySentence *sentence = search->matcher->sentence;
 
-  for (guint skipped = 0; skipped <= edge->id && i + skipped < search->clause_end; skipped++)
+  for (guint skipped = 0; skipped <= edge->id && i + skipped < search->clause.end; skipped++)
     {
       search->path[depth] = (SamayBinding) { 0, i, skipped, SAMAY_CLASS_NONE };
       visit (search, edge->node, depth + 1, i + skipped);
       if (get_atom (search->matcher, i + skipped) != NULL || sentence->tokens[i + skipped].kind == SAMAY_WORD_NUMBER)
         return;
     }
+}
+
+static void
+follow_class (Search          *search,
+              const SamayEdge *edge,
+              guint            depth,
+              guint            i)
+{
+  SamayBinding binding = { 0, i, 0, SAMAY_CLASS_NONE };
+
+  if ((edge->is_glued && search->matcher->sentence->tokens[i].space_before) || !match_class (search, i, edge->id, &binding))
+    return;
+  search->path[depth] = binding;
+  visit (search, edge->node, depth + 1, i + binding.n);
+}
+
+static void
+follow_root_class (Search *search,
+                   guint   class_id,
+                   guint   depth,
+                   guint   i)
+{
+  const SamayEdge *edges;
+  guint n = samay_rules_find_class_edges (search->rules, 0, class_id, &edges);
+
+  for (guint e = 0; e < n; e++)
+    follow_class (search, &edges[e], depth, i);
+}
+
+/* The root has edges of many classes, of which a token has one or two: it is gone through by the token's. */
+static void
+visit_root (Search *search,
+            guint   depth,
+            guint   i)
+{
+  const SamayNode *root = samay_rules_get_node (search->rules, 0);
+  const SamayToken *token = &search->matcher->sentence->tokens[i];
+
+  for (guint64 classes = token->classes & root->classes; classes != 0; classes &= classes - 1)
+    follow_root_class (search, g_bit_nth_lsf (classes, -1), depth, i);
+  for (guint32 computed = token->computed & root->computed; computed != 0; computed &= computed - 1)
+    follow_root_class (search, SAMAY_CLASS_TABLE_MAX + g_bit_nth_lsf (computed, -1), depth, i);
+  for (guint class_id = SAMAY_CLASS_WHEN; token->atom != 0 && class_id < SAMAY_N_CLASSES; class_id++)
+    follow_root_class (search, class_id, depth, i);
 }
 
 static void
@@ -226,26 +270,21 @@ visit (Search *search,
 
   if (node->n_terminals > 0)
     consider (search, node, depth, i);
-  if (depth == SAMAY_PATTERN_MAX || i >= search->clause_end || ++search->steps > STEPS_MAX)
+  if (depth == SAMAY_PATTERN_MAX || i >= search->clause.end || ++search->steps > STEPS_MAX)
     return;
   if (node->n_word_edges > 0)
     follow_words (search, node_index, depth, i);
   if ((token->classes & node->classes) == 0 && (token->computed & node->computed) == 0 && !(token->atom != 0 && node->computed != 0)
       && !node->has_gap)
     return;
-  for (guint e = node->n_word_edges; e < node->n_edges; e++)
-    {
-      SamayBinding binding = { 0, i, 0, SAMAY_CLASS_NONE };
-
+  if (node_index == 0)
+    visit_root (search, depth, i);
+  else
+    for (guint e = node->n_word_edges; e < node->n_edges; e++)
       if (edges[e].kind == SAMAY_ELEMENT_GAP)
         follow_gap (search, &edges[e], depth, i);
-      else if (may_match (token, edges[e].id) && (!edges[e].is_glued || !token->space_before)
-               && match_class (search, i, edges[e].id, &binding))
-        {
-          search->path[depth] = binding;
-          visit (search, edges[e].node, depth + 1, i + binding.n);
-        }
-    }
+      else if (may_match (token, edges[e].id))
+        follow_class (search, &edges[e], depth, i);
 }
 
 /* Fills in what can be told of a token before any rule is tried. */
@@ -287,7 +326,8 @@ find_best (Search *search,
   search->steps = 0;
   if (i >= search->matcher->sentence->n || !can_begin (search->matcher->sentence, search->phase, i))
     return FALSE;
-  search->clause_end = samay_clauses_find (search->matcher->clauses, i).end;
+  if (i < search->clause.first || i >= search->clause.end)
+    search->clause = samay_clauses_find (search->matcher->clauses, i);
   visit (search, 0, 0, i);
   return search->best.terminal != NULL;
 }
