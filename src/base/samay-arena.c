@@ -82,9 +82,9 @@ samay_arena_alloc (SamayArena *self,
 }
 
 gpointer
-samay_arena_copy (SamayArena   *self,
-                  gconstpointer data,
-                  gsize         size)
+samay_arena_copy (SamayArena    *self,
+                  gconstpointer  data,
+                  gsize          size)
 {
   gpointer memory = samay_arena_alloc (self, size);
 

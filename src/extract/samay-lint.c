@@ -167,9 +167,9 @@ check_examples (SamayLanguage *self,
  * Returns: %FALSE with @error where the folder can't be read
  */
 gboolean
-samay_language_lint_folder (const char *folder,
-                            GPtrArray  *faults,
-                            GError    **error)
+samay_language_lint_folder (const char  *folder,
+                            GPtrArray   *faults,
+                            GError     **error)
 {
   g_autoptr (GError) local = NULL;
   g_autoptr (SamayLanguage) language = samay_language_load_folder (folder, &local);

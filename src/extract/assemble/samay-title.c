@@ -128,9 +128,9 @@ find_pointing_noun (const SamayAssembler *self,
 
 /* All numbered names of the sentence that the name stands in: the talks of two series that were held together. */
 static guint
-gather_series (const SamayAssembler *self,
-               guint32               sentence,
-               const SamayNamed    **out)
+gather_series (const SamayAssembler  *self,
+               guint32                sentence,
+               const SamayNamed     **out)
 {
   guint n = 0;
 

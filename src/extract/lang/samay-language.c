@@ -322,11 +322,11 @@ compare_names (gconstpointer a,
 
 /* Files of a pack's folder on disk, in order of name. */
 static gboolean
-read_folder (SamayLanguage *self,
-             const char    *folder,
-             const char    *code,
-             GPtrArray     *faults,
-             GError       **error)
+read_folder (SamayLanguage  *self,
+             const char     *folder,
+             const char     *code,
+             GPtrArray      *faults,
+             GError        **error)
 {
   g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
   g_autoptr (GDir) dir = g_dir_open (folder, 0, error);
@@ -385,9 +385,9 @@ read_resources (SamayLanguage *self,
 
 /* A person's own tables come first, so that they mend the ones that the program brings. */
 static gboolean
-read_own_folders (SamayLanguage *self,
-                  GPtrArray     *faults,
-                  GError       **error)
+read_own_folders (SamayLanguage  *self,
+                  GPtrArray      *faults,
+                  GError        **error)
 {
   g_autofree char *root = g_build_filename (g_get_user_data_dir (), "samayrekha", "lang", NULL);
   g_autoptr (GDir) dir = g_dir_open (root, 0, NULL);
@@ -423,9 +423,9 @@ compile (SamayLanguage *self)
 }
 
 static SamayLanguage *
-finish (SamayLanguage *self,
-        GPtrArray     *faults,
-        GError       **error)
+finish (SamayLanguage  *self,
+        GPtrArray      *faults,
+        GError        **error)
 {
   g_autofree char *all = NULL;
 
@@ -472,8 +472,8 @@ samay_language_load (GError **error)
  * packs that the program brings.
  */
 SamayLanguage *
-samay_language_load_folder (const char *folder,
-                            GError    **error)
+samay_language_load_folder (const char  *folder,
+                            GError     **error)
 {
   g_autoptr (GPtrArray) faults = g_ptr_array_new_with_free_func (g_free);
   g_autofree char *whole = g_build_filename (folder, "pack.table", NULL);

@@ -202,9 +202,9 @@ check_needed (const SamayOperation *operation)
  * @out_fault: (out) (transfer full): what is wrong and what to write, where %FALSE is returned
  */
 gboolean
-samay_operation_parse (const char     *text,
-                       SamayOperation *out_operation,
-                       char          **out_fault)
+samay_operation_parse (const char      *text,
+                       SamayOperation  *out_operation,
+                       char           **out_fault)
 {
   g_auto (GStrv) words = g_strsplit_set (text, " \t", -1);
   SamayOperation operation = { SAMAY_N_OPS };

@@ -65,8 +65,8 @@ append_element (SamaySequence *sequence,
 
 /* `{d:day}` or `{:day}`, `{m:month!}`: @at stands on the brace and is moved past the closing one. */
 static char *
-read_class (const char  **at,
-            SamayElement *element)
+read_class (const char   **at,
+            SamayElement  *element)
 {
   const char *close = strchr (*at, '}');
   g_autofree char *inside = NULL;
@@ -94,10 +94,10 @@ read_class (const char  **at,
 }
 
 static char *
-read_words (const char   **at,
-            SamayLexicon  *lexicon,
-            gboolean       is_glued,
-            SamaySequence *sequence)
+read_words (const char    **at,
+            SamayLexicon   *lexicon,
+            gboolean        is_glued,
+            SamaySequence  *sequence)
 {
   gsize length = strcspn (*at, "{");
   SamayWords words = samay_words_init (*at, length);
@@ -254,10 +254,10 @@ check_sequences (GArray *sequences)
  * Elements that are written without a space between them must stand so in the text.
  */
 gboolean
-samay_pattern_parse (const char   *text,
-                     SamayLexicon *lexicon,
-                     GArray       *sequences,
-                     char        **out_fault)
+samay_pattern_parse (const char    *text,
+                     SamayLexicon  *lexicon,
+                     GArray        *sequences,
+                     char         **out_fault)
 {
   g_autoptr (GArray) pieces = g_array_new (FALSE, FALSE, sizeof (Piece));
   SamaySequence empty = { 0 };

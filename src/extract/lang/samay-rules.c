@@ -210,10 +210,10 @@ find_first_edge (const SamayEdge *edges,
  * Returns: how many there are, one after the other; at most two, for a glued word and any
  */
 guint
-samay_rules_find_edges (const SamayRules *self,
-                        guint32           node,
-                        guint32           word,
-                        const SamayEdge **out_edges)
+samay_rules_find_edges (const SamayRules  *self,
+                        guint32            node,
+                        guint32            word,
+                        const SamayEdge  **out_edges)
 {
   const SamayNode *at = samay_rules_get_node (self, node);
   const SamayEdge *edges = samay_rules_get_edges (self, at);
@@ -239,10 +239,10 @@ samay_rules_find_edges (const SamayRules *self,
  * Returns: how many there are
  */
 guint
-samay_rules_find_class_edges (const SamayRules *self,
-                              guint32           node,
-                              guint             class_id,
-                              const SamayEdge **out_edges)
+samay_rules_find_class_edges (const SamayRules  *self,
+                              guint32            node,
+                              guint              class_id,
+                              const SamayEdge  **out_edges)
 {
   const SamayNode *root = samay_rules_get_node (self, node);
 

@@ -180,10 +180,10 @@ follow_word (Search          *search,
 }
 
 static void
-follow_words (Search *search,
-              guint32 node,
-              guint   depth,
-              guint   i)
+follow_words (Search  *search,
+              guint32  node,
+              guint    depth,
+              guint    i)
 {
   const SamayToken *token = &search->matcher->sentence->tokens[i];
   const SamayEdge *edges;
@@ -259,10 +259,10 @@ visit_root (Search *search,
 }
 
 static void
-visit (Search *search,
-       guint32 node_index,
-       guint   depth,
-       guint   i)
+visit (Search  *search,
+       guint32  node_index,
+       guint    depth,
+       guint    i)
 {
   const SamayNode *node = samay_rules_get_node (search->rules, node_index);
   const SamayEdge *edges = samay_rules_get_edges (search->rules, node);

@@ -69,8 +69,8 @@ typedef struct
 } Sum;
 
 static gboolean
-add_plain (Sum   *sum,
-           gint64 value)
+add_plain (Sum    *sum,
+           gint64  value)
 {
   if (sum->has_group && !(sum->takes_unit && value < 1000 && value > 0))
     return FALSE;
@@ -82,8 +82,8 @@ add_plain (Sum   *sum,
 }
 
 static gboolean
-add_multiplier (Sum   *sum,
-                gint64 value)
+add_multiplier (Sum    *sum,
+                gint64  value)
 {
   gint64 base = sum->has_group ? sum->group : 100;
 
