@@ -33,7 +33,7 @@ static const struct
   [SAMAY_OP_NTH] = { "nth", KEY (N) | KEY (UNIT) | KEY (OF) | KEY (COUNT) | KEY (AT), KEY (OF),
                      "the n-th unit of a date; negative counts from its end; count= takes several; at= names a weekday, or the last unit" },
   [SAMAY_OP_RANGE] = { "range", FIELDS | KEY (TO_YEAR) | KEY (TO_MONTH) | KEY (TO_DAY) | KEY (TO_HOUR) | KEY (TO_CENTURY) | KEY (FROM) | KEY (TO), 0,
-                       "from one date to another; a field that one of them lacks is the other's" },
+                       "from one date to another; a field that one of them lacks is the other's; without to= until now" },
   [SAMAY_OP_PAIR] = { "pair", FIELDS | KEY (FROM) | KEY (TO) | KEY (TO_DAY) | KEY (TO_MONTH) | KEY (TO_YEAR), 0,
                       "two dates joined by and: a range if they are neighbours, else two dates" },
   [SAMAY_OP_PART] = { "part", KEY (PART) | KEY (OF), KEY (PART) | KEY (OF), "the early, middle or late part, or a half, of a date" },

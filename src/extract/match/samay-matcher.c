@@ -371,6 +371,31 @@ goes_on_behind (const SamaySentence *sentence,
          && t[end + 1].kind == SAMAY_WORD_NUMBER && !t[end + 1].space_before;
 }
 
+static gboolean
+is_date_word (const SamayToken *token)
+{
+  const guint64 classes = G_GUINT64_CONSTANT (1) << SAMAY_CLASS_MONTH | G_GUINT64_CONSTANT (1) << SAMAY_CLASS_WEEKDAY
+                          | G_GUINT64_CONSTANT (1) << SAMAY_CLASS_PART | G_GUINT64_CONSTANT (1) << SAMAY_CLASS_UNIT
+                          | G_GUINT64_CONSTANT (1) << SAMAY_CLASS_DAYPART;
+
+  return (token->classes & classes) != 0;
+}
+
+/* कल-कारख़ाने, April Jones: one word of a compound or of a person's name. */
+static gboolean
+is_half_of_name (const SamaySentence *sentence,
+                 guint                i)
+{
+  const SamayToken *t = sentence->tokens;
+
+  if (t[i].kind != SAMAY_WORD_LETTERS || i + 1 >= sentence->n)
+    return FALSE;
+  if (is_number_joint (sentence, i + 1))
+    return i + 2 < sentence->n && !t[i + 2].space_before && t[i + 2].kind == SAMAY_WORD_LETTERS && !is_date_word (&t[i + 2]);
+  return (t[i].classes & G_GUINT64_CONSTANT (1) << SAMAY_CLASS_MONTH) != 0 && t[i].script == SAMAY_CHAR_LATIN
+         && t[i + 1].kind == SAMAY_WORD_LETTERS && t[i + 1].classes == 0 && g_unichar_isupper (t[i + 1].c);
+}
+
 /* Is the match cut out of something longer? Numbers may not be glued to a letter word in front that isn't one of the match's own: COVID-19, G20,
  * मिग-21; nor to other numbers: 138-2010-2015. */
 static gboolean
@@ -380,7 +405,7 @@ is_cut_out_of_name (const SamaySentence *sentence,
 {
   const SamayToken *t = sentence->tokens;
 
-  if (goes_on_behind (sentence, first, end))
+  if (goes_on_behind (sentence, first, end) || (end == first + 1 && is_half_of_name (sentence, first)))
     return TRUE;
   if (t[first].kind != SAMAY_WORD_NUMBER || t[first].space_before || first == 0)
     return FALSE;

@@ -305,6 +305,14 @@ build_range (SamayMatcher     *matcher,
 
   term.left = find_child (matcher, match, SAMAY_KEY_FROM);
   term.right = find_child (matcher, match, SAMAY_KEY_TO);
+  /* From 2010 until now: the end is where the statement stands. */
+  if (term.left != SAMAY_TERM_NO_CHILD && term.right == SAMAY_TERM_NO_CHILD)
+    {
+      SamayTerm now = SAMAY_TERM_INIT (SAMAY_TERM_SHIFT);
+
+      now.unit = SAMAY_UNIT_DAY;
+      term.right = add_term (matcher, &now);
+    }
   if (term.left == SAMAY_TERM_NO_CHILD || term.right == SAMAY_TERM_NO_CHILD)
     return build_field_range (matcher, match);
   return add_term (matcher, &term);

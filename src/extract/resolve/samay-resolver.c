@@ -48,6 +48,16 @@ find_published (SamayContext *context)
   return self->published_day;
 }
 
+/* In March he came; the next month he left: what is past can't be next from where the statement stands. */
+static gboolean
+is_next_in_story (const SamayContext *context,
+                  const SamayTerm    *term)
+{
+  return term->kind == SAMAY_TERM_RELATIVE && term->relation > 0 && context->draft->tense == SAMAY_TENSE_PAST
+         && context->draft->aspect != SAMAY_ASPECT_INFINITIVE && context->draft->status == SAMAY_STATUS_UNTOLD
+         && samay_when_is_known (&context->resolver->discourse.last);
+}
+
 /* The day that a relative term counts from, or SAMAY_DAY_UNKNOWN. */
 gint64
 samay_context_find_anchor (SamayContext    *context,
@@ -56,7 +66,7 @@ samay_context_find_anchor (SamayContext    *context,
   SamayResolver *self = context->resolver;
   const SamayWhen *last = &self->discourse.last;
 
-  if (term->anchor == SAMAY_ANCHOR_NARRATIVE)
+  if (term->anchor == SAMAY_ANCHOR_NARRATIVE || is_next_in_story (context, term))
     {
       gint64 day;
 
