@@ -83,7 +83,8 @@ read_letters (SamayWords *self,
 /* How many digits stand at @at, in @out_value their value. */
 static guint
 read_digits (SamayWords *self,
-             gint64     *value)
+             gint64     *value,
+             SamayFold  *fold)
 {
   guint n = 0, length;
 
@@ -96,6 +97,8 @@ read_digits (SamayWords *self,
         return n;
       if (n < 18)
         *value = *value * 10 + digit;
+      if (fold != NULL)
+        samay_fold_push (fold, '0' + digit);
       n++;
       self->at += length;
     }
@@ -116,7 +119,7 @@ read_groups (SamayWords *self,
       guint n;
 
       self->at++;
-      n = read_digits (self, &group);
+      n = read_digits (self, &group, NULL);
       if ((n != 2 && n != 3) || digits + n > 18)
         break;
       value = value * (n == 2 ? 100 : 1000) + group;
@@ -136,20 +139,22 @@ read_groups (SamayWords *self,
 
 static void
 read_number (SamayWords *self,
-             SamayWord  *word)
+             SamayWord  *word,
+             SamayFold  *fold)
 {
-  guint n = read_digits (self, &word->number);
+  guint n = read_digits (self, &word->number, fold);
 
   word->kind = SAMAY_WORD_NUMBER;
   word->n_digits = MIN (n, 255);
   if (n <= 3)
     read_groups (self, word);
+  samay_fold_end (fold);
 }
 
 /**
  * samay_words_next:
  * @out_word: (out): the next word, number, mark or line end
- * @out_fold: (out): key of letters, and of a mark
+ * @out_fold: (out): key of letters, of a mark, and of a number in ASCII digits
  *
  * Cost is linear in the text; nothing is allocated.
  *
@@ -181,7 +186,7 @@ samay_words_next (SamayWords *self,
   if (kind == SAMAY_CHAR_LATIN || kind == SAMAY_CHAR_DEVANAGARI || kind == SAMAY_CHAR_OTHER)
     read_letters (self, c, length, out_word, out_fold);
   else if (kind == SAMAY_CHAR_DIGIT)
-    read_number (self, out_word);
+    read_number (self, out_word, out_fold);
   else
     {
       self->at += length;

@@ -108,8 +108,6 @@ read_words (const char    **at,
     {
       SamayElement element = { SAMAY_ELEMENT_WORD, is_glued || word.start_byte > 0, 0, 0 };
 
-      if (word.kind == SAMAY_WORD_NUMBER)
-        return g_strdup ("a pattern can't hold digits; use a class such as {n:number}");
       element.id = samay_lexicon_intern (lexicon, &fold);
       if (element.id == 0)
         return g_strdup ("a word of the pattern is too long");

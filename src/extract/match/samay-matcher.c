@@ -109,17 +109,20 @@ tense_fits (Search              *search,
   return verb != NULL && verb->is_finite && verb->tense == rule->tense;
 }
 
-/* Of two rules that match as much, the one in the sentence's own language, then the earlier. */
+/* Of two rules that match as much, one that says it is no date, then one in the sentence's own language, then the earlier. */
 static gboolean
 wins_tie (const Search *search,
           guint32       rule,
           guint32       other)
 {
   guint8 lang = search->matcher->sentence->lang;
-  gboolean is_own = samay_language_get_rule (search->matcher->language, rule)->lang == lang;
-  gboolean other_is_own = samay_language_get_rule (search->matcher->language, other)->lang == lang;
+  const SamayRule *one = samay_language_get_rule (search->matcher->language, rule);
+  const SamayRule *two = samay_language_get_rule (search->matcher->language, other);
+  gboolean is_trap = one->operation.op == SAMAY_OP_NONE, other_is_trap = two->operation.op == SAMAY_OP_NONE;
 
-  return is_own != other_is_own ? is_own : rule < other;
+  if (is_trap != other_is_trap)
+    return is_trap;
+  return (one->lang == lang) != (two->lang == lang) ? one->lang == lang : rule < other;
 }
 
 static gboolean
@@ -355,18 +358,24 @@ is_number_joint (const SamaySentence *sentence,
   return !token->space_before && token->kind == SAMAY_WORD_MARK && (token->c == '-' || token->c == '/' || token->c == 0x2011);
 }
 
+static gboolean
+has_no_letters (const SamaySentence *sentence,
+                guint                first,
+                guint                end)
+{
+  for (guint i = first; i < end; i++)
+    if (sentence->tokens[i].kind == SAMAY_WORD_LETTERS)
+      return FALSE;
+  return TRUE;
+}
+
 /* A number that goes on behind a joint, as telephone numbers and file marks do. */
 static gboolean
 goes_on_behind (const SamaySentence *sentence,
-                guint                first,
                 guint                end)
 {
   const SamayToken *t = sentence->tokens;
 
-  /* 18 November 2014-19 December 2015 has words, so it isn't such a number. */
-  for (guint i = first; i < end; i++)
-    if (t[i].kind == SAMAY_WORD_LETTERS)
-      return FALSE;
   return end + 1 < sentence->n && t[end - 1].kind == SAMAY_WORD_NUMBER && is_number_joint (sentence, end)
          && t[end + 1].kind == SAMAY_WORD_NUMBER && !t[end + 1].space_before;
 }
@@ -404,8 +413,10 @@ is_cut_out_of_name (const SamaySentence *sentence,
                     guint                end)
 {
   const SamayToken *t = sentence->tokens;
+  /* 18 November 2014-19 December 2015 has words, so it is no telephone number. */
+  gboolean is_all_numbers = has_no_letters (sentence, first, end);
 
-  if (goes_on_behind (sentence, first, end) || (end == first + 1 && is_half_of_name (sentence, first)))
+  if ((is_all_numbers && goes_on_behind (sentence, end)) || (end == first + 1 && is_half_of_name (sentence, first)))
     return TRUE;
   if (t[first].kind != SAMAY_WORD_NUMBER || t[first].space_before || first == 0)
     return FALSE;
@@ -414,7 +425,7 @@ is_cut_out_of_name (const SamaySentence *sentence,
   if (first < 2 || !is_number_joint (sentence, first - 1))
     return FALSE;
   if (t[first - 2].kind == SAMAY_WORD_NUMBER)
-    return TRUE;
+    return is_all_numbers;
   return t[first - 2].kind == SAMAY_WORD_LETTERS && (t[first - 2].script == SAMAY_CHAR_LATIN || t[first - 2].classes == 0);
 }
 

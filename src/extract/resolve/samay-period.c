@@ -95,8 +95,10 @@ samay_period_step (gint64    day,
       return samay_when_from_days (monday + 14 * steps, monday + 14 * steps + 13, SAMAY_PRECISION_WEEK);
     case SAMAY_UNIT_WEEKEND:
       return samay_when_from_days (monday + 7 * steps + 5, monday + 7 * steps + 6, SAMAY_PRECISION_DAY);
-    default:
+    case SAMAY_UNIT_DAY:
       return samay_when_from_days (day + steps, day + steps, SAMAY_PRECISION_DAY);
+    default: /* an hour or less is within the day */
+      return samay_when_from_days (day, day, SAMAY_PRECISION_DAY);
     }
 }
 

@@ -73,7 +73,10 @@ resolve_yearless (SamayContext    *context,
   SamayWhen when;
   int direction = samay_context_get_direction (context);
 
-  if (takes_year_from_context (context))
+  /* Week 23 is this year's. */
+  if (term->week != 0 && self->published_year != SAMAY_TERM_NO_YEAR)
+    dated.year = self->published_year;
+  else if (takes_year_from_context (context))
     dated.year = self->discourse.last_year;
   else if (self->published_day == SAMAY_DAY_UNKNOWN)
     dated.year = self->published_year;

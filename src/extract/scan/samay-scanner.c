@@ -107,7 +107,7 @@ append_token (SamayScanner *self)
 
   token.space_before = word->space_before;
   token.is_grouped = word->is_grouped;
-  if (word->kind != SAMAY_WORD_NUMBER)
+  if (!word->is_grouped)
     token.word = samay_lexicon_find (self->language->lexicon, &self->next_fold);
   if (token.word != 0)
     {
