@@ -28,3 +28,6 @@ may | might | could ; expected ; weak
 monthly | weekly | daily | yearly | annual ; recurring ; weak
 possibly | probably | perhaps ; expected ; weak
 is going to | are going to ; planned
+
+# What stands right before the day for which something was planned
+set for | due on | due for | planned for | planned on | scheduled for | scheduled on | slated for | fixed for | proposed for | called for ; planned

@@ -118,6 +118,21 @@ is_event (const SamayAssembler *self,
   return samay_term_is_dated (term) && !draft->is_dateline && !term->is_aside;
 }
 
+/* Since 2011, every two years: what is repeated in the same clause. */
+static gboolean
+has_set (const SamayAssembler *self,
+         const SamayMatcher   *matcher,
+         const SamayAtom      *atom)
+{
+  SamayClause clause = samay_clauses_find (self->clauses, atom->first);
+
+  for (guint i = clause.first; i < clause.end; i++)
+    if (self->sentence->tokens[i].atom != 0
+        && get_term (self, &g_array_index (matcher->atoms, SamayAtom, self->sentence->tokens[i].atom - 1))->kind == SAMAY_TERM_SET)
+      return TRUE;
+  return FALSE;
+}
+
 static void
 append_draft (SamayAssembler     *self,
               const SamayMatcher *matcher,
@@ -135,6 +150,8 @@ append_draft (SamayAssembler     *self,
   draft.status = SAMAY_STATUS_UNTOLD;
   tell_tense (self, atom, &draft);
   samay_status_read_cue (self, atom, &draft);
+  if (draft.status == SAMAY_STATUS_UNTOLD && draft.tense == SAMAY_TENSE_PRESENT && has_set (self, matcher, atom))
+    draft.status = SAMAY_STATUS_RECURRING;
   draft.is_dateline = is_dateline (self, atom);
   draft.is_event = is_event (self, atom, &draft);
   if (draft.is_event)

@@ -114,6 +114,35 @@ is_near_verb (const SamayAssembler *self,
     return FALSE;
   return !sense->is_weak || is_of_last_date (self, atom, first);
 }
+static gboolean
+is_planned_cue (const SamaySentence *sentence,
+                guint                i,
+                guint               *out_n)
+{
+  const SamaySense *sense = samay_sentence_match_form (sentence, i, SAMAY_CLASS_CUE, out_n);
+
+  return sense != NULL && sense->value == SAMAY_STATUS_PLANNED;
+}
+
+/* 18 सितंबर को प्रस्तावित, set for 22 June: right beside the date stands that it was planned for then. */
+static gboolean
+is_planned_for (const SamaySentence *sentence,
+                const SamayAtom     *atom)
+{
+  guint n;
+
+  if (sentence->pack->is_head_final)
+    {
+      guint next = atom->end + (samay_sentence_match_form (sentence, atom->end, SAMAY_CLASS_POSTPOSITION, &n) != NULL ? n : 0);
+
+      return is_planned_cue (sentence, next, &n);
+    }
+  for (guint i = atom->first > 3 ? atom->first - 3 : 0; i < atom->first; i++)
+    if (is_planned_cue (sentence, i, &n) && i + n == atom->first)
+      return TRUE;
+  return FALSE;
+}
+
 /* Was it on that day that the event was called off, or was the event itself to be on that day? In Hindi the day of the act has को and no verb of its own
  * before the cue (होने वाली); in English it stands behind the cue, without until. */
 static gboolean
@@ -126,7 +155,7 @@ is_day_of_act (const SamayAssembler *self,
   const SamaySense *after;
   guint n;
 
-  if (term->bound != SAMAY_BOUND_NONE)
+  if (term->bound != SAMAY_BOUND_NONE || is_planned_for (sentence, atom))
     return FALSE;
   if (!sentence->pack->is_head_final)
     return atom->first > cue;

@@ -131,6 +131,23 @@ samay_language_get_reason (const SamayLanguage *self,
   return template != NULL ? template : g_hash_table_lookup (self->reasons, english);
 }
 
+/* Whether every way to read a pattern holds a word or mark of its own. */
+static gboolean
+has_words (const GArray *sequences)
+{
+  for (guint i = 0; i < sequences->len; i++)
+    {
+      const SamaySequence *sequence = &g_array_index (sequences, SamaySequence, i);
+      guint e = 0;
+
+      while (e < sequence->n && sequence->elements[e].kind != SAMAY_ELEMENT_WORD)
+        e++;
+      if (e == sequence->n)
+        return FALSE;
+    }
+  return TRUE;
+}
+
 static gboolean
 read_rule_row (SamayLanguage       *self,
                SamayRule           *rule,
@@ -161,6 +178,7 @@ read_rule_row (SamayLanguage       *self,
       rule->expected = samay_table_unescape (row->fields[5]);
       rule->line = row->line;
       rule->tense = tense;
+      rule->has_words = has_words (sequences);
       for (guint i = 0; i < sequences->len; i++)
         samay_rules_add (self->phases[rule->phase], self->rules->len, &g_array_index (sequences, SamaySequence, i));
       return TRUE;

@@ -25,6 +25,7 @@ typedef struct
   guint8 tense;
   guint8 phase;
   guint8 lang;
+  guint8 has_words; /* of its language, in the pattern; without them it holds for its own language alone */
 } SamayRule;
 
 /* Where a sequence ends: its rule, and how to read what was matched. */

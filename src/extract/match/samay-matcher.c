@@ -67,6 +67,15 @@ may_match (const SamayToken *token,
   return (token->computed & 1u << (class_id - SAMAY_CLASS_TABLE_MAX)) != 0;
 }
 
+/* English writes months with a capital: an august company isn't one. */
+static gboolean
+is_small_month (const SamaySentence *sentence,
+                guint                i,
+                guint                class_id)
+{
+  return class_id == SAMAY_CLASS_MONTH && sentence->tokens[i].c >= 'a' && sentence->tokens[i].c <= 'z';
+}
+
 static gboolean
 match_class (Search       *search,
              guint         i,
@@ -87,7 +96,7 @@ match_class (Search       *search,
   if (class_id >= SAMAY_CLASS_TABLE_MAX)
     return samay_number_match (sentence, i, class_id, binding);
   sense = samay_sentence_match_form (sentence, i, class_id, &n);
-  if (sense == NULL || (is_strong && sense->is_weak))
+  if (sense == NULL || (is_strong && (sense->is_weak || is_small_month (sentence, i, class_id))))
     return FALSE;
   binding->value = sense->value;
   binding->n = n;
@@ -144,6 +153,16 @@ is_end (const Search *search,
   return end >= sentence->n || (sentence->tokens[end].kind == SAMAY_WORD_MARK && sentence->tokens[end].c != '-');
 }
 
+/* A pattern of classes alone says how one language orders them; another language's sentence is no place for it. */
+static gboolean
+is_foreign (const Search *search,
+            guint32       rule)
+{
+  const SamayRule *row = samay_language_get_rule (search->matcher->language, rule);
+
+  return !row->has_words && row->lang != search->matcher->sentence->lang;
+}
+
 static void
 consider (Search          *search,
           const SamayNode *node,
@@ -156,6 +175,8 @@ consider (Search          *search,
   for (guint i = 0; i < node->n_terminals; i++)
     {
       if (best->terminal != NULL && (end < best->end || (end == best->end && !wins_tie (search, terminals[i].rule, best->terminal->rule))))
+        continue;
+      if (is_foreign (search, terminals[i].rule))
         continue;
       if ((terminals[i].at_start && search->path[0].first != 0) || (terminals[i].at_end && !is_end (search, end)) || !is_possible (search, &terminals[i], depth)
           || !tense_fits (search, &terminals[i], end))
