@@ -305,6 +305,13 @@ build_range (SamayMatcher     *matcher,
 
   term.left = find_child (matcher, match, SAMAY_KEY_FROM);
   term.right = find_child (matcher, match, SAMAY_KEY_TO);
+  if (term.left != SAMAY_TERM_NO_CHILD && term.right != SAMAY_TERM_NO_CHILD && get_term (matcher, term.left)->kind == SAMAY_TERM_TIME)
+    {
+      SamayTerm hours = *get_term (matcher, term.left);
+
+      hours.to_hour = get_term (matcher, term.right)->hour;
+      return add_term (matcher, &hours);
+    }
   /* From 2010 until now: the end is where the statement stands. */
   if (term.left != SAMAY_TERM_NO_CHILD && term.right == SAMAY_TERM_NO_CHILD)
     {
