@@ -232,6 +232,21 @@ resolve_ends (SamayContext    *context,
     *left = samay_context_resolve (context, left_term);
 }
 
+/* November to February 2017: the year is the end's. */
+static gboolean
+move_a_year_back (SamayContext    *context,
+                  const SamayTerm *term,
+                  SamayWhen       *left,
+                  const SamayWhen *right)
+{
+  SamayTerm dated = *samay_context_get_term (context->resolver, term->left);
+
+  if (dated.kind != SAMAY_TERM_FIELDS || dated.month == 0 || dated.year == SAMAY_TERM_NO_YEAR)
+    return FALSE;
+  dated.year = (gint32) samay_instant_to_civil (right->span.begin_s).year - 1;
+  return samay_fields_place (&dated, left) && left->span.begin_s <= right->span.begin_s;
+}
+
 static SamayWhen
 resolve_range (SamayContext    *context,
                const SamayTerm *term)
@@ -243,7 +258,7 @@ resolve_range (SamayContext    *context,
   resolve_ends (context, term, &left, &right);
   if (!samay_when_is_known (&left) || !samay_when_is_known (&right))
     return samay_term_make_pattern (samay_context_get_term (context->resolver, term->right));
-  if (left.span.begin_s > right.span.begin_s)
+  if (left.span.begin_s > right.span.begin_s && !move_a_year_back (context, term, &left, &right))
     return SAMAY_WHEN_UNKNOWN;
   when = left;
   when.span.end_s = right.span.end_s;
