@@ -170,6 +170,11 @@ samay_words_next (SamayWords *self,
   gunichar c;
   guint length;
 
+  while (self->at < self->length && self->text[self->at] == ' ')
+    {
+      space = true;
+      self->at++;
+    }
   for (;;)
     {
       c = peek (self, &length);

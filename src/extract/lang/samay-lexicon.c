@@ -279,6 +279,7 @@ samay_lexicon_freeze (SamayLexicon *self)
           SamayPhrase phrase = { g_array_index (self->phrase_words, guint32, pending->words_first), pending->words_first,
                                  pending->n_words, pending->sense };
 
+          entry->phrase_classes |= G_GUINT64_CONSTANT (1) << pending->sense.class_id;
           if (entry->n_phrases++ == 0)
             entry->phrases_first = self->phrases->len;
           g_array_append_val (self->phrases, phrase);

@@ -39,12 +39,14 @@ typedef struct
 /**
  * SamayWordEntry:
  * @classes: one bit per class that a form beginning with this word has
+ * @phrase_classes: of them, those of forms of several words
  * @phases: one bit per phase in which a rule can begin with this word or one of its classes
  */
 typedef struct
 {
   guint64 hash;
   guint64 classes;
+  guint64 phrase_classes;
   guint32 key_first;
   guint32 senses_first;
   guint32 phrases_first;

@@ -4,13 +4,15 @@
 
 /* A sentence longer than this is cut, so that memory and time stay bounded whatever the text. */
 #define SENTENCE_MAX_TOKENS 512
+#define CLOSING_MARKS_MAX 16
 #define DIAGNOSTICS_MAX 100
 
 struct _SamayScanner
 {
   const SamayLanguage *language;
   SamayWords words;
-  GArray *tokens;      /* SamayToken */
+  SamayToken *tokens;  /* of the sentence so far; room for SENTENCE_MAX_TOKENS and the closing marks behind them */
+  guint n_tokens;
   GArray *diagnostics; /* SamayDiagnostic */
   SamayWord next;      /* the word after the sentence so far */
   SamayFold next_fold;
@@ -55,7 +57,7 @@ samay_scanner_new (const SamayLanguage *language,
 
   self->language = language;
   self->words = samay_words_init (text, length);
-  self->tokens = g_array_sized_new (FALSE, FALSE, sizeof (SamayToken), 128);
+  self->tokens = g_new (SamayToken, SENTENCE_MAX_TOKENS + CLOSING_MARKS_MAX + 1);
   self->diagnostics = diagnostics;
   self->sentence.language = language;
   self->sentence.text = text;
@@ -71,7 +73,7 @@ samay_scanner_free (SamayScanner *self)
 {
   if (self == NULL)
     return;
-  g_array_unref (self->tokens);
+  g_free (self->tokens);
   g_free (self);
 }
 
@@ -103,22 +105,23 @@ static void
 append_token (SamayScanner *self)
 {
   const SamayWord *word = &self->next;
-  SamayToken token = { 0, word->number, word->start_byte, word->end_byte, 0, word->c, 0, 0, word->kind, word->script, word->n_digits };
+  SamayToken *token = &self->tokens[self->n_tokens++];
 
-  token.space_before = word->space_before;
-  token.is_grouped = word->is_grouped;
+  *token = (SamayToken) { 0, word->number, word->start_byte, word->end_byte, 0, word->c, 0, 0, word->kind, word->script, word->n_digits };
+  token->space_before = word->space_before;
+  token->is_grouped = word->is_grouped;
   if (!word->is_grouped)
-    token.word = samay_lexicon_find (self->language->lexicon, &self->next_fold);
-  if (token.word != 0)
+    token->word = samay_lexicon_find (self->language->lexicon, &self->next_fold);
+  if (token->word != 0)
     {
-      const SamayWordEntry *entry = samay_lexicon_get_word (self->language->lexicon, token.word);
+      const SamayWordEntry *entry = samay_lexicon_get_word (self->language->lexicon, token->word);
 
-      token.classes = entry->classes;
-      token.phases = entry->phases;
+      token->classes = entry->classes;
+      token->phrase_classes = entry->phrase_classes;
+      token->phases = entry->phases;
     }
   if (word->kind == SAMAY_WORD_LETTERS)
-    tell_verb (self->language->lexicon, &self->next_fold, &token);
-  g_array_append_val (self->tokens, token);
+    tell_verb (self->language->lexicon, &self->next_fold, token);
 }
 
 /* 4.47 is one number, 19.12.2024 three: a point between exactly two glued numbers is a decimal point. */
@@ -172,8 +175,8 @@ is_closing (const SamayWord *word)
 static gboolean
 is_full_stop (SamayScanner *self)
 {
-  guint n = self->tokens->len;
-  const SamayToken *before = n >= 2 ? &g_array_index (self->tokens, SamayToken, n - 2) : NULL;
+  guint n = self->n_tokens;
+  const SamayToken *before = n >= 2 ? &self->tokens[n - 2] : NULL;
 
   if (!self->has_next || self->next.kind == SAMAY_WORD_NEWLINE)
     return TRUE;
@@ -181,7 +184,7 @@ is_full_stop (SamayScanner *self)
     return FALSE;
   if (before->kind == SAMAY_WORD_LETTERS)
     {
-      gboolean is_initial = g_array_index (self->tokens, SamayToken, n - 1).space_before == 0
+      gboolean is_initial = self->tokens[n - 1].space_before == 0
                             && before->end_byte - before->start_byte <= (before->script == SAMAY_CHAR_LATIN ? 1 : 6);
 
       if ((before->classes & G_GUINT64_CONSTANT (1) << SAMAY_CLASS_ABBREVIATION) != 0)
@@ -198,9 +201,9 @@ is_wrapped_line (SamayScanner *self)
 {
   const SamayToken *last;
 
-  if (self->tokens->len == 0 || !self->has_next || self->next.kind == SAMAY_WORD_NEWLINE)
+  if (self->n_tokens == 0 || !self->has_next || self->next.kind == SAMAY_WORD_NEWLINE)
     return FALSE;
-  last = &g_array_index (self->tokens, SamayToken, self->tokens->len - 1);
+  last = &self->tokens[self->n_tokens - 1];
   if (self->next.kind == SAMAY_WORD_LETTERS && g_unichar_islower (self->next.c) && last->script == SAMAY_CHAR_LATIN)
     return TRUE;
   if (last->kind == SAMAY_WORD_MARK)
@@ -212,9 +215,9 @@ is_wrapped_line (SamayScanner *self)
 static gboolean
 ends_sentence (SamayScanner *self)
 {
-  const SamayToken *last = &g_array_index (self->tokens, SamayToken, self->tokens->len - 1);
+  const SamayToken *last = &self->tokens[self->n_tokens - 1];
 
-  if (self->tokens->len >= SENTENCE_MAX_TOKENS)
+  if (self->n_tokens >= SENTENCE_MAX_TOKENS)
     return TRUE;
   if (last->kind != SAMAY_WORD_MARK)
     return FALSE;
@@ -246,7 +249,7 @@ gather (SamayScanner *self)
 
           advance (self);
           again = self->has_next && self->next.kind == SAMAY_WORD_NEWLINE;
-          if (self->tokens->len == 0)
+          if (self->n_tokens == 0)
             {
               self->after_blank_line = TRUE;
               continue;
@@ -263,7 +266,7 @@ gather (SamayScanner *self)
       advance (self);
       if (!ends_sentence (self))
         continue;
-      while (self->has_next && is_closing (&self->next))
+      while (self->has_next && is_closing (&self->next) && self->n_tokens < SENTENCE_MAX_TOKENS + CLOSING_MARKS_MAX)
         {
           append_token (self);
           advance (self);
@@ -284,13 +287,13 @@ samay_scanner_next (SamayScanner *self)
 {
   SamaySentence *sentence = &self->sentence;
 
-  g_array_set_size (self->tokens, 0);
+  self->n_tokens = 0;
   sentence->ends_in_line = FALSE;
   gather (self);
-  if (self->tokens->len == 0)
+  if (self->n_tokens == 0)
     return NULL;
-  sentence->tokens = (SamayToken *) self->tokens->data;
-  sentence->n = self->tokens->len;
+  sentence->tokens = self->tokens;
+  sentence->n = self->n_tokens;
   sentence->start_byte = sentence->tokens[0].start_byte;
   sentence->end_byte = sentence->tokens[sentence->n - 1].end_byte;
   sentence->is_paragraph_start = self->after_blank_line;

@@ -7,6 +7,7 @@
 /**
  * SamayToken:
  * @classes: of the forms that begin with it, one bit per class
+ * @phrase_classes: of them, those of forms of several words
  * @word: its number in the lexicon, 0 where no table has it
  * @number: value of digits
  * @c: its first character
@@ -39,6 +40,7 @@ typedef struct
   guint8 is_decimal : 1; /* one side of a decimal point */
   guint8 is_verb : 1;
   guint8 is_weak_verb : 1;
+  guint64 phrase_classes;
 } SamayToken;
 
 /* The tokens of one sentence. */
@@ -76,7 +78,15 @@ samay_sentence_match_form (const SamaySentence *sentence,
                            guint                class_id,
                            guint               *out_n)
 {
-  return samay_token_has_class (sentence, i, class_id) ? samay_sentence_find_form (sentence, i, class_id, out_n) : NULL;
+  const SamayToken *token;
+
+  if (!samay_token_has_class (sentence, i, class_id))
+    return NULL;
+  token = &sentence->tokens[i];
+  if ((token->phrase_classes & G_GUINT64_CONSTANT (1) << class_id) != 0)
+    return samay_sentence_find_form (sentence, i, class_id, out_n);
+  *out_n = 1;
+  return samay_lexicon_get_sense (sentence->language->lexicon, token->word, class_id);
 }
 
 static inline gboolean
