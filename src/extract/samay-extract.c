@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "extract/assemble/samay-assembler.h"
+#include "extract/resolve/samay-calendar-fields.h"
 #include "extract/samay-extraction-private.h"
 #include "extract/scan/samay-scanner.h"
 
@@ -91,7 +92,7 @@ dup_timex (const SamayTerm *term,
       return samay_timex_from_duration (term->is_vague && term->kind == SAMAY_TERM_DURATION ? -1
                                         : term->amount != 0 ? term->amount / 100.0 : 1, term->unit);
     case SAMAY_TERM_TIME:
-      return term->hour >= 0 ? g_strdup_printf ("T%02d:%02d", term->hour, MAX (term->minute, 0)) : g_strdup ("TXX");
+      return term->hour >= 0 ? g_strdup_printf ("T%02d:%02d", samay_fields_get_hour (term), MAX (term->minute, 0)) : g_strdup ("TXX");
     default:
       return samay_timex_from_when (when);
     }

@@ -216,6 +216,17 @@ find_cue (const SamayAssembler *self,
   return draft->status != SAMAY_STATUS_UNTOLD;
 }
 
+/* … but were called off: the verb right behind the joining word has the subject of the clause before. */
+static gboolean
+has_no_subject (const SamayAssembler *self,
+                guint                 verb)
+{
+  for (guint i = 0; i < self->clauses->groups->len; i++)
+    if (g_array_index (self->clauses->groups, SamayVerbGroup, i).first == verb)
+      return !self->sentence->pack->is_head_final;
+  return FALSE;
+}
+
 /* … थी, जिसे … स्थगित कर दिया: a relative clause behind tells that the event was called off. */
 static void
 find_cue_in_relative (const SamayAssembler *self,
@@ -232,7 +243,7 @@ find_cue_in_relative (const SamayAssembler *self,
     return;
   next = samay_clauses_find (self->clauses, clause.end);
   word = samay_sentence_match_form (self->sentence, next.first, SAMAY_CLASS_CLAUSE_WORD, &n);
-  if (word == NULL || word->value != SAMAY_CLAUSE_WORD_RELATIVE)
+  if (word == NULL || (word->value != SAMAY_CLAUSE_WORD_RELATIVE && !has_no_subject (self, next.first + n)))
     return;
   other.tense = SAMAY_TENSE_NONE; /* not the day of the act, whatever the verb */
   if (find_cue (self, next, atom, &other) && (other.status == SAMAY_STATUS_CANCELLED || other.status == SAMAY_STATUS_POSTPONED))
@@ -281,7 +292,7 @@ samay_status_read_cue (const SamayAssembler *self,
 {
   SamayClause clause = samay_clauses_find (self->clauses, atom->first);
 
-  if (!find_cue (self, clause, atom, draft))
+  if (!find_cue (self, clause, atom, draft) || draft->status == SAMAY_STATUS_PLANNED)
     find_cue_in_relative (self, clause, atom, draft);
   if (draft->status == SAMAY_STATUS_UNTOLD)
     find_cue_above (self, clause, atom, draft);
@@ -328,15 +339,14 @@ samay_status_decide (const SamayDraft *draft,
       if (row < G_N_ELEMENTS (by_verb))
         status = by_verb[row].status;
     }
+  /* It did not run until May: in May it did. */
   if (draft->status == SAMAY_STATUS_UNTOLD && draft->is_negated)
     {
-      if (draft->tense == SAMAY_TENSE_FUTURE)
-        return SAMAY_STATUS_CANCELLED;
-      if (draft->tense == SAMAY_TENSE_PAST && draft->aspect != SAMAY_ASPECT_HABITUAL && draft->aspect != SAMAY_ASPECT_RESULT)
+      if (draft->tense == SAMAY_TENSE_PAST && when->bound != SAMAY_BOUND_UNTIL && draft->aspect != SAMAY_ASPECT_HABITUAL && draft->aspect != SAMAY_ASPECT_RESULT)
         return SAMAY_STATUS_DENIED;
     }
   /* Figures up to a day that is here are of that day; a closure up to a day to come goes on. */
-  if (draft->status == SAMAY_STATUS_UNTOLD && holds_still (draft, when) && (when->bound == SAMAY_BOUND_SINCE || !is_known || when->span.end_s > (published_day + 1) * SAMAY_DAY_S))
+  if (draft->status == SAMAY_STATUS_UNTOLD && !is_ahead && holds_still (draft, when) && (when->bound == SAMAY_BOUND_SINCE || !is_known || when->span.end_s > (published_day + 1) * SAMAY_DAY_S))
     return SAMAY_STATUS_ONGOING;
   /* Put off until that day: there it is planned. */
   if (status == SAMAY_STATUS_POSTPONED && when->bound == SAMAY_BOUND_UNTIL && is_ahead)

@@ -75,7 +75,7 @@ joins_dates (const SamaySentence *sentence,
   for (guint c = 0; c < G_N_ELEMENTS (classes); c++)
     if (samay_token_has_class (sentence, i, classes[c]))
       return TRUE;
-  return sentence->tokens[i].kind == SAMAY_WORD_NUMBER && sentence->tokens[i].n_digits <= 2;
+  return sentence->tokens[i].kind == SAMAY_WORD_NUMBER && sentence->tokens[i].n_digits <= 4;
 }
 
 /* …, the ministry said: who says it stands behind what is said. */
@@ -115,6 +115,9 @@ begins_clause (const SamaySentence *sentence,
   if (is_clause_mark (sentence, i - 1))
     return TRUE;
   sense = samay_sentence_match_form (sentence, i, SAMAY_CLASS_CLAUSE_WORD, &n);
+  /* In June that year. */
+  if (sense != NULL && !sentence->pack->is_head_final && samay_token_has_class (sentence, i + n, SAMAY_CLASS_UNIT))
+    return FALSE;
   if (sense != NULL && sense->value != SAMAY_CLAUSE_WORD_COORDINATOR && sense->value != SAMAY_CLAUSE_WORD_QUOTE && !sense->is_weak)
     return TRUE;
   if (sense == NULL && !samay_token_is_mark (sentence, i - 1, ','))

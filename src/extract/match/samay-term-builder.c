@@ -491,6 +491,10 @@ samay_term_is_neighbour_pair (const SamayMatcher *matcher,
   const SamayTerm *range = get_term (matcher, term);
   const SamayTerm *left = get_term (matcher, range->left), *right = get_term (matcher, range->right);
 
+  /* Each has a year of its own: neighbours only if the years are. */
+  if (left->year != SAMAY_TERM_NO_YEAR && right->year != SAMAY_TERM_NO_YEAR && left->month != 0 && left->year != right->year
+      && !(left->month == 12 && right->month == 1 && right->year == left->year + 1))
+    return FALSE;
   if (left->weekday != 0 && left->day == 0)
     return right->weekday == left->weekday % 7 + 1;
   if (left->day != 0)

@@ -153,17 +153,24 @@ samay_fields_take_nth (const SamayTerm *term,
   return samay_span_overlaps (when.span, of->span) ? when : SAMAY_WHEN_UNKNOWN;
 }
 
+/* Hour of the day, 0–24: 4 in the afternoon is 16. */
+int
+samay_fields_get_hour (const SamayTerm *term)
+{
+  int hour = term->hour;
+
+  if (hour < 12 && hour >= dayparts[term->daypart].least)
+    return hour + dayparts[term->daypart].add;
+  return hour == 12 && (term->daypart == 6 || term->daypart == 7) ? 0 : hour;
+}
+
 /* Puts a clock time on a day: 4.47 in the morning. */
 void
 samay_fields_set_clock (const SamayTerm *term,
                         SamayWhen       *when)
 {
-  int hour = term->hour;
+  int hour = samay_fields_get_hour (term);
 
-  if (hour < 12 && hour >= dayparts[term->daypart].least)
-    hour += dayparts[term->daypart].add;
-  else if (hour == 12 && (term->daypart == 6 || term->daypart == 7))
-    hour = 0;
   if (hour > 23)
     return;
   when->span.begin_s += (gint64) hour * 3600 + MAX (term->minute, 0) * 60;

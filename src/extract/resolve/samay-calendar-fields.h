@@ -12,5 +12,6 @@ SamayWhen samay_fields_take_nth     (const SamayTerm *term,
                                      const SamayWhen *of);
 void      samay_fields_set_clock    (const SamayTerm *term,
                                      SamayWhen       *when);
+int       samay_fields_get_hour     (const SamayTerm *term);
 gint32    samay_fields_widen_year   (const SamayTerm *term,
                                      gint32           published_year);

@@ -109,7 +109,7 @@ resolve_weekday (SamayContext    *context,
   if (anchor == SAMAY_DAY_UNKNOWN)
     return samay_term_make_pattern (term);
   if (direction == 0)
-    direction = context->draft->tense == SAMAY_TENSE_NONE ? -1 : 1;
+    direction = context->draft->tense == SAMAY_TENSE_NONE && context->draft->aspect != SAMAY_ASPECT_MODAL ? -1 : 1;
   day = samay_day_find_weekday (anchor, term->weekday, direction);
   samay_context_add_reason (context, direction < 0 ? SAMAY_REASON_WEEKDAY_PAST : SAMAY_REASON_WEEKDAY_FUTURE, anchor);
   return samay_when_from_days (day, day, SAMAY_PRECISION_DAY);

@@ -72,7 +72,7 @@ samay_context_find_anchor (SamayContext    *context,
 
       /* Nothing was told yet: it can only be meant from where the statement stands. */
       if (!samay_when_is_known (last) || last->span.begin_s == SAMAY_INSTANT_MIN || last->span.end_s == SAMAY_INSTANT_MAX)
-        return find_published (context);
+        return context->draft->tense == SAMAY_TENSE_PAST && term->amount > 0 ? SAMAY_DAY_UNKNOWN : find_published (context);
       day = term->amount < 0 ? samay_day_from_instant (last->span.begin_s) : samay_when_get_last_day (last);
       samay_context_add_reason (context, SAMAY_REASON_FROM_NARRATIVE, day);
       context->derivation = MAX (context->derivation, SAMAY_DERIVATION_COMPUTED);

@@ -175,6 +175,10 @@ is_closing (const SamayWord *word)
 static gboolean
 is_full_stop (SamayScanner *self)
 {
+  /* One letter; in Devanagari, where letters are spelled out (एस.), two. */
+  static const guint initial_bytes[SAMAY_CHAR_INVALID + 1] = {
+    [SAMAY_CHAR_LATIN] = 1, [SAMAY_CHAR_DEVANAGARI] = 6, [SAMAY_CHAR_OTHER] = 2,
+  };
   guint n = self->n_tokens;
   const SamayToken *before = n >= 2 ? &self->tokens[n - 2] : NULL;
 
@@ -185,7 +189,7 @@ is_full_stop (SamayScanner *self)
   if (before->kind == SAMAY_WORD_LETTERS)
     {
       gboolean is_initial = self->tokens[n - 1].space_before == 0
-                            && before->end_byte - before->start_byte <= (before->script == SAMAY_CHAR_LATIN ? 1 : 6);
+                            && before->end_byte - before->start_byte <= initial_bytes[before->script];
 
       if ((before->classes & G_GUINT64_CONSTANT (1) << SAMAY_CLASS_ABBREVIATION) != 0)
         return FALSE;
