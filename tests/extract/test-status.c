@@ -44,7 +44,7 @@ static const Decision decisions[] = {
   { "cue-recurring-stays", SAMAY_TENSE_PRESENT, SAMAY_ASPECT_HABITUAL, SAMAY_STATUS_RECURRING, FALSE, "2025", TODAY, "recurring", FALSE },
   { "cue-denied-stays", SAMAY_TENSE_PAST, SAMAY_ASPECT_PERFECT, SAMAY_STATUS_DENIED, FALSE, "2024-12-19", TODAY, "denied", FALSE },
   { "did-not", SAMAY_TENSE_PAST, SAMAY_ASPECT_PERFECT, ANY, TRUE, "2024-12-19", TODAY, "denied", FALSE },
-  { "will-not", SAMAY_TENSE_FUTURE, SAMAY_ASPECT_NONE, ANY, TRUE, "2024-12-25", TODAY, "cancelled", FALSE },
+  { "will-not", SAMAY_TENSE_FUTURE, SAMAY_ASPECT_NONE, ANY, TRUE, "2024-12-25", TODAY, "planned", FALSE },
 };
 
 static void
