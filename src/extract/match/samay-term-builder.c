@@ -527,7 +527,7 @@ samay_term_has_class (const SamayTerm *term,
     case SAMAY_CLASS_WHEN:
       return is_dated;
     case SAMAY_CLASS_WHEN_SINGLE:
-      return is_dated && term->kind != SAMAY_TERM_RANGE;
+      return is_dated && term->kind != SAMAY_TERM_RANGE && term->kind != SAMAY_TERM_FROM;
     case SAMAY_CLASS_WHEN_DAY:
       return has_day;
     case SAMAY_CLASS_WHEN_WEEKDAY:

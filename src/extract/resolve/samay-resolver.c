@@ -205,6 +205,25 @@ place_after (SamayContext    *context,
   return SAMAY_WHEN_UNKNOWN;
 }
 
+static gboolean
+is_plain_weekday (const SamayTerm *term)
+{
+  return term->kind == SAMAY_TERM_FIELDS && term->weekday != 0 && term->day == 0 && term->month == 0 && term->year == SAMAY_TERM_NO_YEAR;
+}
+
+/* Next Monday to Friday: the first such weekday on or after the first date. */
+static SamayWhen
+place_weekday_after (const SamayTerm *right,
+                     const SamayWhen *left)
+{
+  gint64 day;
+
+  if (!samay_when_is_known (left) || left->precision != SAMAY_PRECISION_DAY)
+    return SAMAY_WHEN_UNKNOWN;
+  day = samay_day_find_weekday (samay_day_from_instant (left->span.begin_s), right->weekday, 1);
+  return samay_when_from_days (day, day, SAMAY_PRECISION_DAY);
+}
+
 static void
 resolve_ends (SamayContext    *context,
               const SamayTerm *term,
@@ -217,6 +236,13 @@ resolve_ends (SamayContext    *context,
     {
       *left = samay_context_resolve (context, left_term);
       *right = samay_when_is_known (left) ? place_after (context, right_term, left) : SAMAY_WHEN_UNKNOWN;
+      return;
+    }
+  if (is_plain_weekday (right_term) && !lacks_year (left_term)
+      && (!is_plain_weekday (left_term) || samay_context_get_direction (context) > 0))
+    {
+      *left = samay_context_resolve (context, left_term);
+      *right = place_weekday_after (right_term, left);
       return;
     }
   *right = samay_context_resolve (context, right_term);
