@@ -5,7 +5,7 @@ cancelled | canceled | cancels | cancel | cancellation | called off | calls off 
 annulled | dropped plans | will not be held | will not take place | will no longer take place | will no longer be held | won't be held ; cancelled
 won't take place | stands cancelled | revoked ; cancelled
 postponed | postpones | postpone | postponement | put off | puts off | deferred | defers | rescheduled | re-scheduled | pushed back ; postponed
-pushed to | moved to a later date | delayed until | delayed to | adjourned | put on hold | pushed forward to ; postponed
+pushed to | moved to a later date | delayed until | adjourned | put on hold | pushed forward to ; postponed
 delayed ; postponed ; weak
 scheduled | slated | due on | due in | is due | are due | is to | are to | is to be | are to be | planned | plans to | plan to ; planned
 plans for | planning to | set to | set for | set to be | fixed for | fixed on | timed for | is set to | are set to | arranged for ; planned
@@ -31,3 +31,8 @@ is going to | are going to ; planned
 
 # What stands right before the day for which something was planned
 set for | due on | due for | planned for | planned on | scheduled for | scheduled on | slated for | fixed for | proposed for | called for ; planned
+# With the day that it was put off to
+adjourned to | postponed to | deferred to | rescheduled to | rescheduled for | re-scheduled for | pushed back to | put off to | delayed to | brought forward to ; planned
+adjourned the hearing to | adjourned the case to | adjourned the matter to | adjourned the House to | adjourned the meeting to | deferred the matter to ; planned
+deferred the hearing to | postponed the meeting to | postponed the hearing to | postponed the match to | postponed the launch to | postponed the election to ; planned
+extended to | extended till | extended until | extended up to | extended upto | extended the deadline to | extended the deadline till | extended the deadline until ; planned

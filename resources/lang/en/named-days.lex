@@ -31,3 +31,5 @@ Christmas Eve ; 1224
 Christmas | Christmas Day | Xmas ; 1225
 Boxing Day ; 1226
 New Year's Eve | New Year’s Eve ; 1231
+eve of Independence Day | Independence Day eve ; 814
+eve of Republic Day | Republic Day eve ; 125
