@@ -9,3 +9,5 @@ she said | they said | it said | he added | she added | it added | it is learnt 
 it should be noted that | note that | of course | for example | for instance | in particular | on the other hand | on the one hand ; -
 at the same time | in the meantime | on this occasion | on the occasion | in this regard | in this context | in this connection | to this end ; -
 well | please | just | only | even | still | again | there | here | although | though | while | whereas | because | yet | too ; -
+# What is left of a year's, where the year stands beside the title
+'s | ’s | s ; -

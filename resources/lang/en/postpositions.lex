@@ -2,7 +2,7 @@
 # forms ; - | locative (a place) | topic (a place, or what is talked about) | genitive | agent
 in | at ; locative
 on | to | against ; topic
-of | 's | ’s ; genitive
+of ; genitive
 by ; agent
 for | with | from | into | onto | during | within | between | among | amid | amidst | through | throughout | until ; -
 till | since | before | after | around | about | over | under | above | below | near | towards | toward | upon | across | along | behind ; -

@@ -20,19 +20,6 @@ is_left_out (const SamayTerm *term)
   return samay_term_is_dated (term) || term->kind == SAMAY_TERM_ORDER || term->kind == SAMAY_TERM_TIME;
 }
 
-/* The postposition behind an expression goes with it, and so does a genitive ending ('s) where words stand before. */
-static guint
-skip_postposition (const SamayAssembler *self,
-                   guint                 end)
-{
-  guint n;
-  const SamaySense *sense = samay_sentence_match_form (self->sentence, end, SAMAY_CLASS_POSTPOSITION, &n);
-
-  if (sense == NULL || (!is_head_final (self) && !(n > 1 && sense->value == SAMAY_POSTPOSITION_GENITIVE)))
-    return end;
-  return end + n;
-}
-
 /* Takes the expressions out, with the postposition behind each, or the prepositions and article before it. */
 static void
 drop_expressions (SamayAssembler *self,
@@ -44,15 +31,20 @@ drop_expressions (SamayAssembler *self,
   for (guint i = 0; i < atoms->len; i++)
     {
       const SamayAtom *atom = &g_array_index (atoms, SamayAtom, i);
-      guint first = atom->first, end = atom->end;
+      guint first = atom->first, end = atom->end, n;
 
       if (atom->is_gone || first < clause.first || first >= clause.end
           || !is_left_out (&g_array_index (self->terms, SamayTerm, atom->term)))
         continue;
-      end = skip_postposition (self, end);
+      if (is_head_final (self) && samay_sentence_match_form (sentence, end, SAMAY_CLASS_POSTPOSITION, &n) != NULL)
+        end += n;
       if (!is_head_final (self))
-        while (first > clause.first && samay_token_has_class (sentence, first - 1, SAMAY_CLASS_POSTPOSITION))
-          first--;
+        {
+          if (first > clause.first && samay_token_has_class (sentence, first - 1, SAMAY_CLASS_ARTICLE))
+            first--;
+          while (first > clause.first && samay_token_has_class (sentence, first - 1, SAMAY_CLASS_POSTPOSITION))
+            first--;
+        }
       if (end < clause.end && sentence->tokens[end].c == ',' && first > clause.first)
         end++;
       samay_word_pick_drop (&self->pick, first, end);

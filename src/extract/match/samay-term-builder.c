@@ -469,6 +469,9 @@ samay_match_is_possible (const SamayMatch *match)
   gint32 year, to_year, month, day, to_day, to_month;
   gboolean has_day = find_value (match, SAMAY_KEY_DAY, FALSE, &day);
 
+  /* The 41st is no day, with a weekday or without. */
+  if (has_day && (day < 1 || day > 31))
+    return FALSE;
   if (has_day && find_value (match, SAMAY_KEY_MONTH, FALSE, &month) && day > samay_month_get_days (2000, month))
     return FALSE;
   if (has_day && find_value (match, SAMAY_KEY_TO_DAY, FALSE, &to_day) && !find_value (match, SAMAY_KEY_TO_MONTH, FALSE, &to_month)
