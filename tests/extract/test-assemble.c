@@ -35,6 +35,12 @@ static const Row titles[] = {
   { "He said that the council will meet on 5 January.", "5 January", "the council will meet" },
   { "President Putin's visit began on 19 December.", "19 December", "President Putin's visit began" },
   { "A meeting of the trade council is planned. This meeting will be held on 5 January.", "5 January", "meeting of the trade council" },
+  { "The clerk will retire at the end of this month.", "end of this month", "The clerk will retire" },
+  { "Last year's floods broke two bridges.", "Last year", "floods broke two bridges" },
+  { "The strike that was to start on 12 March has been called off.", "12 March", "The strike that was to start has been called" },
+  { "She said on Friday that the talks would resume.", "Friday", "She said" },
+  { "He had won the seat in 2014 and again in 2019.", "2019", "He had won the seat" },
+  { "The elections are due by November 2025.", "November 2025", "The elections are due" },
 };
 
 static void

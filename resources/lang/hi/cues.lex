@@ -39,3 +39,5 @@
 # Said or issued: the day is that of the statement itself
 जारी किया | जारी की | जारी किए | जारी कर | जारी हुआ | जारी हुई ; occurred
 चेतावनी ; expected ; weak
+# What was called for is called off
+हड़ताल वापस | आंदोलन वापस | धरना वापस | बंद वापस | अनशन वापस | बहिष्कार वापस ; cancelled

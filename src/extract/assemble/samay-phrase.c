@@ -159,8 +159,8 @@ samay_word_pick_trim (SamayWordPick *self)
       gboolean dangles = sentence->tokens[i - 1].kind == SAMAY_WORD_MARK && !is_closing_pair (self, i - 1);
 
       if (!sentence->pack->is_head_final)
-        dangles = dangles || samay_token_has_class (sentence, i - 1, SAMAY_CLASS_POSTPOSITION)
-                  || samay_token_has_class (sentence, i - 1, SAMAY_CLASS_CLAUSE_WORD);
+        dangles = dangles || samay_token_is_form (sentence, i - 1, SAMAY_CLASS_POSTPOSITION)
+                  || samay_token_is_form (sentence, i - 1, SAMAY_CLASS_CLAUSE_WORD);
       if (!dangles)
         break;
       samay_word_pick_drop (self, i - 1, i);

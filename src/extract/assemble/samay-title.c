@@ -42,7 +42,7 @@ drop_expressions (SamayAssembler *self,
         {
           if (first > clause.first && samay_token_has_class (sentence, first - 1, SAMAY_CLASS_ARTICLE))
             first--;
-          while (first > clause.first && samay_token_has_class (sentence, first - 1, SAMAY_CLASS_POSTPOSITION))
+          while (first > clause.first && samay_token_is_form (sentence, first - 1, SAMAY_CLASS_POSTPOSITION))
             first--;
         }
       if (end < clause.end && sentence->tokens[end].c == ',' && first > clause.first)
@@ -293,6 +293,64 @@ find_own_series (SamayAssembler *self,
   self->n_named = n_kept;
 }
 
+static gboolean
+has_verb (const SamayAssembler *self,
+          SamayClause           clause)
+{
+  for (guint i = 0; i < self->clauses->groups->len; i++)
+    {
+      guint first = g_array_index (self->clauses->groups, SamayVerbGroup, i).first;
+
+      if (first >= clause.first && first < clause.end)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* The strike that was to start on 12 March: in English, a clause behind "that" or "which" tells of what stands before it. */
+static SamayClause
+reach_for_head (const SamayAssembler *self,
+                SamayClause           clause)
+{
+  SamayClause before;
+  const SamaySense *word;
+  guint n;
+
+  if (is_head_final (self) || clause.first == 0)
+    return clause;
+  word = samay_sentence_match_form (self->sentence, clause.first, SAMAY_CLASS_CLAUSE_WORD, &n);
+  if (word == NULL || (word->value != SAMAY_CLAUSE_WORD_RELATIVE && word->value != SAMAY_CLAUSE_WORD_SUBORDINATOR))
+    return clause;
+  before = samay_clauses_find (self->clauses, clause.first - 1);
+  if (has_verb (self, before))
+    return clause;
+  clause.first = before.first;
+  return clause;
+}
+
+/* He said on Friday; … and again in 2019: where nothing is left, the clause before, else the clause with its fillers. */
+static void
+pick_instead (SamayAssembler *self,
+              const GArray   *atoms,
+              SamayClause     clause)
+{
+  SamayClause whole = clause;
+
+  if (clause.first > 0)
+    {
+      whole = samay_clauses_find (self->clauses, clause.first - 1);
+      pick_clause (self, atoms, whole);
+      samay_word_pick_trim (&self->pick);
+    }
+  if (samay_word_pick_length (&self->pick) == 0)
+    {
+      whole = clause;
+      pick_clause (self, atoms, whole);
+    }
+  if (!fits (self))
+    cut_to_fit (self, whole);
+}
+
 /**
  * samay_title_write:
  *
@@ -313,6 +371,7 @@ samay_title_write (SamayAssembler  *self,
       return;
     }
   find_own_series (self, clause, atoms, draft);
+  clause = reach_for_head (self, clause);
   pick_clause (self, atoms, clause);
   samay_word_pick_trim (&self->pick);
   if (!fits (self))
@@ -326,5 +385,7 @@ samay_title_write (SamayAssembler  *self,
       samay_word_pick_trim (&self->pick);
       cut_to_fit (self, clause);
     }
+  if (samay_word_pick_length (&self->pick) == 0)
+    pick_instead (self, atoms, clause);
   draft->title = samay_word_pick_end (&self->pick, self->arena);
 }

@@ -89,6 +89,17 @@ samay_sentence_match_form (const SamaySentence *sentence,
   return samay_lexicon_get_sense (sentence->language->lexicon, token->word, class_id);
 }
 
+/* Whether the token by itself is such a form, and doesn't only begin one of several words (`due to`). */
+static inline gboolean
+samay_token_is_form (const SamaySentence *sentence,
+                     guint                i,
+                     guint                class_id)
+{
+  guint n;
+
+  return samay_sentence_match_form (sentence, i, class_id, &n) != NULL && n == 1;
+}
+
 static inline gboolean
 samay_token_is_mark (const SamaySentence *sentence,
                      guint                i,
