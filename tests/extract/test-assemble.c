@@ -39,7 +39,7 @@ static const Row titles[] = {
   { "Last year's floods broke two bridges.", "Last year", "floods broke two bridges" },
   { "The strike that was to start on 12 March has been called off.", "12 March", "The strike that was to start has been called" },
   { "She said on Friday that the talks would resume.", "Friday", "She said" },
-  { "He had won the seat in 2014 and again in 2019.", "2019", "He had won the seat" },
+  { "She had won the seat in 2014 and again in 2019, but lost it last year.", "2019", "She had won the seat" },
   { "The elections are due by November 2025.", "November 2025", "The elections are due" },
 };
 
