@@ -5,6 +5,9 @@
 #include "extract/resolve/samay-calendar-fields.h"
 #include "extract/resolve/samay-period.h"
 
+/* How long a day may be over and still be meant by a verb of the future: what is printed lags behind what was written. */
+#define JUST_OVER_DAYS 3
+
 /* A year that history tells of, said a sentence or two ago, holds for the days of the past that follow it. */
 static gboolean
 takes_year_from_context (const SamayContext *context)
@@ -63,6 +66,20 @@ choose_year (const SamayTerm *term,
   return best;
 }
 
+/* From 1 June fares will rise, said on the 2nd: nobody means the next year. */
+static gboolean
+is_just_over (const SamayTerm *term,
+              gint64           published_day)
+{
+  SamayWhen when = choose_year (term, published_day, 0);
+  gint64 day;
+
+  if (term->day == 0 || !samay_when_is_known (&when))
+    return FALSE;
+  day = samay_day_from_instant (when.span.begin_s);
+  return day < published_day && day >= published_day - JUST_OVER_DAYS;
+}
+
 static SamayWhen
 resolve_yearless (SamayContext    *context,
                   const SamayTerm *term)
@@ -91,6 +108,8 @@ resolve_yearless (SamayContext    *context,
       samay_context_add_reason (context, SAMAY_REASON_NO_ANCHOR, SAMAY_DAY_UNKNOWN);
       return samay_term_make_pattern (term);
     }
+  if (direction > 0 && is_just_over (term, self->published_day))
+    direction = 0;
   when = choose_year (term, self->published_day, direction);
   if (!samay_when_is_known (&when))
     return samay_term_make_pattern (term);
