@@ -36,3 +36,6 @@ adjourned to | postponed to | deferred to | rescheduled to | rescheduled for | r
 adjourned the hearing to | adjourned the case to | adjourned the matter to | adjourned the House to | adjourned the meeting to | deferred the matter to ; planned
 deferred the hearing to | postponed the meeting to | postponed the hearing to | postponed the match to | postponed the launch to | postponed the election to ; planned
 extended to | extended till | extended until | extended up to | extended upto | extended the deadline to | extended the deadline till | extended the deadline until ; planned
+# An act to come that was decided or asked for; a day before these words is that of the decision
+decided to | agreed to | resolved to | vowed to | promised to | pledged to | planned to | offered to | proposed to | opted to | chose to ; planned
+decides to | agrees to | plans to | intends to | wants to | aims to | hopes to | seeks to | announced plans to | announced its decision to ; planned

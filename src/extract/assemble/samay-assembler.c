@@ -91,6 +91,50 @@ has_negation_before (const SamayAssembler *self,
          && samay_token_has_class (self->sentence, clause.first, SAMAY_CLASS_NEGATION);
 }
 
+/* In Hindi an infinitive with का or की behind the date, before the verb: शुरू करने की घोषणा की. */
+static gboolean
+has_infinitive_behind (const SamayAssembler *self,
+                       const SamayAtom      *atom,
+                       const SamayVerbGroup *verb)
+{
+  for (guint i = atom->end; i + 1 < verb->first; i++)
+    {
+      const SamayToken *token = &self->sentence->tokens[i];
+      const SamaySense *sense;
+      guint n;
+
+      if (!token->is_verb || token->aspect != SAMAY_ASPECT_INFINITIVE)
+        continue;
+      sense = samay_sentence_match_form (self->sentence, i + 1, SAMAY_CLASS_POSTPOSITION, &n);
+      if (sense != NULL && n == 1 && sense->value == SAMAY_POSTPOSITION_GENITIVE)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* In English `to` with a word that is no name, no article and no date, between the verb and the date: decided to hold. */
+static gboolean
+has_infinitive_before (const SamayAssembler *self,
+                       const SamayAtom      *atom,
+                       const SamayVerbGroup *verb)
+{
+  static const guint others[] = { SAMAY_CLASS_ARTICLE, SAMAY_CLASS_DEMONSTRATIVE, SAMAY_CLASS_POSTPOSITION, SAMAY_CLASS_EVENT_NOUN };
+
+  for (guint i = verb->first; i + 1 < atom->first; i++)
+    {
+      const SamayToken *next = &self->sentence->tokens[i + 1];
+      gboolean is_other = next->kind != SAMAY_WORD_LETTERS || g_unichar_isupper (next->c) || next->atom != 0;
+
+      if (!samay_token_has_class (self->sentence, i, SAMAY_CLASS_INFINITIVE_MARK))
+        continue;
+      for (guint c = 0; c < G_N_ELEMENTS (others); c++)
+        is_other = is_other || samay_token_has_class (self->sentence, i + 1, others[c]);
+      if (!is_other)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 static void
 tell_tense (const SamayAssembler *self,
             const SamayAtom      *atom,
@@ -102,6 +146,8 @@ tell_tense (const SamayAssembler *self,
     return;
   draft->tense = verb->tense;
   draft->aspect = verb->aspect;
+  draft->is_in_infinitive = verb->tense == SAMAY_TENSE_PAST
+                            && (self->sentence->pack->is_head_final ? has_infinitive_behind (self, atom, verb) : has_infinitive_before (self, atom, verb));
   draft->is_negated = verb->is_negated || has_negation_before (self, atom, verb);
 }
 

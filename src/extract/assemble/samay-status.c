@@ -74,6 +74,15 @@ is_of_last_date (const SamayAssembler *self,
 }
 
 static gboolean
+begins_with_past (const SamaySentence *sentence,
+                  guint                i)
+{
+  const SamayToken *token = &sentence->tokens[i];
+
+  return token->is_verb && token->tense == SAMAY_TENSE_PAST && token->aspect == SAMAY_ASPECT_PERFECT;
+}
+
+static gboolean
 is_near_finite_verb (const SamayAssembler *self,
                      const SamaySense     *sense,
                      const SamayVerbGroup *verb,
@@ -100,6 +109,9 @@ is_near_verb (const SamayAssembler *self,
   const SamayVerbGroup *verb;
 
   if (sense->is_weak && is_past_verb (self->clauses, first, end))
+    return FALSE;
+  /* On 5 May they agreed to meet: what stands before the past verb in English is the day of the act. */
+  if (sense->value == SAMAY_STATUS_PLANNED && !self->sentence->pack->is_head_final && atom->end <= first && begins_with_past (self->sentence, first))
     return FALSE;
   verb = samay_clauses_find_verb (self->clauses, self->sentence, atom->first, atom->end);
   /* To deny something is an act of that day; that something was denied is told of a clause below. */

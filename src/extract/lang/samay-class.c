@@ -53,6 +53,7 @@ static const SamayClassInfo classes[SAMAY_N_CLASSES] = {
   [SAMAY_CLASS_NAMED_DAY] = INTEGER ("named-days", "named-day", 101, 1231),
   [SAMAY_CLASS_ARTICLE] = PLAIN ("articles", "article"),
   [SAMAY_CLASS_SAY_VERB] = PLAIN ("say-verbs", NULL),
+  [SAMAY_CLASS_INFINITIVE_MARK] = PLAIN ("infinitive-marks", NULL),
   [SAMAY_CLASS_NUMBER] = COMPUTED ("number"),
   [SAMAY_CLASS_DAY] = COMPUTED ("day"),
   [SAMAY_CLASS_DAY_DIGITS] = COMPUTED ("day-digits"),

@@ -118,6 +118,18 @@ resolve_yearless (SamayContext    *context,
   return when;
 }
 
+/* Where the verb doesn't tell on which side a weekday lies. It has rained since Monday: that one is over. */
+static int
+guess_weekday_side (const SamayContext *context,
+                    const SamayTerm    *term)
+{
+  const SamayDraft *draft = context->draft;
+
+  if (draft->is_in_infinitive || (term->bound == SAMAY_BOUND_SINCE && draft->tense == SAMAY_TENSE_PRESENT))
+    return -1;
+  return draft->tense == SAMAY_TENSE_NONE && draft->aspect != SAMAY_ASPECT_MODAL ? -1 : 1;
+}
+
 static SamayWhen
 resolve_weekday (SamayContext    *context,
                  const SamayTerm *term)
@@ -128,7 +140,7 @@ resolve_weekday (SamayContext    *context,
   if (anchor == SAMAY_DAY_UNKNOWN)
     return samay_term_make_pattern (term);
   if (direction == 0)
-    direction = context->draft->tense == SAMAY_TENSE_NONE && context->draft->aspect != SAMAY_ASPECT_MODAL ? -1 : 1;
+    direction = guess_weekday_side (context, term);
   day = samay_day_find_weekday (anchor, term->weekday, direction);
   samay_context_add_reason (context, direction < 0 ? SAMAY_REASON_WEEKDAY_PAST : SAMAY_REASON_WEEKDAY_FUTURE, anchor);
   return samay_when_from_days (day, day, SAMAY_PRECISION_DAY);

@@ -98,7 +98,7 @@ samay_context_get_direction (const SamayContext *context)
   switch (context->draft->tense)
     {
     case SAMAY_TENSE_PAST:
-      return context->draft->aspect == SAMAY_ASPECT_INFINITIVE ? 0 : -1;
+      return context->draft->aspect == SAMAY_ASPECT_INFINITIVE || context->draft->is_in_infinitive ? 0 : -1;
     case SAMAY_TENSE_FUTURE:
       return 1;
     default:
