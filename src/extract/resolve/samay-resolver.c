@@ -24,6 +24,16 @@ samay_context_add_reason (SamayContext    *context,
   SamayReason reason = { context->draft->start_byte, context->draft->end_byte, 0, context->draft->rule, kind };
 
   reason.day = day == SAMAY_DAY_UNKNOWN ? G_MININT32 : (gint32) CLAMP (day, G_MININT32, G_MAXINT32);
+  /* Both ends of a range may be found alike: it is said once. */
+  for (guint i = context->resolver->reasons->len; i-- > 0;)
+    {
+      const SamayReason *other = &g_array_index (context->resolver->reasons, SamayReason, i);
+
+      if (other->start_byte != reason.start_byte || other->end_byte != reason.end_byte)
+        break;
+      if (other->kind == reason.kind && other->day == reason.day)
+        return;
+    }
   g_array_append_val (context->resolver->reasons, reason);
 }
 
