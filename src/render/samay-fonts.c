@@ -5,11 +5,16 @@
 #include <fontconfig/fontconfig.h>
 #include <pango/pangofc-fontmap.h>
 
+/* Lines that are kept shaped; a line takes about 1.6 KB. When as many are new, those not asked for since are let go. */
+#define CACHE_LINES 1024
+
 struct _SamayFonts
 {
   PangoFontMap *map;
   PangoContext *context;
   PangoFontDescription *descriptions[SAMAY_N_TEXT_STYLES];
+  GHashTable *young[SAMAY_N_TEXT_STYLES]; /* text → PangoLayout; NULL until one is asked for */
+  GHashTable *old[SAMAY_N_TEXT_STYLES];
 };
 
 /* Where distributions put Noto; $SAMAY_FONT_DIR stands in their place. */
@@ -171,7 +176,11 @@ samay_fonts_free (SamayFonts *self)
   if (!self)
     return;
   for (guint i = 0; i < SAMAY_N_TEXT_STYLES; i++)
-    pango_font_description_free (self->descriptions[i]);
+    {
+      g_clear_pointer (&self->young[i], g_hash_table_unref);
+      g_clear_pointer (&self->old[i], g_hash_table_unref);
+      pango_font_description_free (self->descriptions[i]);
+    }
   g_object_unref (self->context);
   g_object_unref (self->map);
   g_free (self);
@@ -191,6 +200,51 @@ samay_fonts_create_layout (SamayFonts     *self,
   pango_layout_set_font_description (layout, self->descriptions[style]);
   pango_layout_set_single_paragraph_mode (layout, TRUE);
   pango_layout_set_auto_dir (layout, FALSE);
+  return layout;
+}
+
+static GHashTable *
+make_generation (void)
+{
+  return g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
+}
+
+/**
+ * samay_fonts_lend_layout:
+ * @text: clean text of one line
+ *
+ * Shapes a text once, and keeps it as long as it is asked for again and again.
+ *
+ * Returns: (transfer none): a layout of @text, not to be changed, until the next call
+ */
+PangoLayout *
+samay_fonts_lend_layout (SamayFonts     *self,
+                         SamayTextStyle  style,
+                         const char     *text)
+{
+  GHashTable **young = &self->young[style];
+  GHashTable **old = &self->old[style];
+  PangoLayout *layout = *young ? g_hash_table_lookup (*young, text) : NULL;
+
+  if (layout)
+    return layout;
+  layout = *old ? g_hash_table_lookup (*old, text) : NULL;
+  if (layout)
+    g_object_ref (layout);
+  else
+    {
+      layout = samay_fonts_create_layout (self, style);
+      pango_layout_set_text (layout, text, -1);
+    }
+  if (!*young)
+    *young = make_generation ();
+  else if (g_hash_table_size (*young) >= CACHE_LINES)
+    {
+      g_clear_pointer (old, g_hash_table_unref);
+      *old = g_steal_pointer (young);
+      *young = make_generation ();
+    }
+  g_hash_table_insert (*young, g_strdup (text), layout);
   return layout;
 }
 

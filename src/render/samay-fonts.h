@@ -21,6 +21,9 @@ SamayFonts                 *samay_fonts_new             (GError        **error);
 void                        samay_fonts_free            (SamayFonts     *self);
 PangoLayout                *samay_fonts_create_layout   (SamayFonts     *self,
                                                          SamayTextStyle  style);
+PangoLayout                *samay_fonts_lend_layout     (SamayFonts     *self,
+                                                         SamayTextStyle  style,
+                                                         const char     *text);
 const PangoFontDescription *samay_fonts_get_description (SamayFonts     *self,
                                                          SamayTextStyle  style);
 PangoContext               *samay_fonts_get_context     (SamayFonts     *self);

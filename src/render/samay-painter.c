@@ -8,7 +8,6 @@ typedef struct
   SamayFonts *fonts;
   SamayTheme theme;
   cairo_t *cr;
-  PangoLayout *layouts[SAMAY_N_TEXT_STYLES];
 } Painter;
 
 typedef struct
@@ -42,7 +41,7 @@ set_source (Painter              *self,
       cairo_set_source_rgb (self->cr, colour.red, colour.green, colour.blue);
       return;
     }
-  pattern = cairo_pattern_create_linear (primitive->rect.x, 0, samay_rect_get_right (primitive->rect), 0);
+  pattern = cairo_pattern_create_linear (primitive->fade_x_px, 0, primitive->fade_x_px + primitive->fade_width_px, 0);
   cairo_pattern_add_color_stop_rgba (pattern, 0, colour.red, colour.green, colour.blue, fades_begin ? 0 : 1);
   cairo_pattern_add_color_stop_rgba (pattern, fades_begin ? 1 - SAMAY_FADE_SOLID : SAMAY_FADE_SOLID,
                                      colour.red, colour.green, colour.blue, 1);
@@ -113,16 +112,13 @@ static void
 paint_text (Painter              *self,
             const SamayPrimitive *primitive)
 {
-  PangoLayout **layout = &self->layouts[primitive->text_style];
+  PangoLayout *layout = samay_fonts_lend_layout (self->fonts, primitive->text_style, primitive->text);
   Colour colour = get_colour (self, primitive->fill);
 
-  if (!*layout)
-    *layout = samay_fonts_create_layout (self->fonts, primitive->text_style);
-  pango_layout_set_text (*layout, primitive->text, -1);
   cairo_set_source_rgb (self->cr, colour.red, colour.green, colour.blue);
   cairo_move_to (self->cr, primitive->rect.x,
-                 primitive->baseline_px - (double) pango_layout_get_baseline (*layout) / PANGO_SCALE);
-  pango_cairo_show_layout (self->cr, *layout);
+                 primitive->baseline_px - (double) pango_layout_get_baseline (layout) / PANGO_SCALE);
+  pango_cairo_show_layout (self->cr, layout);
 }
 
 /**
@@ -137,14 +133,33 @@ samay_painter_paint (SamayScene *scene,
                      SamayTheme  theme,
                      cairo_t    *cr)
 {
-  Painter self = { scene, fonts, theme, cr };
+  Painter self = { .theme = theme };
   Colour background = get_colour (&self, SAMAY_ROLE_BACKGROUND);
-  const SamayPrimitive *primitives;
-  guint n;
 
   cairo_save (cr);
   cairo_set_source_rgb (cr, background.red, background.green, background.blue);
   cairo_paint (cr);
+  cairo_restore (cr);
+  samay_painter_paint_over (scene, fonts, theme, cr);
+}
+
+/**
+ * samay_painter_paint_over:
+ * @fonts: (nullable): not needed for a scene without texts
+ *
+ * As samay_painter_paint(), over what is there.
+ */
+void
+samay_painter_paint_over (SamayScene *scene,
+                          SamayFonts *fonts,
+                          SamayTheme  theme,
+                          cairo_t    *cr)
+{
+  Painter self = { scene, fonts, theme, cr };
+  const SamayPrimitive *primitives;
+  guint n;
+
+  cairo_save (cr);
   cairo_set_line_join (cr, CAIRO_LINE_JOIN_MITER);
   primitives = samay_scene_get_primitives (scene, &n);
   for (guint i = 0; i < n; i++)
@@ -155,6 +170,4 @@ samay_painter_paint (SamayScene *scene,
         paint_shape (&self, &primitives[i]);
     }
   cairo_restore (cr);
-  for (guint i = 0; i < SAMAY_N_TEXT_STYLES; i++)
-    g_clear_object (&self.layouts[i]);
 }

@@ -13,3 +13,8 @@ void samay_painter_paint (SamayScene *scene,
                           SamayFonts *fonts,
                           SamayTheme  theme,
                           cairo_t    *cr);
+void samay_painter_paint_over
+                         (SamayScene *scene,
+                          SamayFonts *fonts,
+                          SamayTheme  theme,
+                          cairo_t    *cr);

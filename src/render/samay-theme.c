@@ -1,4 +1,4 @@
-/* samay-theme.c: a light and a dark palette that stay apart for colour-blind eyes
+/* samay-theme.c: light and dark palettes that stay apart for colour-blind eyes
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "render/samay-theme.h"
 
@@ -45,9 +45,47 @@ static const guint32 palettes[SAMAY_N_THEMES][SAMAY_N_ROLES] = {
     [SAMAY_ROLE_RECURRING] = 0x8fd6f2,
     [SAMAY_ROLE_DENIED] = 0xe98a8a,
   },
+  [SAMAY_THEME_LIGHT_HIGH_CONTRAST] = {
+    [SAMAY_ROLE_NONE] = 0x000000,
+    [SAMAY_ROLE_BACKGROUND] = 0xffffff,
+    [SAMAY_ROLE_TEXT] = 0x000000,
+    [SAMAY_ROLE_TEXT_SECONDARY] = 0x2b2a28,
+    [SAMAY_ROLE_GRID] = 0xdbd9d5,
+    [SAMAY_ROLE_GRID_STRONG] = 0x9b9892,
+    [SAMAY_ROLE_AXIS] = 0x000000,
+    [SAMAY_ROLE_LEADER] = 0x4d4a46,
+    [SAMAY_ROLE_TODAY] = 0x99000f,
+    [SAMAY_ROLE_OCCURRED] = 0x06447a,
+    [SAMAY_ROLE_PLANNED] = 0x00533f,
+    [SAMAY_ROLE_EXPECTED] = 0xa13600,
+    [SAMAY_ROLE_ONGOING] = 0x624500,
+    [SAMAY_ROLE_CANCELLED] = 0x4a4743,
+    [SAMAY_ROLE_POSTPONED] = 0x7d2a5e,
+    [SAMAY_ROLE_RECURRING] = 0x15567a,
+    [SAMAY_ROLE_DENIED] = 0x741a1a,
+  },
+  [SAMAY_THEME_DARK_HIGH_CONTRAST] = {
+    [SAMAY_ROLE_NONE] = 0x000000,
+    [SAMAY_ROLE_BACKGROUND] = 0x111113,
+    [SAMAY_ROLE_TEXT] = 0xffffff,
+    [SAMAY_ROLE_TEXT_SECONDARY] = 0xe4e2dd,
+    [SAMAY_ROLE_GRID] = 0x303136,
+    [SAMAY_ROLE_GRID_STRONG] = 0x595b62,
+    [SAMAY_ROLE_AXIS] = 0xffffff,
+    [SAMAY_ROLE_LEADER] = 0xbdb9b1,
+    [SAMAY_ROLE_TODAY] = 0xffa3a3,
+    [SAMAY_ROLE_OCCURRED] = 0x9accf7,
+    [SAMAY_ROLE_PLANNED] = 0x7de8c6,
+    [SAMAY_ROLE_EXPECTED] = 0xffb47a,
+    [SAMAY_ROLE_ONGOING] = 0xf7cd69,
+    [SAMAY_ROLE_CANCELLED] = 0xc9c5be,
+    [SAMAY_ROLE_POSTPONED] = 0xf5b5de,
+    [SAMAY_ROLE_RECURRING] = 0xb5e6fb,
+    [SAMAY_ROLE_DENIED] = 0xf7b0b0,
+  },
 };
 
-static const char *const names[SAMAY_N_THEMES] = { "light", "dark" };
+static const char *const names[SAMAY_N_THEMES] = { "light", "dark", "light-high-contrast", "dark-high-contrast" };
 
 /**
  * samay_theme_get_rgb:
@@ -66,7 +104,7 @@ samay_theme_get_rgb (SamayTheme self,
 /**
  * samay_theme_get_name:
  *
- * Returns: (transfer none): "light" or "dark"
+ * Returns: (transfer none): "light", "dark", or one of these with "-high-contrast"
  */
 const char *
 samay_theme_get_name (SamayTheme self)

@@ -82,9 +82,11 @@ get_max_label_px (const SamayBlock        *self,
 {
   double max_px = CLAMP (self->mark.bar.width, look->label_px, look->label_px * 1.6);
 
+  double room_px = setting->viewport.width_px - 2 * setting->inset_px;
+
   if (self->beside)
-    return MIN (max_px, setting->viewport.width_px - self->mark.extent.width - look->label_gap_px);
-  return MIN (max_px, setting->viewport.width_px);
+    return MIN (max_px, room_px - self->mark.extent.width - look->label_gap_px);
+  return MIN (max_px, room_px);
 }
 
 /**
@@ -167,18 +169,22 @@ set_under (SamayBlock              *self,
            SamayBlockSide           side)
 {
   SamayRect mark = self->mark.extent;
-  double room_px = setting->viewport.width_px - self->label.width;
+  double left_px = setting->inset_px;
+  double right_px = setting->viewport.width_px - setting->inset_px - self->label.width;
   gboolean fits;
 
   self->mark_y_px = 0;
   self->label.y = look->mark.height_px + look->label_gap_px;
   self->align_end = side == SAMAY_BLOCK_SIDE_LEFT;
-  self->label.x = self->align_end ? samay_rect_get_right (mark) - self->label.width : mark.x;
-  fits = self->label.x >= 0 && self->label.x <= room_px;
+  /* Where the mark goes on beyond the edge, the label stays within it. */
+  self->label.x = self->align_end
+                  ? MIN (samay_rect_get_right (mark), setting->viewport.width_px - setting->inset_px) - self->label.width
+                  : MAX (mark.x, left_px);
+  fits = self->label.x >= left_px && self->label.x <= right_px;
   if (!fits)
     {
-      self->label.x = CLAMP (self->label.x, 0, MAX (room_px, 0));
-      self->align_end = self->label.x > 0;
+      self->label.x = CLAMP (self->label.x, left_px, MAX (right_px, left_px));
+      self->align_end = self->label.x > left_px;
     }
   return fits;
 }
@@ -196,10 +202,11 @@ set_beside (SamayBlock              *self,
   self->label.y = 0;
   self->align_end = side == SAMAY_BLOCK_SIDE_LEFT;
   if (self->align_end)
-    self->label.x = mark.x - look->label_gap_px - self->label.width;
+    self->label.x = MIN (mark.x - look->label_gap_px, setting->viewport.width_px - setting->inset_px) - self->label.width;
   else
-    self->label.x = samay_rect_get_right (mark) + look->label_gap_px;
-  return self->label.x >= 0 && samay_rect_get_right (self->label) <= setting->viewport.width_px;
+    self->label.x = MAX (samay_rect_get_right (mark) + look->label_gap_px, setting->inset_px);
+  return self->label.x >= setting->inset_px
+         && samay_rect_get_right (self->label) <= setting->viewport.width_px - setting->inset_px;
 }
 
 static void

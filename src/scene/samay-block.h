@@ -5,6 +5,7 @@
 #include "document/samay-event-table.h"
 #include "locale/samay-date-format.h"
 #include "scene/samay-lanes.h"
+#include "scene/samay-layout-memory.h"
 #include "scene/samay-mark.h"
 #include "scene/samay-measure.h"
 
@@ -28,6 +29,9 @@ typedef enum
  * SamayBlockSetting:
  * @gap_y_px: free height below a block
  * @by_time: whether blocks take their places in order of time, not of importance
+ * @inset_px: labels keep so far from the viewport's edges
+ * @beyond_px: marks may stand out of the viewport so far, and are cut off by others
+ * @memory: (nullable): where blocks stood before
  */
 typedef struct
 {
@@ -37,6 +41,9 @@ typedef struct
   SamayBlockKind kind;
   double gap_y_px;
   gboolean by_time;
+  double inset_px;
+  double beyond_px;
+  SamayLayoutMemory *memory;
 } SamayBlockSetting;
 
 typedef struct

@@ -193,18 +193,12 @@ draw_legend_item (Pen             *pen,
   pen->x += mark_px + 8 + words_px + LEGEND_GAP_PX;
 }
 
-/* An example of a mark, as the chart draws it. */
+/* A mark as the chart draws it. */
 static SamayMark
 make_example (const SamayWhen *when,
               SamayStatus      status)
 {
-  SamayViewport viewport = samay_viewport_new ((SamaySpan) { 0, SAMAY_DAY_S }, LEGEND_MARK_PX);
-  SamayMarkSize size = { LEGEND_MARK_HEIGHT_PX, LEGEND_MARK_PX, LEGEND_MARK_PX };
-  SamayMark mark = samay_mark_new (when, status, &viewport, &size);
-
-  mark.extent.x -= mark.bar.x;
-  mark.bar.x = 0;
-  return mark;
+  return samay_mark_new_example (when, status, LEGEND_MARK_PX, LEGEND_MARK_HEIGHT_PX);
 }
 
 static void

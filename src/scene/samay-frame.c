@@ -183,7 +183,7 @@ draw_tick_labels (const SamayFrame  *self,
   for (guint i = 0; i < ticks->len; i++)
     {
       const SamayTick *tick = &g_array_index (ticks, SamayTick, i);
-      double x = tick->x_px < 0 ? 0 : round (tick->x_px) + LABEL_INSET_PX;
+      double x = tick->x_px < 0 ? self->inset_px : round (tick->x_px) + LABEL_INSET_PX;
 
       /* A label that begins in the chart but would end outside says less than none. */
       if (tick->label && x + tick->width_px <= self->width_px)

@@ -14,6 +14,7 @@
 /**
  * SamayFrame:
  * @width_px: between the margins
+ * @inset_px: labels of the axis that stick to its left edge keep so far from it
  *
  * Each part is drawn with its top left corner at 0, 0, and gives its height.
  */
@@ -22,6 +23,7 @@ typedef struct
   SamayMeasure *measure;
   SamayDateFormat *format;
   double width_px;
+  double inset_px;
 } SamayFrame;
 
 /* What the chart shows, so that the legend explains that and no more. */

@@ -24,6 +24,11 @@
 #define SECTION_GAP_PX 20
 #define AXIS_GAP_PX 10
 #define EVENTS_TOP_GAP_PX 18
+/* A bare chart ends at its edges; its words keep away from them. */
+#define BARE_INSET_PX 12
+#define BARE_BEYOND_PX 40
+#define BARE_TOP_PX 2
+#define BARE_BOTTOM_PX 10
 #define EDGE_PX 16
 /* At each side of a lone day. */
 #define LONE_DAYS 10
@@ -41,7 +46,10 @@ typedef struct
   SamaySceneBuilder *legend;
   SamayPlacement *placement;
   SamayDensity *density;
-  double margin_px;
+  double margin_px; /* at the left and right of the viewport */
+  double top_px;    /* free above all */
+  double bottom_px; /* free below all */
+  double inset_px;  /* from the viewport's edges to words */
   double header_px;
   double tray_px;
   double legend_px;
@@ -154,16 +162,19 @@ make_tray (Chart *self,
 {
   g_clear_pointer (&self->tray, samay_scene_builder_free);
   self->tray = samay_scene_builder_new ();
-  self->tray_px = samay_frame_draw_tray (&self->frame, self->tray, self->table, max_lines);
+  self->tray_px = samay_frame_draw_tray (&(SamayFrame) {
+      self->measure, self->options->format, self->frame.width_px - 2 * self->inset_px, 0,
+  }, self->tray, self->table, max_lines);
 }
 
 /* What everything but the events takes. */
 static double
 get_frame_px (Chart *self)
 {
-  double px = 2 * self->margin_px + self->header_px + self->axis_px + self->today_px;
+  double px = self->top_px + self->bottom_px + self->header_px + self->axis_px + self->today_px;
 
-  px += self->axis_px > 0 ? AXIS_GAP_PX + EVENTS_TOP_GAP_PX : 0;
+  px += self->axis_px > 0 ? EVENTS_TOP_GAP_PX : 0;
+  px += self->axis_px > 0 && self->header_px > 0 ? AXIS_GAP_PX : 0;
   px += self->tray_px > 0 ? self->tray_px + SECTION_GAP_PX : 0;
   px += self->legend_px > 0 ? self->legend_px + SECTION_GAP_PX : 0;
   return px;
@@ -194,33 +205,70 @@ place (Chart          *self,
        gboolean        by_time,
        double          max_height_px)
 {
-  SamayBlockSetting setting = { self->measure, self->options->format, self->viewport, kind, gap_y_px, by_time };
+  SamayBlockSetting setting = {
+    self->measure, self->options->format, self->viewport, kind, gap_y_px, by_time, self->inset_px,
+    self->options->chrome == SAMAY_CHROME_BARE ? BARE_BEYOND_PX : 0, self->options->memory,
+  };
 
   g_clear_pointer (&self->placement, samay_placement_free);
   self->placement = samay_placement_new (self->table, &setting, max_height_px);
   return self->placement->folded->len == 0;
 }
 
-/* The roomiest way in which all find room, read in order of time. */
-static gboolean
-place_few (Chart *self)
+/* From the roomiest; the last one is for those of which not all find room. The height of a picture is chosen for its
+ * events, that of a view for everything else: there what is left between two ways is worth another. */
+static const struct
 {
-  static const struct
-  {
-    SamayBlockKind kind;
-    double gap_y_px;
-  } ways[] = {
-    { SAMAY_BLOCK_COMFORTABLE, 32 },
-    { SAMAY_BLOCK_COMFORTABLE, 24 },
-    { SAMAY_BLOCK_COMFORTABLE, 16 },
-    { SAMAY_BLOCK_COMPACT, COMPACT_GAP_Y_PX },
-  };
+  SamayBlockKind kind;
+  double gap_y_px;
+  gboolean by_time;
+  gboolean is_for_views;
+} ways[] = {
+  { SAMAY_BLOCK_COMFORTABLE, 32, TRUE, FALSE },
+  { SAMAY_BLOCK_COMFORTABLE, 24, TRUE, FALSE },
+  { SAMAY_BLOCK_COMFORTABLE, 16, TRUE, FALSE },
+  { SAMAY_BLOCK_COMFORTABLE, 10, TRUE, TRUE },
+  { SAMAY_BLOCK_COMPACT, 22, TRUE, TRUE },
+  { SAMAY_BLOCK_COMPACT, 16, TRUE, TRUE },
+  { SAMAY_BLOCK_COMPACT, COMPACT_GAP_Y_PX, TRUE, FALSE },
+  { SAMAY_BLOCK_COMPACT, COMPACT_GAP_Y_PX, FALSE, FALSE },
+};
 
-  if (samay_event_table_get_n_dated (self->table) > MAX_FEW)
-    return FALSE;
-  for (guint i = 0; i < G_N_ELEMENTS (ways); i++)
-    if (place (self, ways[i].kind, ways[i].gap_y_px, TRUE, get_limit_px (self, ways[i].kind)))
-      return TRUE;
+static gboolean
+place_in_way (Chart *self,
+              guint  way,
+              double limit_px)
+{
+  return place (self, ways[way].kind, ways[way].gap_y_px, ways[way].by_time, limit_px);
+}
+
+/* The roomiest way in which all find room, few of them read in order of time. A view goes on in the way that it had. */
+static gboolean
+place_all (Chart *self)
+{
+  SamayLayoutMemory *memory = self->options->memory;
+  guint first = samay_event_table_get_n_dated (self->table) > MAX_FEW ? G_N_ELEMENTS (ways) - 1 : 0;
+  guint way = memory ? MAX (first, samay_layout_memory_get_way (memory)) : first;
+
+  for (; way < G_N_ELEMENTS (ways); way++)
+    {
+      double limit_px = get_limit_px (self, ways[way].kind);
+      gboolean keeps_lanes = memory && way == samay_layout_memory_get_way (memory);
+
+      if (ways[way].is_for_views && self->options->chrome != SAMAY_CHROME_BARE)
+        continue;
+      if (memory)
+        samay_layout_memory_set_way (memory, way);
+      if (place_in_way (self, way, limit_px))
+        return TRUE;
+      /* Lanes that were kept may stand in the way of newcomers. */
+      if (keeps_lanes && ways[way].by_time)
+        {
+          samay_layout_memory_free_lanes (memory);
+          if (place_in_way (self, way, limit_px))
+            return TRUE;
+        }
+    }
   return FALSE;
 }
 
@@ -238,19 +286,19 @@ place_events (Chart *self)
   double limit_px;
   double stack_px = STACK_MAX_PX;
 
-  if (place_few (self)
-      || place (self, SAMAY_BLOCK_COMPACT, COMPACT_GAP_Y_PX, FALSE, get_limit_px (self, SAMAY_BLOCK_COMPACT)))
+  if (place_all (self))
     return;
 
   /* Some are folded: the legend says so, and of a given height their dots take a part. */
-  make_legend (self);
+  if (self->options->chrome == SAMAY_CHROME_FULL)
+    make_legend (self);
   if (self->options->height_px > 0)
     {
       limit_px = get_limit_px (self, SAMAY_BLOCK_COMPACT);
       stack_px = CLAMP (limit_px * 0.25, 8, STACK_MAX_PX);
       make_density (self, stack_px);
       stack_px = samay_density_get_height_px (self->density);
-      place (self, SAMAY_BLOCK_COMPACT, COMPACT_GAP_Y_PX, FALSE, limit_px - stack_px - SECTION_GAP_PX);
+      place_in_way (self, G_N_ELEMENTS (ways) - 1, limit_px - stack_px - SECTION_GAP_PX);
       stack_px = MAX (stack_px - samay_text_style_get_look (SAMAY_TEXT_COUNT)->line_px, 8);
     }
   make_density (self, stack_px);
@@ -283,8 +331,8 @@ draw_today (Chart             *self,
       .dash = SAMAY_DASH_DASHED,
   });
   samay_frame_draw_text (&self->frame, builder, SAMAY_GROUP_TODAY, SAMAY_TEXT_TODAY, word,
-                         CLAMP (x - width_px / 2, self->margin_px,
-                                self->options->width_px - self->margin_px - width_px),
+                         CLAMP (x - width_px / 2, self->margin_px + self->inset_px,
+                                self->options->width_px - self->margin_px - self->inset_px - width_px),
                          bottom_px + 1, SAMAY_EVENT_NONE);
 }
 
@@ -305,8 +353,11 @@ draw_events (Chart             *self,
   for (guint i = 0; i < self->placement->blocks->len; i++)
     {
       const SamayBlock *block = g_ptr_array_index (self->placement->blocks, i);
+      double y = block->lane * SAMAY_LANE_PX;
 
-      samay_block_draw (block, builder, self->measure, self->margin_px, top_px + block->lane * SAMAY_LANE_PX);
+      if (self->options->memory)
+        y = samay_layout_memory_place (self->options->memory, block->row, block->lane, y);
+      samay_block_draw (block, builder, self->measure, self->margin_px, top_px + y);
     }
 }
 
@@ -325,7 +376,7 @@ draw_frame (Chart             *self,
       samay_frame_draw_axis (&self->frame, axis, self->ticks);
     }
   samay_scene_builder_append (builder, grid, self->margin_px, 0);
-  samay_scene_builder_append (builder, self->header, self->margin_px, self->margin_px);
+  samay_scene_builder_append (builder, self->header, self->margin_px, self->top_px);
   samay_scene_builder_append (builder, axis, self->margin_px, axis_px);
 }
 
@@ -335,7 +386,7 @@ compose (Chart *self)
   g_autoptr (SamaySceneBuilder) builder = samay_scene_builder_new ();
   double least_px = self->axis_px > 0 ? MIN_EVENTS_PX : 0;
   double folded_px = self->density ? samay_density_get_height_px (self->density) + SECTION_GAP_PX : 0;
-  double axis_px = self->margin_px + self->header_px + AXIS_GAP_PX;
+  double axis_px = self->top_px + self->header_px + (self->header_px > 0 ? AXIS_GAP_PX : 0);
   double events_px = axis_px + self->axis_px + EVENTS_TOP_GAP_PX;
   double height_px = self->options->height_px;
   double bottom_px;
@@ -346,18 +397,18 @@ compose (Chart *self)
 
   if (height_px <= 0)
     height_px = ceil (get_frame_px (self) + MAX (self->placement->height_px, least_px) + folded_px);
-  y = height_px - self->margin_px - self->legend_px;
+  y = height_px - self->bottom_px - self->legend_px;
   bottom_px = y - (self->legend_px > 0 ? SECTION_GAP_PX : 0) - self->tray_px
               - (self->tray_px > 0 ? SECTION_GAP_PX : 0) - self->today_px;
 
   draw_frame (self, builder, axis_px, bottom_px);
-  if (self->today_px > 0)
+  if (self->today_px > 0 && has_today (self))
     draw_today (self, builder, axis_px + self->axis_px, bottom_px);
   draw_events (self, builder, events_px);
   if (self->density)
     samay_density_draw (self->density, builder, self->measure, self->options->format, self->margin_px, bottom_px);
   if (self->tray_px > 0)
-    samay_scene_builder_append (builder, self->tray, self->margin_px,
+    samay_scene_builder_append (builder, self->tray, self->margin_px + self->inset_px,
                                 y - (self->legend_px > 0 ? SECTION_GAP_PX : 0) - self->tray_px);
   if (self->legend_px > 0)
     samay_scene_builder_append (builder, self->legend, self->margin_px, y);
@@ -375,13 +426,61 @@ clear_chart (Chart *self)
   g_clear_pointer (&self->density, samay_density_free);
 }
 
+/* A chart that shows a stretch by wish shows its axis even if it is empty. */
+static void
+make_frame (Chart *self)
+{
+  const SamayLayoutOptions *options = self->options;
+  gboolean is_bare = options->chrome == SAMAY_CHROME_BARE;
+  guint title_lines = options->height_px > 0 && options->height_px < LOW_PX ? 1 : 3;
+
+  self->header = samay_scene_builder_new ();
+  if (!is_bare)
+    self->header_px = samay_frame_draw_header (&self->frame, self->header, options->title, title_lines, self->table);
+  self->axis_px = is_bare || options->visible || samay_event_table_get_n_dated (self->table) > 0 ? SAMAY_AXIS_PX : 0;
+  /* In a view the day comes and goes; what is around it stays where it is. */
+  if (self->axis_px > 0 && ((is_bare && options->today_day != SAMAY_TODAY_NONE) || has_today (self)))
+    self->today_px = samay_text_style_get_look (SAMAY_TEXT_TODAY)->line_px;
+  make_tray (self, 4);
+  if (!is_bare)
+    make_legend (self);
+  fit_foot (self);
+}
+
+static void
+set_margins (Chart *self)
+{
+  if (self->options->chrome == SAMAY_CHROME_BARE)
+    {
+      self->margin_px = 0;
+      self->inset_px = BARE_INSET_PX;
+      self->top_px = BARE_TOP_PX;
+      self->bottom_px = BARE_BOTTOM_PX;
+    }
+  else
+    self->margin_px = self->top_px = self->bottom_px = self->options->width_px < NARROW_PX ? 20 : 32;
+}
+
+static gboolean
+is_large_enough (const SamayLayoutOptions *options)
+{
+  if (options->chrome == SAMAY_CHROME_BARE)
+    return options->width_px >= SAMAY_LAYOUT_BARE_MIN_WIDTH_PX
+           && options->height_px >= SAMAY_LAYOUT_BARE_MIN_HEIGHT_PX;
+  return options->width_px >= SAMAY_LAYOUT_MIN_WIDTH_PX
+         && (options->height_px == 0 || options->height_px >= SAMAY_LAYOUT_MIN_HEIGHT_PX);
+}
+
 /**
  * samay_layout_chart:
- * @options: width, height, stretch, title, language
+ * @options: width, height, stretch, title, language; a bare chart has a height
  * @measure: how wide texts are
  *
  * A few dozen events get a comfortable block each. Of more, the most important get a compact one, and the rest become
  * dots that are counted. Nothing overlaps, nothing is cut at the chart's edges. Costs O(n log n).
+ *
+ * With a memory, events keep their lanes as long as they can, and one that must leave its lane is drawn on its way: until
+ * samay_layout_memory_settle() says that all have arrived, two may lie on each other.
  *
  * Returns: (transfer full): the chart
  */
@@ -390,27 +489,20 @@ samay_layout_chart (SamayEventTable          *table,
                     const SamayLayoutOptions *options,
                     SamayMeasure             *measure)
 {
-  double margin_px = options->width_px < NARROW_PX ? 20 : 32;
-  double inner_px = options->width_px - 2 * margin_px;
-  Chart self = { table, options, measure, .margin_px = margin_px };
+  Chart self = { table, options, measure };
+  double inner_px;
   SamayScene *scene;
-  guint title_lines;
 
-  g_return_val_if_fail (options->width_px >= SAMAY_LAYOUT_MIN_WIDTH_PX, NULL);
-  g_return_val_if_fail (options->height_px == 0 || options->height_px >= SAMAY_LAYOUT_MIN_HEIGHT_PX, NULL);
+  g_return_val_if_fail (is_large_enough (options), NULL);
 
-  self.frame = (SamayFrame) { measure, options->format, inner_px };
+  set_margins (&self);
+  inner_px = options->width_px - 2 * self.margin_px;
+  self.frame = (SamayFrame) { measure, options->format, inner_px, self.inset_px };
   self.viewport = options->visible ? samay_viewport_new (*options->visible, inner_px) : samay_layout_fit (table, inner_px);
   self.ticks = samay_ticks_new (&self.viewport, TICK_GAP_PX, options->format, measure);
-  self.header = samay_scene_builder_new ();
-  title_lines = options->height_px > 0 && options->height_px < LOW_PX ? 1 : 3;
-  self.header_px = samay_frame_draw_header (&self.frame, self.header, options->title, title_lines, table);
-  /* A chart that shows a stretch by wish shows its axis even if it is empty. */
-  self.axis_px = options->visible || samay_event_table_get_n_dated (table) > 0 ? SAMAY_AXIS_PX : 0;
-  self.today_px = self.axis_px > 0 && has_today (&self) ? samay_text_style_get_look (SAMAY_TEXT_TODAY)->line_px : 0;
-  make_tray (&self, 4);
-  make_legend (&self);
-  fit_foot (&self);
+  if (options->memory)
+    samay_layout_memory_begin (options->memory, &self.viewport, options->height_px);
+  make_frame (&self);
   place_events (&self);
   fit_foot (&self);
   scene = compose (&self);

@@ -4,6 +4,7 @@
 
 #include "document/samay-event-table.h"
 #include "locale/samay-date-format.h"
+#include "scene/samay-layout-memory.h"
 #include "scene/samay-measure.h"
 #include "scene/samay-scene.h"
 #include "scene/samay-viewport.h"
@@ -13,6 +14,15 @@
 /* Less holds no header, axis, event and count together. */
 #define SAMAY_LAYOUT_MIN_WIDTH_PX 320
 #define SAMAY_LAYOUT_MIN_HEIGHT_PX 360
+/* A bare one needs no room for what it lacks. */
+#define SAMAY_LAYOUT_BARE_MIN_WIDTH_PX 120
+#define SAMAY_LAYOUT_BARE_MIN_HEIGHT_PX 140
+
+typedef enum
+{
+  SAMAY_CHROME_FULL, /* a picture of its own: margins, heading, legend */
+  SAMAY_CHROME_BARE, /* part of a window: axis, events, counts and undated events, from edge to edge */
+} SamayChrome;
 
 /**
  * SamayLayoutOptions:
@@ -22,6 +32,8 @@
  * @title: (nullable): heading
  * @format: language and digits of everything
  * @today_day: day number of a line that says "today", or %SAMAY_TODAY_NONE
+ * @chrome: what stands around the events
+ * @memory: (nullable): of a view that is laid out again and again
  */
 typedef struct
 {
@@ -31,6 +43,8 @@ typedef struct
   const char *title;
   SamayDateFormat *format;
   gint64 today_day;
+  SamayChrome chrome;
+  SamayLayoutMemory *memory;
 } SamayLayoutOptions;
 
 SamayViewport samay_layout_fit   (SamayEventTable          *table,

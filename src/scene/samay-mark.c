@@ -106,6 +106,8 @@ samay_mark_new (const SamayWhen     *when,
       self.approximate = when->certainty != SAMAY_CERTAINTY_EXACT;
       reach_px = self.approximate ? MAX (reach_px, PIECES_PX) : reach_px;
     }
+  self.whole_x_px = self.bar.x;
+  self.whole_width_px = self.bar.width;
   self.extent = self.bar;
   self.extent.x -= reach_px;
   self.extent.width += 2 * reach_px;
@@ -113,28 +115,66 @@ samay_mark_new (const SamayWhen     *when,
 }
 
 /**
+ * samay_mark_new_example:
+ * @when: dated or not; its length doesn't count
+ * @width_px: of the bar or the arrow
+ *
+ * Returns: the mark of such an event, as legends and lists show it, with its bar at 0, 0
+ */
+SamayMark
+samay_mark_new_example (const SamayWhen *when,
+                        SamayStatus      status,
+                        double           width_px,
+                        double           height_px)
+{
+  SamayViewport viewport = samay_viewport_new ((SamaySpan) { 0, SAMAY_DAY_S }, width_px);
+  SamayMarkSize size = { height_px, width_px, width_px };
+  SamayWhen day = samay_when_from_days (0, 0, SAMAY_PRECISION_DAY);
+  SamayMark self;
+
+  day.part = when->part;
+  day.certainty = when->certainty;
+  day.bound = when->bound;
+  if (day.bound == SAMAY_BOUND_NONE && !samay_when_is_undated (when))
+    {
+      if (when->span.begin_s == SAMAY_INSTANT_MIN)
+        day.bound = SAMAY_BOUND_BEFORE;
+      else if (when->span.end_s == SAMAY_INSTANT_MAX)
+        day.bound = SAMAY_BOUND_SINCE;
+    }
+  self = samay_mark_new (&day, status, &viewport, &size);
+  self.extent.x -= self.bar.x;
+  self.bar.x = self.whole_x_px = 0;
+  return self;
+}
+
+/**
  * samay_mark_clip:
  * @width_px: the viewport's width
+ * @beyond_px: how far it may stand out, where that is cut off by others
  *
  * Cuts off what stands out of the viewport.
  */
 void
 samay_mark_clip (SamayMark *self,
-                 double     width_px)
+                 double     width_px,
+                 double     beyond_px)
 {
-  double left_px = CLAMP (self->bar.x, 0, width_px);
-  double right_px = CLAMP (samay_rect_get_right (self->bar), 0, width_px);
+  double least_px = -beyond_px;
+  double most_px = width_px + beyond_px;
+  double left_px = CLAMP (self->bar.x, least_px, most_px);
+  double right_px = CLAMP (samay_rect_get_right (self->bar), least_px, most_px);
 
   /* A mark at the very edge is moved in, not made invisible. */
   if (right_px - left_px < MIN (self->bar.width, 4))
     {
-      left_px = CLAMP (left_px, 0, width_px - 4);
+      left_px = CLAMP (left_px, least_px, most_px - 4);
       right_px = left_px + 4;
     }
   self->bar.x = left_px;
   self->bar.width = right_px - left_px;
-  left_px = CLAMP (self->extent.x, 0, left_px);
-  right_px = CLAMP (samay_rect_get_right (self->extent), right_px, MAX (width_px, right_px));
+  left_px = CLAMP (self->extent.x, least_px, left_px);
+  right_px = CLAMP (samay_rect_get_right (self->extent), right_px, MAX (most_px, right_px));
   self->extent.x = left_px;
   self->extent.width = right_px - left_px;
 }
@@ -300,6 +340,8 @@ samay_mark_draw (const SamayMark   *self,
   Pen pen = { builder, { .event_row = event_row, .group = group }, look, samay_rect_translate (self->bar, dx, dy) };
 
   pen.model.flags = self->fades;
+  pen.model.fade_x_px = self->whole_x_px + dx;
+  pen.model.fade_width_px = self->whole_width_px;
   pen.model.fill = look->filled ? look->role : SAMAY_ROLE_BACKGROUND;
   if (!look->filled)
     {

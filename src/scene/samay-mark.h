@@ -30,11 +30,15 @@ typedef struct
  * SamayMark:
  * @bar: from the viewport's left edge, its top at 0
  * @extent: the bar with what stands out at its ends
+ * @whole_x_px: left edge of the bar before it was clipped
+ * @whole_width_px: its width before that
  */
 typedef struct
 {
   SamayRect bar;
   SamayRect extent;
+  double whole_x_px;
+  double whole_width_px;
   guint8 shape;       /* SamayMarkShape */
   guint8 fades;       /* SAMAY_PRIMITIVE_FADE_… */
   guint8 status;      /* SamayStatus */
@@ -46,8 +50,14 @@ SamayMark samay_mark_new      (const SamayWhen     *when,
                                SamayStatus          status,
                                const SamayViewport *viewport,
                                const SamayMarkSize *size);
+SamayMark samay_mark_new_example
+                              (const SamayWhen     *when,
+                               SamayStatus          status,
+                               double               width_px,
+                               double               height_px);
 void      samay_mark_clip     (SamayMark           *self,
-                               double               width_px);
+                               double               width_px,
+                               double               beyond_px);
 void      samay_mark_draw     (const SamayMark     *self,
                                SamaySceneBuilder   *builder,
                                double               dx,

@@ -18,6 +18,7 @@ typedef struct
 {
   guint row;
   float importance;
+  gboolean is_chosen;
   SamayMark mark;
 } Candidate;
 
@@ -41,13 +42,14 @@ collect (SamayEventTable         *table,
   GArray *candidates = g_array_new (FALSE, FALSE, sizeof (Candidate));
   const SamayMarkSize *size = samay_block_kind_get_mark_size (setting->kind);
   guint n_dated = samay_event_table_get_n_dated (table);
+  guint32 chosen = setting->memory ? samay_layout_memory_get_chosen (setting->memory) : SAMAY_EVENT_NONE;
 
   *out_n_outside = 0;
   for (guint row = 0; row < n_dated; row++)
     {
       SamayEventRow event = samay_event_table_get_row (table, row);
       Candidate candidate = {
-        row, event.importance, samay_mark_new (&event.when, event.status, &setting->viewport, size),
+        row, event.importance, row == chosen, samay_mark_new (&event.when, event.status, &setting->viewport, size),
       };
       SamayRect bar = candidate.mark.bar;
 
@@ -56,12 +58,13 @@ collect (SamayEventTable         *table,
           (*out_n_outside)++;
           continue;
         }
-      samay_mark_clip (&candidate.mark, setting->viewport.width_px);
+      samay_mark_clip (&candidate.mark, setting->viewport.width_px, setting->beyond_px);
       g_array_append_val (candidates, candidate);
     }
   return candidates;
 }
 
+/* The chosen event comes before all others. */
 static int
 compare_importance (gconstpointer a,
                     gconstpointer b)
@@ -69,6 +72,8 @@ compare_importance (gconstpointer a,
   const Candidate *left = a;
   const Candidate *right = b;
 
+  if (left->is_chosen != right->is_chosen)
+    return left->is_chosen ? -1 : 1;
   if (left->importance != right->importance)
     return left->importance > right->importance ? -1 : 1;
   return left->row < right->row ? -1 : left->row > right->row;
@@ -112,7 +117,8 @@ fold (Placer          *self,
       const Candidate *candidate)
 {
   SamayRect bar = candidate->mark.bar;
-  SamayFolded folded = { candidate->row, bar.x + bar.width / 2, candidate->mark.status };
+  double middle_px = CLAMP (bar.x + bar.width / 2, 0, self->setting->viewport.width_px);
+  SamayFolded folded = { candidate->row, middle_px, candidate->mark.status };
 
   g_array_append_val (self->placement->folded, folded);
 }
@@ -149,8 +155,10 @@ static gboolean
 place_at (Placer     *self,
           SamayBlock *block)
 {
+  SamayLayoutMemory *memory = self->setting->memory;
   guint point = samay_labels_save (self->labels);
-  int lane = samay_lanes_find (self->lanes, block->pieces, block->n_pieces, SAMAY_LANE_NONE);
+  int before = memory ? samay_layout_memory_get_lane (memory, block->row) : SAMAY_LANE_NONE;
+  int lane = samay_lanes_find (self->lanes, block->pieces, block->n_pieces, before);
   double y = lane * SAMAY_LANE_PX;
 
   if (lane == SAMAY_LANE_NONE)

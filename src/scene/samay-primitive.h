@@ -47,6 +47,7 @@ typedef enum
  *   text's box is as wide as its advance and as high as its line
  * @text: (nullable): owned by the scene
  * @baseline_px: of a text: y of its baseline
+ * @fade_x_px: where a fade begins and how wide it is; as @rect, but for what is cut off at an edge
  * @stroke_px: width of the outline, centred on the edge; 0 for none
  * @event_row: row of the event table, or %SAMAY_EVENT_NONE
  * @first_point: of a path: index of its first point
@@ -57,6 +58,8 @@ typedef struct
   const char *text;
   float baseline_px;
   float stroke_px;
+  float fade_x_px;
+  float fade_width_px;
   guint32 event_row;
   guint32 first_point;
   guint16 n_points;

@@ -140,6 +140,7 @@ samay_scene_builder_append (SamaySceneBuilder *self,
 
       primitive.rect = samay_rect_translate (primitive.rect, dx, dy);
       primitive.baseline_px += dy;
+      primitive.fade_x_px += dx;
       primitive.first_point += first_point;
       samay_scene_builder_add (self, &primitive);
     }
@@ -279,6 +280,33 @@ samay_scene_hit (SamayScene *self,
         near_row = primitive->event_row;
     }
   return near_row;
+}
+
+/**
+ * samay_scene_get_event_rect:
+ * @out_rect: (out): the bounds of all that belongs to the event; untouched on failure
+ *
+ * Costs O(primitives).
+ *
+ * Returns: whether the scene shows the event
+ */
+gboolean
+samay_scene_get_event_rect (SamayScene *self,
+                            guint32     row,
+                            SamayRect  *out_rect)
+{
+  gboolean found = FALSE;
+
+  for (guint i = 0; i < self->primitives->len; i++)
+    {
+      const SamayPrimitive *primitive = &g_array_index (self->primitives, SamayPrimitive, i);
+
+      if (primitive->event_row != row || row == SAMAY_EVENT_NONE)
+        continue;
+      *out_rect = found ? samay_rect_unite (*out_rect, primitive->rect) : primitive->rect;
+      found = TRUE;
+    }
+  return found;
 }
 
 /**

@@ -55,6 +55,10 @@ const SamayPoint     *samay_scene_get_points     (SamayScene *self);
 guint32               samay_scene_hit            (SamayScene *self,
                                                   double      x,
                                                   double      y);
+gboolean              samay_scene_get_event_rect
+                                                (SamayScene *self,
+                                                 guint32     row,
+                                                 SamayRect  *out_rect);
 char                 *samay_scene_dump           (SamayScene *self);
 const char           *samay_group_get_name       (SamayGroup  self);
 

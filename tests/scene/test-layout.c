@@ -175,6 +175,52 @@ test_random_tables (void)
         }
 }
 
+static gboolean
+has_group (SamayScene *scene,
+           SamayGroup  group)
+{
+  guint n;
+  const SamayPrimitive *primitives = samay_scene_get_primitives (scene, &n);
+
+  for (guint i = 0; i < n; i++)
+    if (primitives[i].group == group)
+      return TRUE;
+  return FALSE;
+}
+
+/* Part of a window: from edge to edge, of the height given, without what the window has itself. */
+static void
+test_bare_charts (void)
+{
+  static const guint sizes[] = { 0, 1, 3, 12, 50, 300 };
+  static const double widths_px[] = { SAMAY_LAYOUT_BARE_MIN_WIDTH_PX, 300, 660, 1900 };
+  static const double heights_px[] = { SAMAY_LAYOUT_BARE_MIN_HEIGHT_PX, 300, 900 };
+  g_autoptr (SamayMeasure) measure = samay_measure_fixed_new ();
+  g_autoptr (SamayDateFormat) format = samay_date_format_new ("en", SAMAY_DIGITS_LATIN);
+
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
+    for (guint j = 0; j < G_N_ELEMENTS (widths_px); j++)
+      for (guint k = 0; k < G_N_ELEMENTS (heights_px); k++)
+        {
+          g_autoptr (SamayEventTable) table = i % 2 ? fixture_random (sizes[i], i + 10 * j + k)
+                                                    : fixture_life (sizes[i], i + 10 * j + k);
+          SamayViewport viewport = samay_layout_fit (table, widths_px[j]);
+          SamayLayoutOptions options = { .width_px = widths_px[j], .height_px = heights_px[k], .format = format,
+                                         .visible = &viewport.visible, .title = "Not shown", .today_day = 17000,
+                                         .chrome = SAMAY_CHROME_BARE };
+          g_autoptr (SamayScene) scene = samay_layout_chart (table, &options, measure);
+
+          assert_counts_add_up (scene, table);
+          g_assert_cmpfloat (samay_scene_get_height_px (scene), ==, heights_px[k]);
+          g_assert_false (has_group (scene, SAMAY_GROUP_HEADER));
+          g_assert_false (has_group (scene, SAMAY_GROUP_LEGEND));
+          g_assert_true (has_group (scene, SAMAY_GROUP_AXIS));
+          /* On a stamp the tray may reach beyond what is there; from a small window on, nothing does. */
+          if (widths_px[j] >= 300 && heights_px[k] >= 300)
+            assert_nothing_overlaps (scene);
+        }
+}
+
 static void
 test_few_events_are_all_labelled (void)
 {
@@ -320,6 +366,7 @@ main (int   argc,
   g_test_add_func ("/layout/four-events-look-as-expected", test_four_events);
   g_test_add_func ("/layout/every-kind-looks-as-expected", test_every_kind);
   g_test_add_func ("/layout/nothing-overlaps-and-counts-add-up", test_random_tables);
+  g_test_add_func ("/layout/bare-charts-fill-their-part-of-a-window", test_bare_charts);
   g_test_add_func ("/layout/few-events-are-all-labelled", test_few_events_are_all_labelled);
   g_test_add_func ("/layout/many-events-are-capped", test_many_events_are_capped);
   g_test_add_func ("/layout/the-important-comes-first", test_the_important_comes_first);

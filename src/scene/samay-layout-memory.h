@@ -1,0 +1,36 @@
+/* samay-layout-memory.h: what a view keeps from one layout to the next, so that events stay where they were
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "scene/samay-lanes.h"
+#include "scene/samay-viewport.h"
+
+/* Belongs to one view and one table: forget it when the table is another. */
+typedef struct _SamayLayoutMemory SamayLayoutMemory;
+
+SamayLayoutMemory *samay_layout_memory_new             (void);
+void               samay_layout_memory_free            (SamayLayoutMemory   *self);
+void               samay_layout_memory_forget          (SamayLayoutMemory   *self);
+void               samay_layout_memory_set_chosen      (SamayLayoutMemory   *self,
+                                                        guint32              row);
+guint32            samay_layout_memory_get_chosen      (SamayLayoutMemory   *self);
+gboolean           samay_layout_memory_settle          (SamayLayoutMemory   *self,
+                                                        double               elapsed_s);
+gboolean           samay_layout_memory_tidy            (SamayLayoutMemory   *self);
+
+/* For samay_layout_chart(). */
+void               samay_layout_memory_begin           (SamayLayoutMemory   *self,
+                                                        const SamayViewport *viewport,
+                                                        double               height_px);
+void               samay_layout_memory_free_lanes      (SamayLayoutMemory   *self);
+guint              samay_layout_memory_get_way         (SamayLayoutMemory   *self);
+void               samay_layout_memory_set_way         (SamayLayoutMemory   *self,
+                                                        guint                way);
+int                samay_layout_memory_get_lane        (SamayLayoutMemory   *self,
+                                                        guint32              row);
+double             samay_layout_memory_place           (SamayLayoutMemory   *self,
+                                                        guint32              row,
+                                                        int                  lane,
+                                                        double               y_px);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (SamayLayoutMemory, samay_layout_memory_free)
