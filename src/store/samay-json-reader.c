@@ -1,0 +1,136 @@
+/* samay-json-reader.c: statements out of a document that people share
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "store/samay-json-reader.h"
+
+#include "extract/samay-extraction.h"
+#include "locale/samay-edtf.h"
+
+#include <json-glib/json-glib.h>
+
+#define VERSION 1
+
+/**
+ * samay_json_statement_free:
+ */
+void
+samay_json_statement_free (SamayJsonStatement *self)
+{
+  g_return_if_fail (self != NULL);
+
+  g_free (self->text);
+  g_free (self->title);
+  g_free (self);
+}
+
+/* A member of another type counts as missing. */
+static const char *
+get_string (JsonObject *object,
+            const char *name)
+{
+  JsonNode *node = json_object_get_member (object, name);
+
+  return node != NULL && JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_STRING
+         ? json_node_get_string (node) : NULL;
+}
+
+static SamayJsonStatement *
+read_statement (JsonNode  *node,
+                guint      number,
+                GError   **error)
+{
+  JsonObject *object = JSON_NODE_HOLDS_OBJECT (node) ? json_node_get_object (node) : NULL;
+  const char *text = object != NULL ? get_string (object, "text") : NULL;
+  const char *published;
+  g_autoptr (SamayJsonStatement) self = NULL;
+  SamayWhen when;
+
+  if (text == NULL)
+    {
+      g_set_error (error, SAMAY_JSON_ERROR, SAMAY_JSON_ERROR_MEMBER, "statement %u has no text", number);
+      return NULL;
+    }
+  self = g_new0 (SamayJsonStatement, 1);
+  self->text = g_utf8_make_valid (text, -1);
+  self->title = g_strdup (get_string (object, "title"));
+  self->published = SAMAY_WHEN_UNKNOWN;
+  published = get_string (object, "published");
+  if (published != NULL
+      && g_strcmp0 (get_string (object, "published_origin"), samay_origin_get_name (SAMAY_ORIGIN_GIVEN)) == 0
+      && samay_edtf_parse (published, &when, NULL))
+    self->published = when;
+  return g_steal_pointer (&self);
+}
+
+static JsonArray *
+get_statements (JsonNode  *root,
+                GError   **error)
+{
+  JsonObject *object = root != NULL && JSON_NODE_HOLDS_OBJECT (root) ? json_node_get_object (root) : NULL;
+  JsonNode *version = object != NULL ? json_object_get_member (object, "samayrekha") : NULL;
+  JsonNode *statements;
+
+  if (version == NULL || !JSON_NODE_HOLDS_VALUE (version) || json_node_get_value_type (version) != G_TYPE_INT64)
+    {
+      g_set_error (error, SAMAY_JSON_ERROR, SAMAY_JSON_ERROR_MEMBER, "this isn't a Samayrekha document");
+      return NULL;
+    }
+  if (json_node_get_int (version) != VERSION)
+    {
+      g_set_error (error, SAMAY_JSON_ERROR, SAMAY_JSON_ERROR_MEMBER,
+                   "a document of version %" G_GINT64_FORMAT "; this program reads version %d", json_node_get_int (version),
+                   VERSION);
+      return NULL;
+    }
+  statements = json_object_get_member (object, "statements");
+  if (statements == NULL || !JSON_NODE_HOLDS_ARRAY (statements))
+    {
+      g_set_error (error, SAMAY_JSON_ERROR, SAMAY_JSON_ERROR_MEMBER, "the document has no statements");
+      return NULL;
+    }
+  return json_node_get_array (statements);
+}
+
+/**
+ * samay_json_read_document:
+ * @json: `application/vnd.samayrekha+json`
+ * @length: bytes of @json
+ *
+ * Events aren't read: they are derived, and the engine finds them again.
+ *
+ * Returns: (transfer full) (element-type SamayJsonStatement): the statements in their order, or %NULL with
+ *   %SAMAY_JSON_ERROR
+ */
+GPtrArray *
+samay_json_read_document (const char  *json,
+                          gsize        length,
+                          GError     **error)
+{
+  g_autoptr (JsonParser) parser = NULL;
+  g_autoptr (GPtrArray) statements = NULL;
+  g_autoptr (GError) fault = NULL;
+  JsonArray *array;
+
+  g_return_val_if_fail (json != NULL, NULL);
+
+  if (!samay_json_guard_check (json, length, SAMAY_JSON_DOCUMENT_LENGTH_MAX, error))
+    return NULL;
+  parser = json_parser_new_immutable ();
+  if (!json_parser_load_from_data (parser, json, (gssize) length, &fault))
+    {
+      g_set_error_literal (error, SAMAY_JSON_ERROR, SAMAY_JSON_ERROR_SYNTAX, fault->message);
+      return NULL;
+    }
+  array = get_statements (json_parser_get_root (parser), error);
+  if (array == NULL)
+    return NULL;
+  statements = g_ptr_array_new_with_free_func ((GDestroyNotify) samay_json_statement_free);
+  for (guint i = 0; i < json_array_get_length (array); i++)
+    {
+      SamayJsonStatement *statement = read_statement (json_array_get_element (array, i), i + 1, error);
+
+      if (statement == NULL)
+        return NULL;
+      g_ptr_array_add (statements, statement);
+    }
+  return g_steal_pointer (&statements);
+}
