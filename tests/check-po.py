@@ -12,7 +12,12 @@ import tempfile
 
 import checklib
 
-MARKED = re.compile(r"^#include <glib/gi18n(-lib)?\.h>", re.M)
+# Files of these kinds have words for translators where they hold this.
+MARKED = [
+    (re.compile(r"^src/.*\.c$"), re.compile(r"^#include <glib/gi18n(-lib)?\.h>", re.M)),
+    (re.compile(r"^src/.*\.ui$"), re.compile(r"translatable=\"(yes|true|1)\"")),
+    (re.compile(r"^data/.*\.(desktop|metainfo\.xml)\.in$"), re.compile("")),
+]
 # As Meson's preset for GLib calls it.
 XGETTEXT = ["xgettext", "--from-code=UTF-8", "--add-comments", "--keyword=_", "--keyword=N_", "--keyword=C_:1c,2",
             "--keyword=NC_:1c,2", "--keyword=ngettext:1,2", "--keyword=g_dngettext:2,3"]
@@ -40,8 +45,8 @@ def compare(root, listed, catalogue):
 
 def check(root):
     listed = read_list(root, "po/POTFILES")
-    marked = [path for path in checklib.list_files(root)
-              if path.startswith("src/") and path.endswith(".c") and MARKED.search(checklib.read(root, path) or "")]
+    marked = [path for path in checklib.list_files(root) for kind, words in MARKED
+              if kind.match(path) and words.search(checklib.read(root, path) or "")]
     faults = [f"po/POTFILES: {path} is missing" for path in marked if path not in listed]
     gone = [path for path in listed if not os.path.exists(os.path.join(root, path))]
     faults += [f"po/POTFILES: there is no {path}" for path in gone]
@@ -64,9 +69,14 @@ SOUND = {
     "po/hi.po": CATALOGUE,
     "src/cli/main.c": SOURCE,
     "src/cli/other.c": "int a;\n",
+    "src/app/ui/plain.ui": "<interface/>\n",
 }
 FAULTS = [
     ("an unlisted file is caught", {"src/cli/other.c": SOURCE}, "src/cli/other.c is missing"),
+    ("an unlisted template is caught",
+     {"src/app/ui/window.ui": '<property name="title" translatable="yes">Day</property>\n'}, "src/app/ui/window.ui is missing"),
+    ("an unlisted desktop entry is caught", {"data/a.desktop.in": "Name=Day\n"}, "data/a.desktop.in is missing"),
+    ("an unlisted page for stores is caught", {"data/a.metainfo.xml.in": "<component/>\n"}, "data/a.metainfo.xml.in is missing"),
     ("a listed file that is gone is caught", {"src/cli/main.c": None}, "there is no src/cli/main.c"),
     ("a language without a catalogue is caught", {"po/LINGUAS": "hi\nmr\n"}, "there is no po/mr.po"),
     ("a missing message is caught", {"src/cli/main.c": SOURCE + 'char *b = N_("week");\n'}, "1 messages to translate"),

@@ -30,7 +30,8 @@ def list_files(root):
     found = []
     for folder, dirs, names in os.walk(root):
         top = os.path.samefile(folder, root)
-        dirs[:] = [d for d in dirs if d not in LEFT_OUT_DIRS and not (top and d.startswith("build"))]
+        dirs[:] = [d for d in dirs if d not in LEFT_OUT_DIRS and not (top and d.startswith("build"))
+                   and not os.path.exists(os.path.join(folder, d, "meson-private"))]
         for name in names:
             if name.endswith(".pyc") or (top and name in LEFT_OUT_FILES):
                 continue

@@ -1,0 +1,113 @@
+/* samay-anchor.c: finds an event again after its text was edited
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/samay-anchor.h"
+
+#include <string.h>
+
+/* How much each thing that stayed tells, and how much is enough. A title alone isn't: one meeting is like another. */
+#define TITLE_POINTS 4
+#define QUOTE_POINTS 3
+#define SENTENCE_POINTS 2
+#define WHEN_POINTS 2
+#define ENOUGH_POINTS 5
+
+/**
+ * samay_anchor_take:
+ * @text: that @mention is of
+ */
+void
+samay_anchor_take (SamayAnchor        *self,
+                   const char         *text,
+                   const SamayMention *mention)
+{
+  g_return_if_fail (self != NULL && text != NULL && mention != NULL);
+
+  samay_anchor_clear (self);
+  self->quote = g_strndup (text + mention->start_byte, mention->end_byte - mention->start_byte);
+  self->sentence = g_strndup (text + mention->sentence_start_byte,
+                              mention->sentence_end_byte - mention->sentence_start_byte);
+  self->title = g_strdup (mention->title);
+  self->when = mention->when;
+  self->start_byte = mention->start_byte;
+}
+
+static gboolean
+holds (const char *text,
+       guint32     start_byte,
+       guint32     end_byte,
+       const char *wanted)
+{
+  gsize length = strlen (wanted);
+
+  return length == end_byte - start_byte && memcmp (text + start_byte, wanted, length) == 0;
+}
+
+/* How surely a mention of the new text is the event of the old one; 0 if it is another. */
+static guint
+rate (const SamayAnchor  *self,
+      const SamayMention *mention,
+      const char         *text)
+{
+  guint n = 0;
+
+  if (g_strcmp0 (mention->title, self->title) == 0)
+    n += TITLE_POINTS;
+  if (holds (text, mention->start_byte, mention->end_byte, self->quote))
+    n += QUOTE_POINTS;
+  if (holds (text, mention->sentence_start_byte, mention->sentence_end_byte, self->sentence))
+    n += SENTENCE_POINTS;
+  if (samay_when_equal (&mention->when, &self->when))
+    n += WHEN_POINTS;
+  return n >= ENOUGH_POINTS ? n : 0;
+}
+
+/**
+ * samay_anchor_find:
+ * @text: the new text
+ * @mentions: (element-type SamayMention): of the new text, in any order
+ *
+ * Of several that are as likely, the one that stands nearest to where the event was.
+ *
+ * Returns: an index of @mentions, or %SAMAY_ANCHOR_LOST
+ */
+guint
+samay_anchor_find (const SamayAnchor *self,
+                   const char        *text,
+                   GPtrArray         *mentions)
+{
+  guint best = SAMAY_ANCHOR_LOST;
+  guint best_rate = 0;
+  guint32 best_distance = 0;
+
+  g_return_val_if_fail (self != NULL && text != NULL && mentions != NULL, SAMAY_ANCHOR_LOST);
+
+  if (self->quote == NULL)
+    return SAMAY_ANCHOR_LOST;
+  for (guint i = 0; i < mentions->len; i++)
+    {
+      const SamayMention *mention = mentions->pdata[i];
+      guint this_rate = rate (self, mention, text);
+      guint32 distance = MAX (mention->start_byte, self->start_byte) - MIN (mention->start_byte, self->start_byte);
+
+      if (this_rate > best_rate || (this_rate > 0 && this_rate == best_rate && distance < best_distance))
+        {
+          best = i;
+          best_rate = this_rate;
+          best_distance = distance;
+        }
+    }
+  return best;
+}
+
+/**
+ * samay_anchor_clear:
+ *
+ * Frees what the anchor holds, not the anchor.
+ */
+void
+samay_anchor_clear (SamayAnchor *self)
+{
+  g_clear_pointer (&self->quote, g_free);
+  g_clear_pointer (&self->sentence, g_free);
+  g_clear_pointer (&self->title, g_free);
+}

@@ -1,0 +1,13 @@
+/* samay-event-list.h: the events as a list, for keys and for ears
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "app/samay-session.h"
+
+#define SAMAY_TYPE_EVENT_LIST (samay_event_list_get_type ())
+G_DECLARE_FINAL_TYPE (SamayEventList, samay_event_list, SAMAY, EVENT_LIST, GtkWidget)
+
+/* Property: "session" (SamaySession). */
+GtkWidget *samay_event_list_new (SamaySession *session);

@@ -1,0 +1,427 @@
+/* samay-event-pane.c: when, where and who, in the statement's words, and why that date
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/samay-event-pane.h"
+
+#include <adwaita.h>
+#include <glib/gi18n.h>
+#include <string.h>
+
+#include "app/samay-event-words.h"
+#include "app/samay-status-mark.h"
+#include "locale/samay-edtf.h"
+#include "scene/samay-cluster.h"
+
+#define MARGIN_PX 18
+#define SECTION_GAP_PX 18
+/* What stands further from the expression isn't needed to understand it. */
+#define QUOTE_REACH_BYTES 900
+
+struct _SamayEventPane
+{
+  GtkWidget parent_instance;
+
+  SamaySession *session;
+  GtkWidget *stack;
+  GtkWidget *window;
+  GtkWidget *box;
+};
+
+enum
+{
+  PROP_0,
+  PROP_SESSION,
+  N_PROPS,
+};
+
+/* By SamayDerivation: how the date is known. */
+static const char *const derivations[] = {
+  [SAMAY_DERIVATION_STATED] = N_("Stated in the text"),
+  [SAMAY_DERIVATION_COMPUTED] = N_("Counted from another date"),
+  [SAMAY_DERIVATION_INFERRED] = N_("Counted from a date that was inferred"),
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (SamayEventPane, samay_event_pane, GTK_TYPE_WIDGET)
+
+static GtkWidget *
+make_text (const char *text,
+           const char *css_class)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_selectable (GTK_LABEL (label), TRUE);
+  if (css_class != NULL)
+    gtk_widget_add_css_class (label, css_class);
+  return label;
+}
+
+static GtkWidget *
+make_head (const char *text)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_widget_add_css_class (label, "caption-heading");
+  gtk_widget_add_css_class (label, "dim-label");
+  return label;
+}
+
+/* Returns the section, for more than one text. */
+static GtkWidget *
+add_section (SamayEventPane *self,
+             const char     *head,
+             const char     *text)
+{
+  GtkWidget *section = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
+
+  if (head != NULL)
+    gtk_box_append (GTK_BOX (section), make_head (head));
+  if (text != NULL)
+    gtk_box_append (GTK_BOX (section), make_text (text, NULL));
+  gtk_box_append (GTK_BOX (self->box), section);
+  return section;
+}
+
+static void
+add_title (SamayEventPane      *self,
+           const SamayEventRow *event,
+           SamayDateFormat     *format)
+{
+  GtkWidget *section = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *mark = samay_status_mark_new (FALSE);
+  GtkWidget *status = gtk_label_new (samay_event_words_get_status (event, format));
+
+  samay_status_mark_set (SAMAY_STATUS_MARK (mark), &event->when, event->status);
+  gtk_widget_add_css_class (status, "caption-heading");
+  gtk_box_append (GTK_BOX (line), mark);
+  gtk_box_append (GTK_BOX (line), status);
+  gtk_box_append (GTK_BOX (section), make_text (event->title, "title-3"));
+  gtk_box_append (GTK_BOX (section), line);
+  gtk_box_append (GTK_BOX (self->box), section);
+}
+
+static void
+add_when (SamayEventPane      *self,
+          const SamayEventRow *event,
+          SamayDateFormat     *format)
+{
+  g_autofree char *date = samay_event_words_dup_date (event, format);
+  g_autofree char *edtf = samay_edtf_format (&event->when);
+  GtkWidget *section = add_section (self, _("When"), NULL);
+  GtkWidget *code = make_text (edtf, "monospace");
+  const char *how = NULL;
+
+  gtk_box_append (GTK_BOX (section), make_text (date, "heading"));
+  gtk_widget_add_css_class (code, "caption");
+  gtk_widget_set_tooltip_text (code, _("The date in EDTF, the Extended Date/Time Format"));
+  gtk_box_append (GTK_BOX (section), code);
+  if (samay_when_is_undated (&event->when))
+    return;
+  if (event->basis == SAMAY_BASIS_ORDER)
+    how = _("Known only by the order of what is told");
+  else if (event->derivation < G_N_ELEMENTS (derivations))
+    how = _(derivations[event->derivation]);
+  if (how != NULL)
+    {
+      GtkWidget *label = make_text (how, "caption");
+
+      gtk_widget_add_css_class (label, "dim-label");
+      gtk_box_append (GTK_BOX (section), label);
+    }
+}
+
+static void
+add_place (SamayEventPane      *self,
+           const SamayEventRow *event)
+{
+  if (event->place != NULL)
+    add_section (self, _("Place"), event->place);
+}
+
+static void
+add_people (SamayEventPane     *self,
+            const SamayMention *mention)
+{
+  g_autofree char *people = NULL;
+
+  if (mention->people == NULL || mention->people[0] == NULL)
+    return;
+  people = g_strjoinv ("\n", (char **) mention->people);
+  add_section (self, _("People and organisations"), people);
+}
+
+static void
+add_series (SamayEventPane     *self,
+            const SamayMention *mention,
+            SamayDateFormat    *format)
+{
+  g_autoptr (GString) series = g_string_new (NULL);
+
+  for (guint i = 0; i < mention->n_series; i++)
+    {
+      g_autofree char *number = samay_date_format_number (format, mention->series[i].number);
+
+      g_string_append_printf (series, "%s%s · %s", i > 0 ? "\n" : "", mention->series[i].name, number);
+    }
+  if (series->len > 0)
+    add_section (self, _("Series"), series->str);
+}
+
+/* From @start to @end, on one line. */
+static char *
+flatten (const char *text,
+         gsize       start,
+         gsize       end)
+{
+  char *flat = g_strndup (text + start, end - start);
+
+  for (char *c = flat; *c != '\0'; c++)
+    if (g_ascii_isspace (*c))
+      *c = ' ';
+  return flat;
+}
+
+static gsize
+move_in (const char *text,
+         gsize       from,
+         gsize       to,
+         gsize       limit)
+{
+  gboolean is_back = to < from;
+
+  if ((is_back ? from - to : to - from) <= limit)
+    return to;
+  to = is_back ? from - limit : from + limit;
+  while (((guchar) text[to] & 0xc0) == 0x80)
+    to += is_back ? 1 : -1;
+  return to;
+}
+
+/* The sentence, with its temporal expression in bold. */
+static char *
+make_quote (const char         *text,
+            const SamayMention *mention)
+{
+  gsize start = MIN (mention->sentence_start_byte, mention->start_byte);
+  gsize end = MAX (mention->sentence_end_byte, mention->end_byte);
+  gsize from = move_in (text, mention->start_byte, start, QUOTE_REACH_BYTES);
+  gsize to = move_in (text, mention->end_byte, end, QUOTE_REACH_BYTES);
+  g_autofree char *before = flatten (text, from, mention->start_byte);
+  g_autofree char *expression = flatten (text, mention->start_byte, mention->end_byte);
+  g_autofree char *after = flatten (text, mention->end_byte, to);
+
+  return g_markup_printf_escaped ("%s%s<b>%s</b>%s%s", from > start ? "…" : "", g_strchug (before), expression,
+                                  g_strchomp (after), to < end ? "…" : "");
+}
+
+static void
+add_quotes (SamayEventPane        *self,
+            SamayTimeline         *timeline,
+            const SamayMentionRef *refs,
+            guint                  n)
+{
+  GtkWidget *section = add_section (self, _("In the text"), NULL);
+
+  for (guint i = 0; i < n; i++)
+    {
+      SamayStatement *statement = samay_timeline_get_statement (timeline, refs[i].statement);
+      const SamayMention *mention = samay_timeline_get_mention (timeline, refs[i]);
+      const char *text = samay_statement_get_text (statement, NULL);
+      g_autofree char *markup = make_quote (text, mention);
+      GtkWidget *card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+      GtkWidget *label = make_text (NULL, NULL);
+
+      gtk_label_set_markup (GTK_LABEL (label), markup);
+      gtk_widget_set_margin_top (label, 9);
+      gtk_widget_set_margin_bottom (label, 9);
+      gtk_widget_set_margin_start (label, 12);
+      gtk_widget_set_margin_end (label, 12);
+      gtk_widget_add_css_class (card, "card");
+      gtk_widget_set_margin_top (card, 3);
+      gtk_box_append (GTK_BOX (card), label);
+      gtk_box_append (GTK_BOX (section), card);
+    }
+}
+
+static void
+add_reason (GtkWidget  *section,
+            const char *reason)
+{
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *bullet = gtk_label_new ("•");
+  GtkWidget *label = make_text (reason, NULL);
+
+  gtk_widget_add_css_class (bullet, "dim-label");
+  gtk_widget_set_valign (bullet, GTK_ALIGN_START);
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_box_append (GTK_BOX (line), bullet);
+  gtk_box_append (GTK_BOX (line), label);
+  gtk_box_append (GTK_BOX (section), line);
+}
+
+static void
+add_why (SamayEventPane     *self,
+         SamayExtraction    *extraction,
+         const SamayMention *mention,
+         SamayDateFormat    *format)
+{
+  g_auto (GStrv) why = samay_extraction_dup_why (extraction, mention->reason_first, mention->n_reasons,
+                                                 samay_date_format_get_locale (format));
+  GtkWidget *section;
+
+  if (why == NULL || why[0] == NULL)
+    return;
+  section = add_section (self, _("Why this date"), NULL);
+  for (guint i = 0; why[i] != NULL; i++)
+    {
+      /* Once is enough. */
+      if (i == 0 || !g_str_equal (why[i], why[i - 1]))
+        add_reason (section, why[i]);
+    }
+}
+
+static void
+fill (SamayEventPane *self,
+      guint           row)
+{
+  SamayTimeline *timeline = samay_session_get_timeline (self->session);
+  SamayEventRow event = samay_event_table_get_row (samay_session_get_table (self->session), row);
+  SamayDateFormat *format = samay_session_get_format (self->session);
+  guint n;
+  const SamayMentionRef *refs = samay_timeline_get_event_mentions (timeline, samay_timeline_find_event (timeline, event.id),
+                                                                   &n);
+  const SamayMention *mention = samay_timeline_get_mention (timeline, refs[0]);
+  SamayStatement *statement = samay_timeline_get_statement (timeline, refs[0].statement);
+
+  add_title (self, &event, format);
+  add_when (self, &event, format);
+  add_place (self, &event);
+  add_people (self, mention);
+  add_series (self, mention, format);
+  add_quotes (self, timeline, refs, n);
+  add_why (self, samay_statement_get_extraction (statement), mention, format);
+}
+
+static void
+update (SamayEventPane *self)
+{
+  guint row = samay_session_get_selected (self->session);
+  gboolean is_chosen = row < samay_event_table_get_n (samay_session_get_table (self->session));
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (self->box)) != NULL)
+    gtk_box_remove (GTK_BOX (self->box), child);
+  if (is_chosen)
+    fill (self, row);
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->window)), 0);
+  gtk_stack_set_visible_child_name (GTK_STACK (self->stack), is_chosen ? "event" : "empty");
+}
+
+static GtkWidget *
+make_empty (void)
+{
+  GtkWidget *page = adw_status_page_new ();
+
+  adw_status_page_set_icon_name (ADW_STATUS_PAGE (page), "x-office-calendar-symbolic");
+  adw_status_page_set_title (ADW_STATUS_PAGE (page), _("No Event Chosen"));
+  adw_status_page_set_description (ADW_STATUS_PAGE (page), _("Choose one in the timeline, in the list or in the text."));
+  gtk_widget_add_css_class (page, "compact");
+  return page;
+}
+
+static GtkWidget *
+make_window (SamayEventPane *self)
+{
+  GtkWidget *window = gtk_scrolled_window_new ();
+
+  self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, SECTION_GAP_PX);
+  gtk_widget_set_margin_top (self->box, MARGIN_PX);
+  gtk_widget_set_margin_bottom (self->box, MARGIN_PX);
+  gtk_widget_set_margin_start (self->box, MARGIN_PX);
+  gtk_widget_set_margin_end (self->box, MARGIN_PX);
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (window), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (window), self->box);
+  return window;
+}
+
+static void
+set_session (SamayEventPane *self,
+             SamaySession   *session)
+{
+  if (session == NULL)
+    return;
+  self->session = g_object_ref (session);
+  g_signal_connect_object (session, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::format", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::selected", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  update (self);
+}
+
+static void
+samay_event_pane_set_property (GObject      *object,
+                               guint         id,
+                               const GValue *value,
+                               GParamSpec   *pspec)
+{
+  switch (id)
+    {
+    case PROP_SESSION:
+      set_session (SAMAY_EVENT_PANE (object), g_value_get_object (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+samay_event_pane_dispose (GObject *object)
+{
+  SamayEventPane *self = SAMAY_EVENT_PANE (object);
+
+  g_clear_pointer (&self->stack, gtk_widget_unparent);
+  g_clear_object (&self->session);
+  G_OBJECT_CLASS (samay_event_pane_parent_class)->dispose (object);
+}
+
+static void
+samay_event_pane_class_init (SamayEventPaneClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->set_property = samay_event_pane_set_property;
+  object_class->dispose = samay_event_pane_dispose;
+
+  properties[PROP_SESSION] =
+    g_param_spec_object ("session", NULL, NULL, SAMAY_TYPE_SESSION,
+                         G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+samay_event_pane_init (SamayEventPane *self)
+{
+  self->stack = gtk_stack_new ();
+  self->window = make_window (self);
+  gtk_stack_add_named (GTK_STACK (self->stack), make_empty (), "empty");
+  gtk_stack_add_named (GTK_STACK (self->stack), self->window, "event");
+  gtk_stack_set_vhomogeneous (GTK_STACK (self->stack), FALSE);
+  gtk_widget_set_parent (self->stack, GTK_WIDGET (self));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Chosen event"), -1);
+}
+
+GtkWidget *
+samay_event_pane_new (SamaySession *session)
+{
+  g_return_val_if_fail (SAMAY_IS_SESSION (session), NULL);
+
+  return g_object_new (SAMAY_TYPE_EVENT_PANE, "session", session, NULL);
+}

@@ -1,0 +1,72 @@
+/* samay-event-words.c: date, title, place and status, in that order
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/samay-event-words.h"
+
+#include <glib/gi18n.h>
+
+#include "scene/samay-cluster.h"
+#include "scene/samay-words.h"
+
+/**
+ * samay_event_words_dup_date:
+ *
+ * Returns: (transfer full): the date in words; for an unknown one, that it is unknown
+ */
+char *
+samay_event_words_dup_date (const SamayEventRow *event,
+                            SamayDateFormat     *format)
+{
+  return samay_date_format_when (format, &event->when);
+}
+
+/**
+ * samay_event_words_get_status:
+ *
+ * Returns: (transfer none): the status, as the chart's legend calls it
+ */
+const char *
+samay_event_words_get_status (const SamayEventRow *event,
+                              SamayDateFormat     *format)
+{
+  return samay_status_get_word (event->status, samay_date_format_get_locale (format));
+}
+
+/**
+ * samay_event_words_dup_line:
+ *
+ * Returns: (transfer full): the event in one line, to be heard: date, title, place if there is one, status
+ */
+char *
+samay_event_words_dup_line (const SamayEventRow *event,
+                            SamayDateFormat     *format)
+{
+  g_autofree char *date = samay_event_words_dup_date (event, format);
+  g_autofree char *title = samay_text_clean (event->title);
+  g_autofree char *place = event->place != NULL ? samay_text_clean (event->place) : NULL;
+  const char *status = samay_event_words_get_status (event, format);
+
+  if (place == NULL)
+    /* Translators: an event, as a screen reader says it: date, title, status */
+    return g_strdup_printf (C_("event", "%1$s: %2$s, %3$s"), date, title, status);
+  /* Translators: an event, as a screen reader says it: date, title, place, status */
+  return g_strdup_printf (C_("event", "%1$s: %2$s, %3$s, %4$s"), date, title, place, status);
+}
+
+/**
+ * samay_event_words_dup_markup:
+ *
+ * Returns: (transfer full): the event in three lines of Pango markup, for a tooltip
+ */
+char *
+samay_event_words_dup_markup (const SamayEventRow *event,
+                              SamayDateFormat     *format)
+{
+  g_autofree char *date = samay_event_words_dup_date (event, format);
+  g_autofree char *title = samay_text_clean (event->title);
+  g_autofree char *place = event->place != NULL ? samay_text_clean (event->place) : NULL;
+  const char *status = samay_event_words_get_status (event, format);
+
+  if (place == NULL)
+    return g_markup_printf_escaped ("<b>%s</b>\n%s\n<small>%s</small>", date, title, status);
+  return g_markup_printf_escaped ("<b>%s</b>\n%s\n<small>%s · %s</small>", date, title, place, status);
+}

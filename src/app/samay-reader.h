@@ -1,0 +1,59 @@
+/* samay-reader.h: reads texts in a worker thread, with language packs that are loaded once
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gio/gio.h>
+
+#include "document/samay-timeline.h"
+
+/* What travels: the file that people share. */
+#define SAMAY_DOCUMENT_MIME "application/vnd.samayrekha+json"
+#define SAMAY_DOCUMENT_SUFFIX ".samayrekha"
+
+/* A longer text is one for the command line: no widget shows it. */
+#define SAMAY_READER_LENGTH_MAX ((gsize) 16 << 20)
+
+/* Atomically refcounted; one serves all windows. */
+typedef struct _SamayReader SamayReader;
+
+#define SAMAY_READER_ERROR (samay_reader_error_quark ())
+typedef enum
+{
+  SAMAY_READER_ERROR_LANGUAGE, /* a language pack is at fault */
+  SAMAY_READER_ERROR_FILE,
+} SamayReaderError;
+
+/**
+ * SamayReaderRequest:
+ * @text: (nullable): bytes to read
+ * @file: (nullable): what to read where there is no @text
+ * @title: (nullable): of the statement; %NULL takes one from its first line
+ * @published: the statement's date if a person gave it; unknown if not
+ */
+typedef struct
+{
+  GBytes *text;
+  GFile *file;
+  char *title;
+  SamayWhen published;
+} SamayReaderRequest;
+
+GQuark         samay_reader_error_quark (void);
+SamayReader   *samay_reader_new         (void);
+SamayReader   *samay_reader_ref         (SamayReader              *self);
+void           samay_reader_unref       (SamayReader              *self);
+void           samay_reader_read_async  (SamayReader              *self,
+                                         const SamayReaderRequest *request,
+                                         GCancellable             *cancellable,
+                                         GAsyncReadyCallback       callback,
+                                         gpointer                  user_data);
+SamayTimeline *samay_reader_read_finish (GAsyncResult             *result,
+                                         GError                  **error);
+gboolean       samay_reader_parse_when  (SamayReader              *self,
+                                         const char               *text,
+                                         SamayWhen                *out_when);
+
+void           samay_reader_request_clear (SamayReaderRequest *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (SamayReader, samay_reader_unref)
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (SamayReaderRequest, samay_reader_request_clear)

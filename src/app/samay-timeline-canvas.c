@@ -1,0 +1,721 @@
+/* samay-timeline-canvas.c: a scene, laid out again when something that it shows is another, and painted
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/samay-timeline-canvas.h"
+
+#include <adwaita.h>
+#include <glib/gi18n.h>
+#include <math.h>
+
+#include "app/samay-compat.h"
+#include "app/samay-event-words.h"
+#include "app/samay-ring.h"
+#include "app/samay-theme-watch.h"
+#include "app/samay-timeline-input.h"
+#include "render/samay-painter.h"
+#include "render/samay-pango-measure.h"
+#include "scene/samay-layout.h"
+#include "scene/samay-mark.h"
+
+#define NATURAL_WIDTH_PX 640
+#define NATURAL_HEIGHT_PX 360
+#define MIN_WIDTH_PX 220
+#define MIN_HEIGHT_PX 180
+/* Larger text than this would leave no room for time. */
+#define MAX_SCALE 2.5
+#define RING_PX 5
+/* An event that one goes to takes this part of the view, and a day is never wider than that. */
+#define EVENT_PART 0.25
+#define DAY_PART 0.1
+
+struct _SamayTimelineCanvas
+{
+  GtkWidget parent_instance;
+
+  SamaySession *session;
+  SamayFonts *fonts; /* NULL if there are none: then @fault says why */
+  char *fault;
+  SamayMeasure *measure;
+  SamayLayoutMemory *memory;
+  SamayEventTable *table; /* that the memory is of */
+  SamayScene *scene;      /* NULL when it must be laid out anew */
+  SamayMotion *motion;
+  SamayTimelineInput *input;
+
+  SamaySpan shown;      /* on a flight not yet what the session says */
+  int width_px;
+  int height_px;
+  double text_scale;    /* for those who want larger text */
+  double scale;         /* of the scene: that, as far as there is room */
+  gboolean moves;       /* whether the session is told of a movement just now */
+  guint hovered;
+  guint settle_id;
+  gint64 settled_us;
+};
+
+enum
+{
+  PROP_0,
+  PROP_SESSION,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (SamayTimelineCanvas, samay_timeline_canvas, GTK_TYPE_WIDGET)
+
+static void
+invalidate (SamayTimelineCanvas *self)
+{
+  g_clear_pointer (&self->scene, samay_scene_unref);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+update_scale (SamayTimelineCanvas *self)
+{
+  double room = MIN ((double) self->width_px / SAMAY_LAYOUT_BARE_MIN_WIDTH_PX,
+                     (double) self->height_px / SAMAY_LAYOUT_BARE_MIN_HEIGHT_PX);
+
+  self->scale = CLAMP (self->text_scale, 1, MAX (room, 1));
+}
+
+static gint64
+get_today (void)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+
+  return samay_day_from_civil (g_date_time_get_year (now), g_date_time_get_month (now),
+                               g_date_time_get_day_of_month (now));
+}
+
+static gboolean
+on_settle (GtkWidget     *widget,
+           GdkFrameClock *clock,
+           gpointer       user_data)
+{
+  SamayTimelineCanvas *self = SAMAY_TIMELINE_CANVAS (widget);
+  gint64 now_us = gdk_frame_clock_get_frame_time (clock);
+  gboolean moving = samay_layout_memory_settle (self->memory, MAX (now_us - self->settled_us, 0) / 1e6);
+
+  self->settled_us = now_us;
+  invalidate (self);
+  if (moving)
+    return G_SOURCE_CONTINUE;
+  self->settle_id = 0;
+  return G_SOURCE_REMOVE;
+}
+
+static void
+lay_out (SamayTimelineCanvas *self)
+{
+  guint selected = samay_session_get_selected (self->session);
+  SamayLayoutOptions options = {
+    .width_px = self->width_px / self->scale,
+    .height_px = self->height_px / self->scale,
+    .visible = &self->shown,
+    .format = samay_session_get_format (self->session),
+    .today_day = get_today (),
+    .chrome = SAMAY_CHROME_BARE,
+    .memory = self->memory,
+  };
+
+  if (options.width_px < SAMAY_LAYOUT_BARE_MIN_WIDTH_PX || options.height_px < SAMAY_LAYOUT_BARE_MIN_HEIGHT_PX)
+    return;
+  samay_layout_memory_set_chosen (self->memory, selected == SAMAY_SESSION_NO_EVENT ? SAMAY_EVENT_NONE : selected);
+  self->scene = samay_layout_chart (self->table, &options, self->measure);
+}
+
+/* Lays out, and sets events on their way that have another lane now. */
+static void
+update_scene (SamayTimelineCanvas *self)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+
+  lay_out (self);
+  if (self->settle_id > 0 || !samay_layout_memory_settle (self->memory, 0))
+    return;
+  if (!adw_get_enable_animations (widget))
+    {
+      samay_layout_memory_settle (self->memory, HUGE_VAL);
+      g_clear_pointer (&self->scene, samay_scene_unref);
+      lay_out (self);
+      return;
+    }
+  self->settled_us = gdk_frame_clock_get_frame_time (gtk_widget_get_frame_clock (widget));
+  self->settle_id = gtk_widget_add_tick_callback (widget, on_settle, NULL, NULL);
+}
+
+static void
+draw_ring (SamayTimelineCanvas *self,
+           cairo_t             *cr,
+           guint                row,
+           SamayRingKind        kind)
+{
+  SamayRect rect;
+
+  if (row != SAMAY_SESSION_NO_EVENT && samay_scene_get_event_rect (self->scene, row, &rect))
+    samay_ring_draw (cr, samay_rect_grow (rect, RING_PX), kind, samay_theme_watch_get ());
+}
+
+/* With no event to stand around, the focus stands around all. */
+static void
+draw_rings (SamayTimelineCanvas *self,
+            cairo_t             *cr)
+{
+  guint selected = samay_session_get_selected (self->session);
+  gboolean has_focus = gtk_widget_has_visible_focus (GTK_WIDGET (self));
+  SamayRect all = { 0, 0, self->width_px / self->scale, self->height_px / self->scale };
+
+  if (self->hovered != selected)
+    draw_ring (self, cr, self->hovered, SAMAY_RING_HOVERED);
+  draw_ring (self, cr, selected, has_focus ? SAMAY_RING_FOCUSED : SAMAY_RING_CHOSEN);
+  if (has_focus && selected == SAMAY_SESSION_NO_EVENT)
+    samay_ring_draw (cr, samay_rect_grow (all, -2), SAMAY_RING_EMPTY, samay_theme_watch_get ());
+}
+
+static void
+samay_timeline_canvas_snapshot (GtkWidget   *widget,
+                                GtkSnapshot *snapshot)
+{
+  SamayTimelineCanvas *self = SAMAY_TIMELINE_CANVAS (widget);
+  cairo_t *cr;
+
+  if (self->session == NULL || self->fonts == NULL)
+    return;
+  if (self->scene == NULL)
+    update_scene (self);
+  if (self->scene == NULL)
+    return;
+  cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, self->width_px, self->height_px));
+  cairo_scale (cr, self->scale, self->scale);
+  samay_painter_paint (self->scene, self->fonts, samay_theme_watch_get (), cr);
+  draw_rings (self, cr);
+  cairo_destroy (cr);
+}
+
+static SamayViewport
+get_viewport (GtkWidget *widget)
+{
+  return samay_timeline_canvas_get_viewport (SAMAY_TIMELINE_CANVAS (widget));
+}
+
+static void
+show (GtkWidget *widget,
+      SamaySpan  visible,
+      gboolean   is_flight)
+{
+  SamayTimelineCanvas *self = SAMAY_TIMELINE_CANVAS (widget);
+
+  if (!is_flight)
+    {
+      samay_timeline_canvas_show (self, visible);
+      return;
+    }
+  self->shown = visible;
+  invalidate (self);
+}
+
+/* While the zoom changed, events kept their lanes as long as they could; now there is time to find better ones. */
+static void
+rest (GtkWidget *widget)
+{
+  SamayTimelineCanvas *self = SAMAY_TIMELINE_CANVAS (widget);
+
+  if (samay_layout_memory_tidy (self->memory))
+    invalidate (self);
+}
+
+static void
+samay_timeline_canvas_size_allocate (GtkWidget *widget,
+                                     int        width,
+                                     int        height,
+                                     int        baseline)
+{
+  SamayTimelineCanvas *self = SAMAY_TIMELINE_CANVAS (widget);
+  gboolean has_new_width = width != self->width_px;
+
+  self->width_px = width;
+  self->height_px = height;
+  update_scale (self);
+  invalidate (self);
+  if (has_new_width && self->session != NULL && samay_session_is_fitted (self->session))
+    samay_timeline_canvas_fit (self, FALSE);
+}
+
+static void
+samay_timeline_canvas_measure (GtkWidget      *widget,
+                               GtkOrientation  orientation,
+                               int             for_size,
+                               int            *minimum,
+                               int            *natural,
+                               int            *minimum_baseline,
+                               int            *natural_baseline)
+{
+  gboolean is_width = orientation == GTK_ORIENTATION_HORIZONTAL;
+
+  *minimum = is_width ? MIN_WIDTH_PX : MIN_HEIGHT_PX;
+  *natural = is_width ? NATURAL_WIDTH_PX : NATURAL_HEIGHT_PX;
+}
+
+static void
+samay_timeline_canvas_state_flags_changed (GtkWidget     *widget,
+                                           GtkStateFlags  before)
+{
+  GTK_WIDGET_CLASS (samay_timeline_canvas_parent_class)->state_flags_changed (widget, before);
+  gtk_widget_queue_draw (widget);
+}
+
+/* Tab goes from event to event, and beyond the last one out of the timeline. */
+static gboolean
+samay_timeline_canvas_focus (GtkWidget        *widget,
+                             GtkDirectionType  direction)
+{
+  SamayTimelineCanvas *self = SAMAY_TIMELINE_CANVAS (widget);
+
+  if (!gtk_widget_is_focus (widget))
+    return gtk_widget_grab_focus (widget);
+  if (direction == GTK_DIR_TAB_FORWARD || direction == GTK_DIR_TAB_BACKWARD)
+    return samay_timeline_canvas_choose_next (self, direction == GTK_DIR_TAB_FORWARD ? 1 : -1);
+  return FALSE;
+}
+
+/* Whether the pointer is on the event's own words, which a tooltip would only say again, over its neighbours. */
+static gboolean
+is_on_words (SamayTimelineCanvas *self,
+             guint                row,
+             double               x,
+             double               y)
+{
+  guint n;
+  const SamayPrimitive *primitives = samay_scene_get_primitives (self->scene, &n);
+
+  for (guint i = 0; i < n; i++)
+    if (primitives[i].event_row == row && primitives[i].kind == SAMAY_PRIMITIVE_TEXT
+        && samay_rect_contains (primitives[i].rect, x / self->scale, y / self->scale))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+samay_timeline_canvas_query_tooltip (GtkWidget  *widget,
+                                     int         x,
+                                     int         y,
+                                     gboolean    by_keyboard,
+                                     GtkTooltip *tooltip)
+{
+  SamayTimelineCanvas *self = SAMAY_TIMELINE_CANVAS (widget);
+  guint row;
+  SamayEventRow event;
+  SamayRect rect;
+  g_autofree char *markup = NULL;
+
+  if (self->scene == NULL)
+    return FALSE;
+  row = by_keyboard ? samay_session_get_selected (self->session) : samay_timeline_canvas_hit (self, x, y);
+  if (row == SAMAY_SESSION_NO_EVENT || !samay_scene_get_event_rect (self->scene, row, &rect)
+      || (!by_keyboard && is_on_words (self, row, x, y)))
+    return FALSE;
+  event = samay_event_table_get_row (self->table, row);
+  markup = samay_event_words_dup_markup (&event, samay_session_get_format (self->session));
+  gtk_tooltip_set_markup (tooltip, markup);
+  gtk_tooltip_set_tip_area (tooltip, &(GdkRectangle) {
+      rect.x * self->scale, rect.y * self->scale, rect.width * self->scale, rect.height * self->scale,
+  });
+  return TRUE;
+}
+
+/* What the picture shows, and which event is chosen, for those who hear it. */
+static void
+describe (SamayTimelineCanvas *self)
+{
+  guint n = samay_event_table_get_n (self->table);
+  guint selected = samay_session_get_selected (self->session);
+  SamayDateFormat *format = samay_session_get_format (self->session);
+  g_autofree char *number = samay_date_format_number (format, n);
+  g_autofree char *label = g_strdup_printf (ngettext ("Timeline of %s event", "Timeline of %s events", n), number);
+  g_autofree char *chosen = NULL;
+
+  if (selected < n)
+    {
+      SamayEventRow event = samay_event_table_get_row (self->table, selected);
+      g_autofree char *line = samay_event_words_dup_line (&event, format);
+
+      /* Translators: %s is an event: date, title, place, status */
+      chosen = g_strdup_printf (_("Chosen: %s"), line);
+    }
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  chosen != NULL ? chosen : _("No event is chosen. The list holds the same events."), -1);
+}
+
+static void
+on_changed (SamayTimelineCanvas *self)
+{
+  g_clear_pointer (&self->table, samay_event_table_unref);
+  self->table = samay_event_table_ref (samay_session_get_table (self->session));
+  self->hovered = SAMAY_SESSION_NO_EVENT;
+  samay_layout_memory_forget (self->memory);
+  describe (self);
+  invalidate (self);
+}
+
+static void
+on_visible_changed (SamayTimelineCanvas *self,
+                    gboolean             animate)
+{
+  SamaySpan visible = samay_session_get_visible (self->session);
+
+  if (!self->moves && animate)
+    {
+      samay_motion_fly (self->motion, visible);
+      return;
+    }
+  if (!self->moves)
+    samay_motion_stop (self->motion);
+  self->shown = visible;
+  invalidate (self);
+}
+
+static void
+on_selected (SamayTimelineCanvas *self)
+{
+  guint row = samay_session_get_selected (self->session);
+
+  describe (self);
+  invalidate (self);
+  if (row < samay_event_table_get_n (self->table) && gtk_widget_is_focus (GTK_WIDGET (self)))
+    {
+      SamayEventRow event = samay_event_table_get_row (self->table, row);
+      g_autofree char *line = samay_event_words_dup_line (&event, samay_session_get_format (self->session));
+
+      samay_compat_announce (GTK_WIDGET (self), line);
+    }
+}
+
+static void
+on_format (SamayTimelineCanvas *self)
+{
+  samay_layout_memory_forget (self->memory);
+  describe (self);
+  invalidate (self);
+}
+
+static void
+on_dpi (SamayTimelineCanvas *self)
+{
+  int dpi = -1;
+
+  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-xft-dpi", &dpi, NULL);
+  self->text_scale = dpi > 0 ? CLAMP (dpi / 1024.0 / 96, 1, MAX_SCALE) : 1;
+  update_scale (self);
+  invalidate (self);
+}
+
+static void
+set_session (SamayTimelineCanvas *self,
+             SamaySession        *session)
+{
+  if (session == NULL)
+    return;
+  self->session = g_object_ref (session);
+  self->shown = samay_session_get_visible (session);
+  g_signal_connect_object (session, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::selected", G_CALLBACK (on_selected), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::format", G_CALLBACK (on_format), self, G_CONNECT_SWAPPED);
+  /* Swapped, the signal's argument comes after the canvas and the session's place. */
+  g_signal_connect_object (session, "visible-changed", G_CALLBACK (on_visible_changed), self, G_CONNECT_SWAPPED);
+  on_changed (self);
+}
+
+static void
+samay_timeline_canvas_set_property (GObject      *object,
+                                    guint         id,
+                                    const GValue *value,
+                                    GParamSpec   *pspec)
+{
+  SamayTimelineCanvas *self = SAMAY_TIMELINE_CANVAS (object);
+
+  switch (id)
+    {
+    case PROP_SESSION:
+      set_session (self, g_value_get_object (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+samay_timeline_canvas_unmap (GtkWidget *widget)
+{
+  SamayTimelineCanvas *self = SAMAY_TIMELINE_CANVAS (widget);
+
+  samay_motion_stop (self->motion);
+  if (self->session != NULL)
+    self->shown = samay_session_get_visible (self->session);
+  GTK_WIDGET_CLASS (samay_timeline_canvas_parent_class)->unmap (widget);
+}
+
+static void
+samay_timeline_canvas_dispose (GObject *object)
+{
+  SamayTimelineCanvas *self = SAMAY_TIMELINE_CANVAS (object);
+
+  g_clear_pointer (&self->input, samay_timeline_input_free);
+  g_clear_pointer (&self->motion, samay_motion_free);
+  if (self->settle_id > 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->settle_id);
+  self->settle_id = 0;
+  g_clear_object (&self->session);
+  G_OBJECT_CLASS (samay_timeline_canvas_parent_class)->dispose (object);
+}
+
+static void
+samay_timeline_canvas_finalize (GObject *object)
+{
+  SamayTimelineCanvas *self = SAMAY_TIMELINE_CANVAS (object);
+
+  g_clear_pointer (&self->scene, samay_scene_unref);
+  g_clear_pointer (&self->table, samay_event_table_unref);
+  samay_layout_memory_free (self->memory);
+  g_clear_pointer (&self->measure, samay_measure_free);
+  g_clear_pointer (&self->fonts, samay_fonts_free);
+  g_free (self->fault);
+  G_OBJECT_CLASS (samay_timeline_canvas_parent_class)->finalize (object);
+}
+
+static void
+samay_timeline_canvas_class_init (SamayTimelineCanvasClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->set_property = samay_timeline_canvas_set_property;
+  object_class->dispose = samay_timeline_canvas_dispose;
+  object_class->finalize = samay_timeline_canvas_finalize;
+  widget_class->snapshot = samay_timeline_canvas_snapshot;
+  widget_class->measure = samay_timeline_canvas_measure;
+  widget_class->size_allocate = samay_timeline_canvas_size_allocate;
+  widget_class->state_flags_changed = samay_timeline_canvas_state_flags_changed;
+  widget_class->focus = samay_timeline_canvas_focus;
+  widget_class->query_tooltip = samay_timeline_canvas_query_tooltip;
+  widget_class->unmap = samay_timeline_canvas_unmap;
+
+  properties[PROP_SESSION] =
+    g_param_spec_object ("session", NULL, NULL, SAMAY_TYPE_SESSION,
+                         G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_set_css_name (widget_class, "timeline");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+samay_timeline_canvas_init (SamayTimelineCanvas *self)
+{
+  static const SamayMotionTarget target = { get_viewport, show, rest };
+  GtkWidget *widget = GTK_WIDGET (self);
+  g_autoptr (GError) error = NULL;
+
+  self->hovered = SAMAY_SESSION_NO_EVENT;
+  self->memory = samay_layout_memory_new ();
+  self->fonts = samay_fonts_new (&error);
+  if (self->fonts != NULL)
+    self->measure = samay_pango_measure_new (self->fonts);
+  else
+    self->fault = g_strdup (error->message);
+  self->motion = samay_motion_new (widget, &target);
+  self->input = samay_timeline_input_new (self);
+
+  gtk_widget_set_focusable (widget, TRUE);
+  gtk_widget_set_has_tooltip (widget, TRUE);
+  gtk_widget_set_overflow (widget, GTK_OVERFLOW_HIDDEN);
+  samay_theme_watch_add (widget);
+  g_signal_connect_object (gtk_widget_get_settings (widget), "notify::gtk-xft-dpi", G_CALLBACK (on_dpi), self,
+                           G_CONNECT_SWAPPED);
+  on_dpi (self);
+}
+
+GtkWidget *
+samay_timeline_canvas_new (SamaySession *session)
+{
+  return g_object_new (SAMAY_TYPE_TIMELINE_CANVAS, "session", session, NULL);
+}
+
+/**
+ * samay_timeline_canvas_get_fault:
+ *
+ * Returns: (transfer none) (nullable): why nothing can be drawn, and what to do
+ */
+const char *
+samay_timeline_canvas_get_fault (SamayTimelineCanvas *self)
+{
+  return self->fault;
+}
+
+SamaySession *
+samay_timeline_canvas_get_session (SamayTimelineCanvas *self)
+{
+  return self->session;
+}
+
+SamayMotion *
+samay_timeline_canvas_get_motion (SamayTimelineCanvas *self)
+{
+  return self->motion;
+}
+
+/**
+ * samay_timeline_canvas_get_viewport:
+ *
+ * Returns: what is seen just now, over the widget's width
+ */
+SamayViewport
+samay_timeline_canvas_get_viewport (SamayTimelineCanvas *self)
+{
+  return samay_viewport_new (self->shown, self->width_px);
+}
+
+/**
+ * samay_timeline_canvas_show:
+ * @visible: the stretch to show, at once
+ *
+ * A movement that is under way goes on.
+ */
+void
+samay_timeline_canvas_show (SamayTimelineCanvas *self,
+                            SamaySpan            visible)
+{
+  g_return_if_fail (self->session != NULL);
+
+  self->moves = TRUE;
+  samay_session_set_visible (self->session, visible, FALSE);
+  self->moves = FALSE;
+  /* On a flight the session may have been there already. */
+  if (!samay_span_equal (self->shown, samay_session_get_visible (self->session)))
+    {
+      self->shown = samay_session_get_visible (self->session);
+      invalidate (self);
+    }
+}
+
+/**
+ * samay_timeline_canvas_fit:
+ *
+ * Shows all events.
+ */
+void
+samay_timeline_canvas_fit (SamayTimelineCanvas *self,
+                           gboolean             animate)
+{
+  g_return_if_fail (self->session != NULL);
+
+  samay_motion_stop (self->motion);
+  samay_session_fit (self->session, self->width_px / self->scale, animate);
+}
+
+/**
+ * samay_timeline_canvas_hit:
+ *
+ * Returns: the row of the event at (@x, @y), or %SAMAY_SESSION_NO_EVENT
+ */
+guint
+samay_timeline_canvas_hit (SamayTimelineCanvas *self,
+                           double               x,
+                           double               y)
+{
+  guint32 row = self->scene != NULL ? samay_scene_hit (self->scene, x / self->scale, y / self->scale) : SAMAY_EVENT_NONE;
+
+  return row == SAMAY_EVENT_NONE ? SAMAY_SESSION_NO_EVENT : row;
+}
+
+/**
+ * samay_timeline_canvas_hover:
+ * @row: of the event under the pointer, or %SAMAY_SESSION_NO_EVENT
+ */
+void
+samay_timeline_canvas_hover (SamayTimelineCanvas *self,
+                             guint                row)
+{
+  if (row == self->hovered)
+    return;
+  self->hovered = row;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/* The first event that is seen, or the last; the first or last of all if none is. */
+static guint
+find_seen (SamayTimelineCanvas *self,
+           gboolean             is_last)
+{
+  guint n = samay_event_table_get_n_dated (self->table);
+  guint found = is_last ? samay_event_table_get_n (self->table) - 1 : 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      guint row = is_last ? n - 1 - i : i;
+      SamayEventRow event = samay_event_table_get_row (self->table, row);
+      SamaySpan span = samay_mark_get_span (&event.when);
+
+      if (span.begin_s < self->shown.end_s && span.end_s > self->shown.begin_s)
+        return row;
+    }
+  return found;
+}
+
+/**
+ * samay_timeline_canvas_choose_next:
+ * @by: 1 for the next event in the order of time, -1 for the one before
+ *
+ * With none chosen, begins at the first or the last that is seen.
+ *
+ * Returns: whether there is such an event
+ */
+gboolean
+samay_timeline_canvas_choose_next (SamayTimelineCanvas *self,
+                                   int                  by)
+{
+  guint n = self->table != NULL ? samay_event_table_get_n (self->table) : 0;
+  guint selected = self->session != NULL ? samay_session_get_selected (self->session) : SAMAY_SESSION_NO_EVENT;
+  gint64 row;
+
+  if (n == 0)
+    return FALSE;
+  if (selected == SAMAY_SESSION_NO_EVENT)
+    row = find_seen (self, by < 0);
+  else
+    row = (gint64) selected + by;
+  if (row < 0 || row >= n)
+    return FALSE;
+  samay_session_set_selected (self->session, row);
+  return TRUE;
+}
+
+/**
+ * samay_timeline_canvas_zoom_to:
+ * @row: of the table; one without a date shows all
+ *
+ * Flies to the event, until it takes a good part of the view.
+ */
+void
+samay_timeline_canvas_zoom_to (SamayTimelineCanvas *self,
+                               guint                row)
+{
+  SamayEventRow event;
+  SamaySpan span;
+  double length_s;
+  double middle_s;
+
+  g_return_if_fail (self->session != NULL && row < samay_event_table_get_n (self->table));
+
+  event = samay_event_table_get_row (self->table, row);
+  if (samay_when_is_undated (&event.when))
+    {
+      samay_timeline_canvas_fit (self, TRUE);
+      return;
+    }
+  span = samay_mark_get_span (&event.when);
+  length_s = MAX (samay_span_get_length_s (span) / EVENT_PART, SAMAY_DAY_S / DAY_PART);
+  middle_s = span.begin_s / 2.0 + span.end_s / 2.0;
+  samay_session_set_visible (self->session, (SamaySpan) { middle_s - length_s / 2, middle_s + length_s / 2 }, TRUE);
+}

@@ -1,0 +1,193 @@
+/* samay-window-panes.c: the same four panes beside each other, folded, or one at a time
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/samay-date-row.h"
+#include "app/samay-event-list.h"
+#include "app/samay-event-pane.h"
+#include "app/samay-statement-view.h"
+#include "app/samay-timeline-view.h"
+#include "app/samay-window-private.h"
+
+#define TEXT_MIN_PX 320
+#define TEXT_MAX_PX 440
+
+static const char *const arrangement_names[SAMAY_N_WIDTHS] = {
+  [SAMAY_WIDTH_NARROW] = "narrow",
+  [SAMAY_WIDTH_MEDIUM] = "medium",
+  [SAMAY_WIDTH_WIDE] = "wide",
+};
+
+/* Pages of the narrow and of the medium stack, where a pane has one. */
+static const char *const page_names[SAMAY_N_PANES] = {
+  [SAMAY_PANE_TEXT] = "text",
+  [SAMAY_PANE_TIMELINE] = "timeline",
+  [SAMAY_PANE_LIST] = "list",
+  [SAMAY_PANE_DETAILS] = "details",
+};
+
+static GtkWidget *
+create_text_pane (SamayWindow *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
+  self->statement_view = samay_statement_view_new (self->session);
+  gtk_box_append (GTK_BOX (box), samay_date_row_new (self->session));
+  gtk_box_append (GTK_BOX (box), gtk_separator_new (GTK_ORIENTATION_HORIZONTAL));
+  gtk_box_append (GTK_BOX (box), self->statement_view);
+  return box;
+}
+
+static AdwViewStack *
+get_stack (SamayWindow *self)
+{
+  switch (samay_width_bin_get_width_class (self->width_bin))
+    {
+    case SAMAY_WIDTH_NARROW:
+      return self->narrow_stack;
+    case SAMAY_WIDTH_MEDIUM:
+      return self->medium_stack;
+    case SAMAY_WIDTH_WIDE:
+    default:
+      return NULL;
+    }
+}
+
+/* In a folded window the details may be out of sight: then their page says that there is something new. */
+static void
+on_selected (SamayWindow *self)
+{
+  AdwViewStack *stack = get_stack (self);
+  gboolean is_chosen = samay_session_get_selected (self->session) != SAMAY_SESSION_NO_EVENT;
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+  AdwViewStackPage *page;
+
+  if (stack == NULL)
+    return;
+  /* Who goes through the list isn't taken away from it. */
+  if (stack == self->medium_stack && is_chosen
+      && (focus == NULL || !gtk_widget_is_ancestor (focus, self->panes[SAMAY_PANE_LIST])))
+    adw_view_stack_set_visible_child_name (stack, page_names[SAMAY_PANE_DETAILS]);
+  page = adw_view_stack_get_page (stack, GTK_WIDGET (self->slots[stack == self->narrow_stack ? SAMAY_WIDTH_NARROW
+                                                                                             : SAMAY_WIDTH_MEDIUM]
+                                                                [SAMAY_PANE_DETAILS]));
+  adw_view_stack_page_set_needs_attention (page, is_chosen
+                                                 && g_strcmp0 (adw_view_stack_get_visible_child_name (stack),
+                                                               page_names[SAMAY_PANE_DETAILS]) != 0);
+}
+
+static void
+on_page_shown (AdwViewStack *stack,
+               GParamSpec   *pspec,
+               SamayWindow  *self)
+{
+  GtkWidget *child = adw_view_stack_get_visible_child (stack);
+
+  if (child != NULL)
+    adw_view_stack_page_set_needs_attention (adw_view_stack_get_page (stack, child), FALSE);
+}
+
+static void
+take_arrangements (SamayWindow *self,
+                   GtkBuilder  *builder)
+{
+  self->arrangements = GTK_STACK (gtk_builder_get_object (builder, "arrangements"));
+  self->narrow_stack = ADW_VIEW_STACK (gtk_builder_get_object (builder, "narrow_stack"));
+  self->medium_stack = ADW_VIEW_STACK (gtk_builder_get_object (builder, "medium_stack"));
+  for (guint width = 0; width < SAMAY_N_WIDTHS; width++)
+    for (guint pane = 0; pane < SAMAY_N_PANES; pane++)
+      {
+        g_autofree char *name = g_strdup_printf ("%s_%s", arrangement_names[width], page_names[pane]);
+
+        self->slots[width][pane] = ADW_BIN (gtk_builder_get_object (builder, name));
+      }
+  adw_bin_set_child (self->work, GTK_WIDGET (self->arrangements));
+  adw_view_switcher_bar_set_stack (self->switcher, self->narrow_stack);
+}
+
+/* A line of text as long as is good to read, as far as the timeline leaves room; then a person may move the border. */
+static void
+place_border (SamayWindow *self,
+              GtkPaned    *paned)
+{
+  int width_px;
+  int height_px;
+
+  gtk_window_get_default_size (GTK_WINDOW (self), &width_px, &height_px);
+  gtk_paned_set_position (paned, CLAMP (width_px / 4, TEXT_MIN_PX, TEXT_MAX_PX));
+}
+
+/**
+ * samay_window_set_up_panes:
+ *
+ * Makes the panes and puts them where the window's width wants them. Once.
+ */
+void
+samay_window_set_up_panes (SamayWindow *self)
+{
+  g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource (SAMAY_APP_PATH "ui/samay-panes.ui");
+
+  take_arrangements (self, builder);
+  place_border (self, GTK_PANED (gtk_builder_get_object (builder, "wide_paned")));
+  self->panes[SAMAY_PANE_TEXT] = create_text_pane (self);
+  self->panes[SAMAY_PANE_TIMELINE] = samay_timeline_view_new (self->session);
+  self->panes[SAMAY_PANE_LIST] = samay_event_list_new (self->session);
+  self->panes[SAMAY_PANE_DETAILS] = samay_event_pane_new (self->session);
+  for (guint i = 0; i < SAMAY_N_PANES; i++)
+    g_object_ref_sink (self->panes[i]);
+  g_signal_connect_object (self->session, "notify::selected", G_CALLBACK (on_selected), self, G_CONNECT_SWAPPED);
+  g_signal_connect (self->narrow_stack, "notify::visible-child", G_CALLBACK (on_page_shown), self);
+  g_signal_connect (self->medium_stack, "notify::visible-child", G_CALLBACK (on_page_shown), self);
+}
+
+/**
+ * samay_window_arrange:
+ *
+ * Moves the panes to where they belong at the window's width. What had the focus keeps it if it can still be seen.
+ */
+void
+samay_window_arrange (SamayWindow *self)
+{
+  SamayWidth width = samay_width_bin_get_width_class (self->width_bin);
+  g_autoptr (GtkWidget) focus = gtk_window_get_focus (GTK_WINDOW (self));
+  gboolean has_bar = width == SAMAY_WIDTH_NARROW && g_strcmp0 (gtk_stack_get_visible_child_name (self->pages), "work") == 0;
+
+  /* The title needs the room, and the menu can paste as well. */
+  gtk_widget_set_visible (self->paste_button, width != SAMAY_WIDTH_NARROW);
+  if (focus != NULL)
+    g_object_ref (focus);
+  if (self->arrangements == NULL)
+    return;
+  for (guint pane = 0; pane < SAMAY_N_PANES; pane++)
+    {
+      if (gtk_widget_get_parent (self->panes[pane]) == GTK_WIDGET (self->slots[width][pane]))
+        continue;
+      for (guint other = 0; other < SAMAY_N_WIDTHS; other++)
+        if (adw_bin_get_child (self->slots[other][pane]) == self->panes[pane])
+          adw_bin_set_child (self->slots[other][pane], NULL);
+      adw_bin_set_child (self->slots[width][pane], self->panes[pane]);
+    }
+  gtk_stack_set_visible_child_name (self->arrangements, arrangement_names[width]);
+  adw_view_switcher_bar_set_reveal (self->switcher, has_bar);
+  if (focus != NULL && gtk_widget_get_root (focus) == GTK_ROOT (self) && gtk_widget_get_mapped (focus))
+    gtk_widget_grab_focus (focus);
+}
+
+/**
+ * samay_window_focus_pane:
+ *
+ * Shows the pane and gives it the focus.
+ */
+void
+samay_window_focus_pane (SamayWindow *self,
+                         SamayPane    pane)
+{
+  AdwViewStack *stack = get_stack (self);
+
+  if (g_strcmp0 (gtk_stack_get_visible_child_name (self->pages), "work") != 0)
+    return;
+  if (stack != NULL && adw_view_stack_get_child_by_name (stack, page_names[pane]) != NULL)
+    adw_view_stack_set_visible_child_name (stack, page_names[pane]);
+  if (pane == SAMAY_PANE_TEXT)
+    gtk_widget_grab_focus (self->statement_view);
+  else if (!gtk_widget_grab_focus (self->panes[pane]))
+    gtk_widget_child_focus (self->panes[pane], GTK_DIR_TAB_FORWARD);
+}

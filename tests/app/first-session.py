@@ -1,0 +1,212 @@
+#!/usr/bin/env python3
+"""A person's first session with the application, from the empty window to the saved chart, by pointer and keys alone.
+
+usage: first-session.py PROGRAM CLI STATEMENT PLACE     (first-session.sh runs it on a screen of its own; speaks TAP)
+
+PLACE is where the event happens that is chosen. Pictures of each step go to the folder SAMAY_SHOTS, if that is set.
+SPDX-License-Identifier: GPL-3.0-or-later"""
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import time
+
+import screen
+
+PROGRAM, CLI, STATEMENT, PLACE = sys.argv[1:]
+SHOTS = os.environ.get("SAMAY_SHOTS")
+# Marks of what has happened, in the light palette of charts.
+OCCURRED = (0x0B, 0x62, 0xA8)
+COMPLAINT = re.compile(r"WARNING|CRITICAL|ERROR|Traceback", re.I)
+TAP = screen.Tap()
+
+
+class Session:
+    """One run; each step stands on those before it."""
+
+    def __init__(self, folder):
+        self.folder = folder
+        self.shot_number = 0
+        self.document = json.loads(subprocess.run([CLI, "extract", "--format=json", STATEMENT], check=True, capture_output=True,
+                                                  text=True, timeout=60).stdout)
+        self.event = next(event for event in self.document["events"] if event.get("place") == PLACE)
+        with open(STATEMENT, encoding="utf-8") as stream:
+            self.text = stream.read()
+        self.program = screen.Program([PROGRAM])
+
+    def keep(self, name):
+        """A picture of now, as a file."""
+        self.shot_number += 1
+        path = os.path.join(SHOTS or self.folder, f"session-{self.shot_number:02}-{name}.png")
+        screen.picture(path)
+        return path
+
+    def timeline(self):
+        return self.program.find("panel", lambda name: bool(re.search(r"Timeline of|की समयरेखा", name)))
+
+    def chart_box(self):
+        return self.program.place(self.timeline())
+
+    def row(self):
+        return self.program.find("list item", lambda name: self.event["title"] in name)
+
+    def is_chosen(self):
+        return screen.has(self.row(), screen.Atspi.StateType.SELECTED)
+
+    def starts_empty(self):
+        self.program.find("push button", lambda name: "Paste" in name)
+        self.program.find("push button", lambda name: "Example" in name)
+        assert not self.program.all("list item"), "there are events already"
+        time.sleep(0.5)
+        self.keep("empty")
+
+    def takes_a_pasted_statement(self):
+        screen.set_clipboard(self.text)
+        # The big button; the small one has the same name in fewer words.
+        button = max(self.program.all("push button", lambda name: "Paste" in name), key=lambda node: self.program.place(node)[2])
+        self.program.click(button)
+        wanted = len(self.document["events"])
+        screen.wait_for(f"{wanted} events", lambda: len(self.program.all("list item")) == wanted)
+        text = self.program.find("text", lambda name: "statement" in name)
+        assert screen.read_text(text).strip() == self.text.strip(), "another text is shown"
+        time.sleep(1)
+        self.keep("read")
+
+    def chooses_by_click_on_its_mark(self):
+        before = self.keep("before-choice")
+        spots = screen.find_spots(self.chart_box(), OCCURRED)
+        assert spots, "no mark is seen in the timeline"
+        for x, y in spots:
+            screen.point(x, y)
+            screen.run("xdotool", "click", "1")
+            time.sleep(0.4)
+            if self.is_chosen():
+                break
+        assert self.is_chosen(), f"no click on {len(spots)} marks chose the event at {PLACE}"
+        time.sleep(0.4)
+        self.chosen = self.keep("chosen")
+        box = self.program.place(self.program.find("text", lambda name: "statement" in name))
+        assert screen.count_colours_changed(before, self.chosen, box) > 200, "its words are as they were"
+
+    def shows_its_details(self):
+        pane = self.program.find("panel", "Chosen event")
+        said = "\n".join(node.get_name() or "" for node in screen.walk(pane))
+        quote = self.event["mentions"][0]["quote"]
+        for words in (self.event["title"], PLACE, self.event["when"], quote):
+            assert words in said, f"the details lack {words!r}"
+
+    def change(self, what, act, wanted=True):
+        """The chart before and after an act differs, or not."""
+        before = self.keep("before-" + what)
+        act()
+        time.sleep(0.9)
+        after = self.keep(what)
+        x, y, width, height = self.chart_box()
+        changed = screen.count_colours_changed(before, after, (x, y, width, height))
+        assert (changed > 1000) == wanted, f"{what}: {changed} pixels changed"
+
+    def moves_by_pointer(self):
+        x, y, width, height = self.chart_box()
+        middle = (x + width * 0.5, y + height * 0.8)
+
+        def zoom():
+            screen.point(*middle)
+            screen.run("xdotool", "keydown", "ctrl", "click", "--repeat", "4", "--delay", "40", "4", "keyup", "ctrl")
+
+        self.change("zoomed", zoom)
+        self.change("dragged", lambda: screen.drag(*middle, -width * 0.2, 0))
+        self.change("scrolled", lambda: (screen.point(*middle), screen.run("xdotool", "click", "--repeat", "3", "--delay", "40", "7")))
+
+    def moves_by_keys(self):
+        screen.press("alt+2")
+        self.change("fitted", lambda: screen.press("0"))
+        self.change("key-plus", lambda: screen.press("plus"))
+        self.change("key-right", lambda: screen.press("Right"))
+        self.change("key-minus", lambda: screen.press("minus"))
+        self.change("key-closer", lambda: screen.press("plus", "plus", "plus"))
+        self.change("key-home", lambda: screen.press("Home"))
+        self.change("key-end", lambda: screen.press("End"))
+        self.change("key-fit", lambda: screen.press("0"))
+        self.change("key-fit-again", lambda: screen.press("0"), False)
+
+    def chooses_by_keys(self):
+        screen.press("Escape")
+        screen.wait_for("nothing chosen", lambda: not self.is_chosen())
+        for _ in self.document["events"]:
+            screen.press("Down")
+            time.sleep(0.5)
+            if self.is_chosen():
+                break
+        assert self.is_chosen(), "the arrow never came to the event"
+        self.keep("chosen-by-key")
+
+    def save(self, keys, path):
+        screen.press(keys)
+        screen.wait_for("a dialog", lambda: len(self.program.windows()) > 1)
+        time.sleep(0.7)
+        self.keep("dialog")
+        # The name is chosen when the dialog opens: a whole path takes its place.
+        screen.press("ctrl+a")
+        screen.type_text(path)
+        screen.press("Return")
+        screen.wait_for(path, lambda: os.path.exists(path) and os.path.getsize(path) > 0)
+        screen.wait_for("the dialog's end", lambda: len(self.program.windows()) == 1)
+        time.sleep(0.5)
+        self.keep("saved")
+
+    def exports_svg(self):
+        path = os.path.join(self.folder, "chart.svg")
+        self.save("ctrl+e", path)
+        with open(path, encoding="utf-8") as stream:
+            svg = stream.read()
+        assert "<svg " in svg[:1000], svg[:100]
+        for event in self.document["events"]:
+            assert event["title"] in svg, f"the SVG lacks {event['title']!r}"
+
+    def exports_png(self):
+        path = os.path.join(self.folder, "chart.png")
+        self.save("ctrl+shift+e", path)
+        width, height = screen.run("identify", "-format", "%w %h", path).split()
+        assert int(width) >= 1280 and int(height) >= 360, f"{width}×{height}"
+
+    def saves_the_timeline(self):
+        path = os.path.join(self.folder, "session.samayrekha")
+        self.save("ctrl+s", path)
+        with open(path, encoding="utf-8") as stream:
+            saved = json.load(stream)
+        assert saved["samayrekha"] == 1
+        assert {event["title"] for event in saved["events"]} == {event["title"] for event in self.document["events"]}
+
+    def quits(self):
+        screen.press("ctrl+q")
+        code = self.program.wait_end()
+        assert code == 0, f"it ended with {code}"
+        complaints = [line for line in self.program.read_log().split("\n") if COMPLAINT.search(line)]
+        assert not complaints, "\n".join(complaints)
+
+
+STEPS = ["starts_empty", "takes_a_pasted_statement", "chooses_by_click_on_its_mark", "shows_its_details", "moves_by_pointer",
+         "moves_by_keys", "chooses_by_keys", "exports_svg", "exports_png", "saves_the_timeline", "quits"]
+
+
+def main():
+    with tempfile.TemporaryDirectory() as folder:
+        session = Session(folder)
+        try:
+            for step in STEPS:
+                try:
+                    getattr(session, step)()
+                    TAP.result(True, "/session/" + step.replace("_", "-"))
+                except (AssertionError, screen.Missing, subprocess.SubprocessError) as error:
+                    session.keep("fault")
+                    TAP.result(False, "/session/" + step.replace("_", "-"), f"{error}\n{session.program.read_log()[-2000:]}")
+                    break  # what follows stands on this
+        finally:
+            session.program.close()
+    return TAP.end()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,124 @@
+#!/usr/bin/env python3
+"""Presses keys and buttons at random, and sees whether the program lives and its log stays clean.
+
+usage: monkey.py MINUTES PROGRAM FILE…      (on a screen of its own; SAMAY_SEED=N repeats a run)
+
+SPDX-License-Identifier: GPL-3.0-or-later"""
+import os
+import random
+import re
+import subprocess
+import sys
+import tempfile
+import time
+
+BATCH = 40
+WIDTH, HEIGHT = 1280, 800
+START_S = 60
+FAULT = re.compile(r"ERROR: \w+Sanitizer|runtime error:|CRITICAL \*\*|WARNING \*\*|-CRITICAL|-WARNING|^\*\*|Gtk-ERROR", re.M)
+KEYS = ["Tab", "Tab", "shift+Tab", "Up", "Down", "Left", "Right", "Home", "End", "Page_Up", "Page_Down", "Return", "space", "Escape",
+        "Escape", "BackSpace", "Delete", "plus", "minus", "0", "F1", "F6", "F9", "F10", "ctrl+plus", "ctrl+minus", "ctrl+0", "ctrl+z",
+        "ctrl+shift+z", "ctrl+a", "ctrl+c", "ctrl+v", "ctrl+x", "ctrl+n", "ctrl+o", "ctrl+s", "ctrl+e", "ctrl+shift+e", "ctrl+f",
+        "ctrl+comma", "ctrl+question", "ctrl+shift+c", "ctrl+Tab", "ctrl+Left", "ctrl+Right", "alt+Left", "alt+Right", "Menu"]
+WORDS = ["2024 ", "19 दिसंबर ", "last Friday ", "कल बैठक होगी। ", "in early 2025, ", "तीन साल पहले ", "31 February ", "1850 से "]
+
+
+def make_script(rng):
+    """Commands for one call of xdotool: a call costs more than what it does."""
+    lines = []
+    for _ in range(BATCH):
+        x, y = rng.randrange(WIDTH), rng.randrange(HEIGHT)
+        act = rng.random()
+        if act < 0.30:
+            lines.append(f"mousemove {x} {y} click {rng.choice([1, 1, 1, 1, 3])}")
+        elif act < 0.40:
+            lines.append(f"mousemove {x} {y} click --repeat {rng.randrange(1, 6)} --delay 10 {rng.choice([4, 5, 6, 7])}")
+        elif act < 0.45:
+            lines.append(f"mousemove {x} {y} keydown ctrl click --repeat {rng.randrange(1, 8)} --delay 10 {rng.choice([4, 5])} keyup ctrl")
+        elif act < 0.55:
+            to_x, to_y = rng.randrange(WIDTH), rng.randrange(HEIGHT)
+            middle = f"{(x + to_x) // 2} {(y + to_y) // 2}"
+            lines.append(f"mousemove {x} {y} mousedown 1 mousemove {middle} mousemove {to_x} {to_y} mouseup 1")
+        elif act < 0.93:
+            lines.append(f"key {rng.choice(KEYS)}")
+        else:
+            lines.append(f"type --delay 1 '{rng.choice(WORDS)}'")
+        if rng.random() < 0.1:
+            lines.append(f"sleep {rng.choice(['0.05', '0.3'])}")
+    return "\n".join(lines) + "\n"
+
+
+def read_faults(path):
+    with open(path, encoding="utf-8", errors="replace") as stream:
+        text = stream.read()
+    match = FAULT.search(text)
+    return text[max(0, match.start() - 200):match.start() + 4000] if match else None
+
+
+def wait_for_window(process):
+    end = time.monotonic() + START_S
+    while time.monotonic() < end and process.poll() is None:
+        done = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(process.pid)], capture_output=True, check=False)
+        if done.stdout.strip():
+            return True
+        time.sleep(0.2)
+    return False
+
+
+def start(command, log):
+    with open(log, "ab") as stream:
+        process = subprocess.Popen(command, stdout=stream, stderr=stream, cwd=os.path.dirname(log))
+    if not wait_for_window(process):
+        process.kill()
+        sys.exit("monkey: no window came\n" + open(log, encoding="utf-8", errors="replace").read()[-4000:])
+    return process
+
+
+def stop(process):
+    process.terminate()
+    try:
+        process.wait(20)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
+        return False
+    return True
+
+
+def play(minutes, command, log, rng):
+    """Number of acts and starts; ends the program with a message where it misbehaves."""
+    end = time.monotonic() + 60 * minutes
+    process, acts, starts = start(command, log), 0, 1
+    while time.monotonic() < end:
+        script = make_script(rng)
+        with tempfile.NamedTemporaryFile("w", suffix=".xdo", encoding="utf-8") as stream:
+            stream.write(script)
+            stream.flush()
+            subprocess.run(["xdotool", stream.name], capture_output=True, check=False, timeout=120)
+        acts += BATCH
+        code, fault = process.poll(), read_faults(log)
+        if fault or code not in (None, 0):
+            stop(process)
+            sys.exit(f"monkey: after {acts} acts the program ended with {code} or complained:\n{fault}\nlast acts:\n{script}")
+        if code == 0:  # closed by a button or a key, as anybody may
+            process = start(command, log)
+            starts += 1
+    if not stop(process):
+        sys.exit(f"monkey: after {acts} acts the program didn't end when told to")
+    fault = read_faults(log)
+    if fault:
+        sys.exit(f"monkey: at its end the program complained:\n{fault}")
+    return acts, starts
+
+
+def main(minutes, *command):
+    seed = int(os.environ.get("SAMAY_SEED") or random.SystemRandom().randrange(10**6))
+    print(f"monkey: seed {seed}", flush=True)
+    with tempfile.TemporaryDirectory() as folder:
+        acts, starts = play(float(minutes), [os.path.abspath(part) if os.path.exists(part) else part for part in command],
+                            os.path.join(folder, "log"), random.Random(seed))
+    print(f"monkey: {acts} acts, {starts} starts, no fault")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
