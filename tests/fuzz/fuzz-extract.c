@@ -14,26 +14,10 @@ const char *const fuzz_seeds[] = {
   NULL,
 };
 
-static SamayLanguage *
-get_language (void)
-{
-  static gsize language;
-
-  if (g_once_init_enter (&language))
-    {
-      g_autoptr (GError) error = NULL;
-      SamayLanguage *loaded = samay_language_load (&error);
-
-      g_assert_no_error (error);
-      g_once_init_leave (&language, GPOINTER_TO_SIZE (loaded));
-    }
-  return GSIZE_TO_POINTER (language);
-}
-
 int
 LLVMFuzzerTestOneInput (const guint8 *data,
                         size_t        size)
 {
-  invariants_check (get_language (), (const char *) data, size);
+  invariants_check (fuzz_get_language (), (const char *) data, size);
   return 0;
 }

@@ -14,22 +14,6 @@ const char *const fuzz_seeds[] = {
   NULL,
 };
 
-static SamayLanguage *
-get_language (void)
-{
-  static gsize language;
-
-  if (g_once_init_enter (&language))
-    {
-      g_autoptr (GError) error = NULL;
-      SamayLanguage *loaded = samay_language_load (&error);
-
-      g_assert_no_error (error);
-      g_once_init_leave (&language, GPOINTER_TO_SIZE (loaded));
-    }
-  return GSIZE_TO_POINTER (language);
-}
-
 /* How many lines were told of, in order; a line may be told of and be answered too. */
 typedef struct
 {
@@ -102,7 +86,7 @@ LLVMFuzzerTestOneInput (const guint8 *data,
   GMemoryOutputStream *memory = G_MEMORY_OUTPUT_STREAM (out);
   guint n, n_lines, n_filled;
 
-  g_assert_true (samay_json_lines_filter (get_language (), in, out, &options, &error));
+  g_assert_true (samay_json_lines_filter (fuzz_get_language (), in, out, &options, &error));
   g_assert_no_error (error);
   n = check_output (g_memory_output_stream_get_data (memory), g_memory_output_stream_get_data_size (memory));
   count_lines (data, size, &n_lines, &n_filled);

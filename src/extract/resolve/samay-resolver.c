@@ -221,16 +221,14 @@ is_plain_weekday (const SamayTerm *term)
   return term->kind == SAMAY_TERM_FIELDS && term->weekday != 0 && term->day == 0 && term->month == 0 && term->year == SAMAY_TERM_NO_YEAR;
 }
 
-/* Next Monday to Friday: the first such weekday on or after the first date. */
+/* Next Monday to Friday: the weekday on or after the day of the other end, or on or before it. */
 static SamayWhen
-place_weekday_after (const SamayTerm *right,
-                     const SamayWhen *left)
+place_weekday (const SamayTerm *weekday,
+               const SamayWhen *other,
+               int              direction)
 {
-  gint64 day;
+  gint64 day = samay_day_find_weekday (samay_day_from_instant (other->span.begin_s), weekday->weekday, direction);
 
-  if (!samay_when_is_known (left) || left->precision != SAMAY_PRECISION_DAY)
-    return SAMAY_WHEN_UNKNOWN;
-  day = samay_day_find_weekday (samay_day_from_instant (left->span.begin_s), right->weekday, 1);
   return samay_when_from_days (day, day, SAMAY_PRECISION_DAY);
 }
 
@@ -252,18 +250,14 @@ resolve_ends (SamayContext    *context,
       && (!is_plain_weekday (left_term) || samay_context_get_direction (context) > 0))
     {
       *left = samay_context_resolve (context, left_term);
-      *right = place_weekday_after (right_term, left);
+      *right = samay_when_is_known (left) && left->precision == SAMAY_PRECISION_DAY ? place_weekday (right_term, left, 1) : SAMAY_WHEN_UNKNOWN;
       return;
     }
   *right = samay_context_resolve (context, right_term);
   if (samay_when_is_known (right) && lacks_year (left_term))
     *left = place_before (context, left_term, right);
   else if (samay_when_is_known (right) && left_term->kind == SAMAY_TERM_FIELDS && left_term->weekday != 0 && left_term->day == 0)
-    {
-      gint64 day = samay_day_find_weekday (samay_day_from_instant (right->span.begin_s), left_term->weekday, -1);
-
-      *left = samay_when_from_days (day, day, SAMAY_PRECISION_DAY);
-    }
+    *left = place_weekday (left_term, right, -1);
   else
     *left = samay_context_resolve (context, left_term);
 }
