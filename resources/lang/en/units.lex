@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: CC0-1.0
-# forms ; second minute hour day weekend week fortnight month season quarter half year decade century millennium [; weak]
+# forms ; second minute hour day workday weekend workweek week fortnight month season quarter half year decade century millennium [; weak]
 # weak: also an ordinary word, so it counts only beside other date words
 seconds | secs ; second
 second | sec ; second ; weak
@@ -7,6 +7,8 @@ minute | minutes | mins ; minute
 min ; minute ; weak
 hour | hours | hr | hrs | hrs. ; hour
 day | days ; day
+working day | working days | workday | workdays | business day | business days | work day | work days ; workday
+working week | working weeks | workweek | workweeks | business week | business weeks | work week | work weeks ; workweek
 weekend | weekends | week-end ; weekend
 week | weeks | wk | wks ; week
 fortnight | fortnights ; fortnight

@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: CC0-1.0
-# forms ; second minute hour day weekend week fortnight month season quarter half year decade century millennium [; weak]
+# forms ; second minute hour day workday weekend workweek week fortnight month season quarter half year decade century millennium [; weak]
 # weak: also an ordinary word, so it counts only beside other date words
 सेकंड | सेकंडों | सेकेंड | सेकेंडों | सैकंड | सैकेंड | सेकिंड ; second
 मिनट | मिनटों | मिनिट | मिनिटों | मिनट्स ; minute
 घंटा | घंटे | घंटों | घंटो ; hour
 दिन | दिनों | दिनो ; day
 रोज़ | दिवस | दिवसों ; day ; weak
+कार्य दिवस | कार्य दिवसों | कार्यदिवस | कार्यदिवसों | कामकाजी दिन | कामकाजी दिनों | कार्य दिन | कार्य दिनों | कारोबारी दिन | कारोबारी दिनों | कारोबारी दिवस ; workday
+कार्य सप्ताह | कार्यसप्ताह | कामकाजी सप्ताह | कामकाजी हफ़्ता | कामकाजी हफ़्ते | कारोबारी सप्ताह | कारोबारी हफ़्ता | कारोबारी हफ़्ते ; workweek
 सप्ताहांत | सप्ताहांतों | वीकेंड | वीकएंड | वीक एंड ; weekend
 सप्ताह | सप्ताहों | हफ़्ता | हफ़्ते | हफ़्तों | हफ़्तो | हफ़ते | हफ़ता | हफ़तों ; week
 पखवाड़ा | पखवाड़े | पखवाड़ों | पखवारा | पखवारे | पखवारों ; fortnight

@@ -29,6 +29,7 @@ typedef enum
   SAMAY_OP_ASIDE,
   SAMAY_OP_OFFSET,
   SAMAY_OP_AROUND,
+  SAMAY_OP_SUM,
   SAMAY_OP_FROM,
   SAMAY_N_OPS,
 } SamayOp;

@@ -529,7 +529,7 @@ gives_way (Search     *search,
 
   if (first == best->bindings[0].first)
     return FALSE;
-  return find_best (&other, first) && other.best.end > best->end;
+  return find_best (&other, first) && other.best.end > best->end && get_span_first (&other.best) == first;
 }
 
 static void
@@ -542,6 +542,7 @@ run_phase (SamayMatcher *self,
   while (i < self->sentence->n)
     {
       const SamayAtom *atom;
+      guint behind;
 
       if (!can_begin (self->sentence, phase, i))
         {
@@ -549,6 +550,7 @@ run_phase (SamayMatcher *self,
           continue;
         }
       atom = get_atom (self, i);
+      behind = atom != NULL ? atom->end : i + 1;
       if (find_best (&search, i))
         {
           Best best = search.best;
@@ -558,11 +560,14 @@ run_phase (SamayMatcher *self,
               guint end = get_span_end (&best);
 
               apply (self, &best);
+              /* 5/9, 17/9 or 21/9: what one date led to leads on to the next. */
+              if (atom != NULL && get_span_first (&best) >= behind)
+                end = get_span_first (&best);
               i = MAX (end, i + 1);
               continue;
             }
         }
-      i = atom != NULL ? atom->end : i + 1;
+      i = behind;
     }
 }
 

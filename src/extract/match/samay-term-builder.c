@@ -192,13 +192,18 @@ build_relative (SamayMatcher     *matcher,
                 const SamayMatch *match,
                 int               relation)
 {
-  SamayTerm term = SAMAY_TERM_INIT (SAMAY_TERM_RELATIVE);
-
-  gint32 count;
+  SamayTerm term = SAMAY_TERM_INIT (SAMAY_TERM_RELATIVE), range = SAMAY_TERM_INIT (SAMAY_TERM_RANGE);
+  gint32 count, to_day;
 
   set_fields (match, &term);
   term.relation = find_value (match, SAMAY_KEY_COUNT, FALSE, &count) ? relation * CLAMP (count, 1, 9) : relation;
-  return add_term (matcher, &term);
+  if (!find_value (match, SAMAY_KEY_TO_DAY, FALSE, &to_day))
+    return add_term (matcher, &term);
+  /* The 6th to the 9th of next month. */
+  range.left = add_term (matcher, &term);
+  term.day = to_day;
+  range.right = add_term (matcher, &term);
+  return add_term (matcher, &range);
 }
 
 /* Of the second Monday, the Monday; of the last week, that and that it is the last. */
@@ -237,6 +242,39 @@ build_from_date (SamayMatcher     *matcher,
       if (get_term (matcher, length)->is_vague)
         return SAMAY_TERM_NO_CHILD;
     }
+  return add_term (matcher, &term);
+}
+
+/* 2 years, 2 weeks and 2 days ago: longer and shorter units, in one direction. */
+static guint32
+build_sum (SamayMatcher     *matcher,
+           const SamayMatch *match)
+{
+  static const SamayKey lengths[] = { SAMAY_KEY_AT, SAMAY_KEY_COUNT };
+  guint32 shift = find_child (matcher, match, SAMAY_KEY_OF), left = SAMAY_TERM_NO_CHILD;
+  SamayUnit above = SAMAY_UNIT_MILLENNIUM;
+  SamayTerm term;
+
+  if (shift == SAMAY_TERM_NO_CHILD)
+    return SAMAY_TERM_NO_CHILD;
+  term = *get_term (matcher, shift);
+  for (guint i = 0; i < G_N_ELEMENTS (lengths); i++)
+    {
+      guint32 child = find_child (matcher, match, lengths[i]);
+      SamayTerm longer;
+
+      if (child == SAMAY_TERM_NO_CHILD)
+        continue;
+      longer = *get_term (matcher, child);
+      if (longer.is_vague || longer.unit <= term.unit || longer.unit >= above)
+        return SAMAY_TERM_NO_CHILD;
+      above = longer.unit;
+      if (term.amount < 0)
+        longer.amount = -longer.amount;
+      longer.left = left;
+      left = add_term (matcher, &longer);
+    }
+  term.left = left;
   return add_term (matcher, &term);
 }
 
@@ -312,13 +350,13 @@ build_range (SamayMatcher     *matcher,
       hours.to_hour = get_term (matcher, term.right)->hour;
       return add_term (matcher, &hours);
     }
-  /* From 2010 until now: the end is where the statement stands. */
-  if (term.left != SAMAY_TERM_NO_CHILD && term.right == SAMAY_TERM_NO_CHILD)
+  /* From 2010 until now, the rest of the year: one end is where the statement stands. */
+  if ((term.left == SAMAY_TERM_NO_CHILD) != (term.right == SAMAY_TERM_NO_CHILD))
     {
       SamayTerm now = SAMAY_TERM_INIT (SAMAY_TERM_SHIFT);
 
       now.unit = SAMAY_UNIT_DAY;
-      term.right = add_term (matcher, &now);
+      *(term.left == SAMAY_TERM_NO_CHILD ? &term.left : &term.right) = add_term (matcher, &now);
     }
   if (term.left == SAMAY_TERM_NO_CHILD || term.right == SAMAY_TERM_NO_CHILD)
     return build_field_range (matcher, match);
@@ -361,6 +399,9 @@ build_merge (SamayMatcher     *matcher,
     return SAMAY_TERM_NO_CHILD;
   term = *get_term (matcher, of);
   other = get_term (matcher, at);
+  /* This year, today: there is no field that one could take from the other. */
+  if (other->kind == SAMAY_TERM_SHIFT)
+    return SAMAY_TERM_NO_CHILD;
   if (other->weekday != 0)
     {
       term.weekday = other->weekday;
@@ -426,6 +467,8 @@ samay_term_build (SamayMatcher     *matcher,
       return build_relative (matcher, match, 1);
     case SAMAY_OP_OFFSET:
       return build_from_date (matcher, match, SAMAY_TERM_OFFSET);
+    case SAMAY_OP_SUM:
+      return build_sum (matcher, match);
     case SAMAY_OP_AROUND:
       return build_from_date (matcher, match, SAMAY_TERM_AROUND);
     case SAMAY_OP_FROM:

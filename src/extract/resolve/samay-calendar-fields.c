@@ -139,6 +139,8 @@ samay_fields_take_nth (const SamayTerm *term,
     return take_nth_days (term, first, last, 1);
   if (term->unit == SAMAY_UNIT_WEEK)
     return take_nth_days (term, first, last, 7);
+  if (term->unit == SAMAY_UNIT_WORKDAY)
+    return samay_period_step (term->nth > 0 ? first - 1 : last + 1, SAMAY_UNIT_WORKDAY, term->nth);
   if (term->nth > 0)
     {
       when = samay_period_step (first, term->unit, term->nth - 1);

@@ -71,11 +71,37 @@ step_months (gint64    day,
   return samay_when_from_days (get_first_day (number), get_first_day (number + months) - 1, samay_unit_get_precision (unit));
 }
 
+static gboolean
+is_workday (gint64 day)
+{
+  return samay_day_get_weekday (day) <= 5;
+}
+
+/* @steps 0: @day itself. */
+static gint64
+step_workdays (gint64 day,
+               gint64 steps)
+{
+  int direction = steps < 0 ? -1 : 1;
+
+  /* Whole weeks at once: five working days each. */
+  day += steps / 5 * 7;
+  for (gint64 left = ABS (steps % 5); left > 0;)
+    {
+      day += direction;
+      left -= is_workday (day);
+    }
+  /* From a Saturday or Sunday, whole weeks end on one again. */
+  while (steps != 0 && !is_workday (day))
+    day -= direction;
+  return day;
+}
+
 /**
  * samay_period_step:
  * @steps: 0 for the period that @day is in, -1 for the one before
  *
- * Weeks are Monday to Sunday; centuries 1901–2000.
+ * Weeks are Monday to Sunday, working weeks Monday to Friday, without regard to holidays; centuries 1901–2000.
  */
 SamayWhen
 samay_period_step (gint64    day,
@@ -93,6 +119,11 @@ samay_period_step (gint64    day,
       return samay_when_from_days (monday + 7 * steps, monday + 7 * steps + 6, SAMAY_PRECISION_WEEK);
     case SAMAY_UNIT_FORTNIGHT:
       return samay_when_from_days (monday + 14 * steps, monday + 14 * steps + 13, SAMAY_PRECISION_WEEK);
+    case SAMAY_UNIT_WORKWEEK:
+      return samay_when_from_days (monday + 7 * steps, monday + 7 * steps + 4, SAMAY_PRECISION_WEEK);
+    case SAMAY_UNIT_WORKDAY:
+      day = step_workdays (day, steps);
+      return samay_when_from_days (day, day, SAMAY_PRECISION_DAY);
     case SAMAY_UNIT_WEEKEND:
       return samay_when_from_days (monday + 7 * steps + 5, monday + 7 * steps + 6, SAMAY_PRECISION_DAY);
     case SAMAY_UNIT_DAY:

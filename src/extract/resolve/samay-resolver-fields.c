@@ -143,6 +143,9 @@ resolve_weekday (SamayContext    *context,
     direction = guess_weekday_side (context, term);
   day = samay_day_find_weekday (anchor, term->weekday, direction);
   samay_context_add_reason (context, direction < 0 ? SAMAY_REASON_WEEKDAY_PAST : SAMAY_REASON_WEEKDAY_FUTURE, anchor);
+  /* Over the weekend: the one that begins on that Saturday. */
+  if (term->unit == SAMAY_UNIT_WEEKEND)
+    return samay_period_around (day, SAMAY_UNIT_WEEKEND);
   return samay_when_from_days (day, day, SAMAY_PRECISION_DAY);
 }
 

@@ -23,6 +23,15 @@ samay_context_resolve_shift (SamayContext    *context,
 
   if (anchor == SAMAY_DAY_UNKNOWN || ABS (steps) > 1000000)
     return SAMAY_WHEN_UNKNOWN;
+  /* Two years and three months ago: the years first, then the months. */
+  for (guint32 left = term->left; left != SAMAY_TERM_NO_CHILD; left = samay_context_get_term (context->resolver, left)->left)
+    {
+      const SamayTerm *longer = samay_context_get_term (context->resolver, left);
+
+      if (ABS (longer->amount) > 100 * 1000000)
+        return SAMAY_WHEN_UNKNOWN;
+      anchor = samay_day_add_units (anchor, longer->unit, longer->amount);
+    }
   /* One year later, on 26 January. */
   if (term->month != 0 && term->unit == SAMAY_UNIT_YEAR)
     {
@@ -68,11 +77,28 @@ samay_day_add_units (gint64    day,
   for (guint i = 0; i < G_N_ELEMENTS (in_months); i++)
     if (in_months[i].unit == unit)
       return samay_day_add_months (day, amount * in_months[i].months / 100);
-  if (unit == SAMAY_UNIT_WEEK)
+  if (unit == SAMAY_UNIT_WORKDAY)
+    return samay_day_from_instant (samay_period_step (day, unit, (int) (amount / 100)).span.begin_s);
+  if (unit == SAMAY_UNIT_WEEK || unit == SAMAY_UNIT_WORKWEEK || unit == SAMAY_UNIT_WEEKEND)
     return day + amount * 7 / 100;
   if (unit == SAMAY_UNIT_FORTNIGHT)
     return day + amount * 14 / 100;
   return unit == SAMAY_UNIT_DAY ? day + amount / 100 : day + amount / 2400;
+}
+
+/* Business counts quarters and weekends whole: the past two quarters are the two before this one. */
+static SamayWhen
+count_whole_periods (gint64    anchor,
+                     SamayUnit unit,
+                     int       steps)
+{
+  SamayWhen near = samay_period_step (anchor, unit, steps < 0 ? -1 : 1), far = samay_period_step (anchor, unit, steps);
+
+  if (steps < 0)
+    near.span.begin_s = far.span.begin_s;
+  else
+    near.span.end_s = far.span.end_s;
+  return near;
 }
 
 /* The past three months: that long, up to the statement's date; the next three: from it. */
@@ -85,6 +111,9 @@ samay_context_resolve_window (SamayContext    *context,
 
   if (anchor == SAMAY_DAY_UNKNOWN || ABS (term->amount) > 100 * 1000000)
     return SAMAY_WHEN_UNKNOWN;
+  if (ABS (term->amount) >= 200
+      && (term->unit == SAMAY_UNIT_QUARTER || term->unit == SAMAY_UNIT_HALF || term->unit == SAMAY_UNIT_WEEKEND || term->unit == SAMAY_UNIT_WORKWEEK))
+    return count_whole_periods (anchor, term->unit, term->amount / 100);
   other = samay_day_add_units (anchor, term->unit, term->amount);
   /* The next three days begin tomorrow. */
   if (term->amount > 0 && other > anchor)
@@ -104,7 +133,12 @@ resolve_relative_weekday (const SamayTerm *term,
   if (term->relation == 0)
     day = anchor - samay_day_get_weekday (anchor) + term->weekday;
   else
-    day = samay_day_find_weekday (anchor + term->relation, term->weekday, term->relation);
+    {
+      int direction = term->relation < 0 ? -1 : 1;
+
+      /* Two Sundays ago: the one before last Sunday. */
+      day = samay_day_find_weekday (anchor + direction, term->weekday, direction) + 7 * (term->relation - direction);
+    }
   return samay_when_from_days (day, day, SAMAY_PRECISION_DAY);
 }
 

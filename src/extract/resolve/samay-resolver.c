@@ -151,6 +151,9 @@ resolve_offset (SamayContext    *context,
   day = samay_day_from_instant (of.span.begin_s);
   if (term->kind == SAMAY_TERM_AROUND)
     return samay_period_around (day, term->unit);
+  /* Three years before 2015 is a year. */
+  if (term->kind == SAMAY_TERM_OFFSET && of.precision > SAMAY_PRECISION_DAY && samay_unit_get_precision (term->unit) >= of.precision)
+    return samay_period_step (day, term->unit, term->amount / 100);
   if (term->kind == SAMAY_TERM_OFFSET)
     day = samay_day_add_units (day, term->unit, term->amount);
   return samay_when_from_days (day, term->kind == SAMAY_TERM_OFFSET ? day : MAX (samay_day_add_units (day, term->unit, term->amount) - 1, day),
@@ -164,6 +167,16 @@ resolve_nth (SamayContext    *context,
   SamayWhen of = resolve_child (context, term->left);
 
   return samay_when_is_known (&of) ? samay_fields_take_nth (term, &of) : of;
+}
+
+static void
+take_part (const SamayTerm *term,
+           SamayWhen       *when)
+{
+  if (term->part == SAMAY_PART_NONE || !samay_when_is_known (when))
+    return;
+  when->span = samay_span_take_part (when->span, when->precision, term->part);
+  when->part = term->part;
 }
 
 /* Gives @left the year of @right's date, or the year before where it would come after it. */
@@ -183,10 +196,17 @@ place_before (SamayContext    *context,
     return SAMAY_WHEN_UNKNOWN;
   if (when.span.begin_s > right->span.begin_s)
     {
-      dated.year--;
+      /* The 27th to 3 April: the 27th of March. */
+      if (left->month == 0 && left->day != 0 && dated.month > 1)
+        dated.month--;
+      else if (left->month == 0 && left->day != 0)
+        dated.month = 12, dated.year--;
+      else
+        dated.year--;
       if (!samay_fields_place (&dated, &when))
         return SAMAY_WHEN_UNKNOWN;
     }
+  take_part (left, &when);
   return when;
 }
 
@@ -211,7 +231,10 @@ place_after (SamayContext    *context,
     dated.month = civil.month;
   for (int step = 0; step < 2; step++, dated.year++)
     if (samay_fields_place (&dated, &when) && when.span.begin_s >= left->span.begin_s)
-      return when;
+      {
+        take_part (right, &when);
+        return when;
+      }
   return SAMAY_WHEN_UNKNOWN;
 }
 
@@ -277,6 +300,16 @@ move_a_year_back (SamayContext    *context,
   return samay_fields_place (&dated, left) && left->span.begin_s <= right->span.begin_s;
 }
 
+/* The rest of the year: from today to its end. */
+static gboolean
+begins_now (SamayContext    *context,
+            const SamayTerm *range)
+{
+  const SamayTerm *left = samay_context_get_term (context->resolver, range->left);
+
+  return left->kind == SAMAY_TERM_SHIFT && left->amount == 0;
+}
+
 static SamayWhen
 resolve_range (SamayContext    *context,
                const SamayTerm *term)
@@ -288,7 +321,8 @@ resolve_range (SamayContext    *context,
   resolve_ends (context, term, &left, &right);
   if (!samay_when_is_known (&left) || !samay_when_is_known (&right))
     return samay_term_make_pattern (samay_context_get_term (context->resolver, term->right));
-  if (left.span.begin_s > right.span.begin_s && !move_a_year_back (context, term, &left, &right))
+  if (left.span.begin_s > right.span.begin_s && !(begins_now (context, term) && left.span.end_s <= right.span.end_s)
+      && !move_a_year_back (context, term, &left, &right))
     return SAMAY_WHEN_UNKNOWN;
   when = left;
   when.span.end_s = right.span.end_s;
@@ -304,8 +338,7 @@ apply_marks (SamayContext    *context,
 {
   if (term->part != SAMAY_PART_NONE && samay_when_is_known (when))
     {
-      when->span = samay_span_take_part (when->span, when->precision, term->part);
-      when->part = term->part;
+      take_part (term, when);
       samay_context_add_reason (context, SAMAY_REASON_PART, SAMAY_DAY_UNKNOWN);
     }
   if (term->is_approximate)
