@@ -1,4 +1,4 @@
-/* samay-bench-extract.c: samayrekha-bench: how many bytes of text a second the engine reads
+/* samay-bench-extract.c: samayrekha-bench: how many bytes of text a second the engine reads, and what it keeps of them
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "cli/samay-bench-corpus.h"
 #include "extract/samay-extractor.h"
@@ -12,8 +12,9 @@
 #include <string.h>
 
 #define CORPUS_BYTES ((gsize) 8 << 20)
-#define AIM_MB_PER_S 50
+#define GROWTH 8 /* how many times as long the text is that shows whether the time is linear */
 #define N_RUNS 5
+#define N_GROWTH_RUNS 3
 /* The corpus has one in about 25 words, which are some 330 bytes of Hindi. */
 #define BYTES_PER_EXPRESSION_MAX 600
 #define PUBLISHED "2024-12-20"
@@ -24,6 +25,10 @@ typedef struct
   const char *lang;
   GPtrArray *corpus;
   gsize n_bytes;
+  guint n_expressions;
+  gsize n_kept;    /* bytes that the extractions have beside the text */
+  GString *text;   /* all of the corpus as one text */
+  const char *const *names; /* of the cases that are wanted; of none, all are */
   SamayExtractOptions options;
   char *folder;    /* of the files below; NULL while there is none */
   char *json_path; /* the corpus as JSON Lines */
@@ -31,7 +36,8 @@ typedef struct
   gint next;       /* atomic: the next statement, for threads */
 } Bench;
 
-typedef void (*Measured) (Bench *bench);
+typedef void (*Run) (Bench *bench);
+typedef double (*Measure) (Bench *bench, Run run);
 
 static void
 remove_files (Bench *bench)
@@ -72,13 +78,20 @@ run_one_core (Bench *bench)
     extract_one (bench, i);
 }
 
+static void
+run_one_text (Bench *bench)
+{
+  samay_extraction_unref (samay_extract (bench->language, bench->text->str, bench->text->len, &bench->options));
+}
+
 /* An engine that finds nothing is fast, and measures nothing. */
 static void
 check_is_read (Bench *bench)
 {
-  guint n_expressions = 0;
   guint n_events = 0;
 
+  bench->n_expressions = 0;
+  bench->n_kept = 0;
   for (guint i = 0; i < bench->corpus->len; i++)
     {
       const char *text = bench->corpus->pdata[i];
@@ -86,13 +99,14 @@ check_is_read (Bench *bench)
       guint n;
 
       samay_extraction_get_expressions (extraction, &n);
-      n_expressions += n;
+      bench->n_expressions += n;
       samay_extraction_get_mentions (extraction, &n);
       n_events += n;
+      bench->n_kept += samay_extraction_get_size (extraction);
     }
-  fprintf (stderr, "%s: %u statements, %u expressions, %u events\n", bench->lang, bench->corpus->len, n_expressions,
-           n_events);
-  if (n_expressions * BYTES_PER_EXPRESSION_MAX < bench->n_bytes)
+  fprintf (stderr, "%s: %u statements, %u expressions, %u events\n", bench->lang, bench->corpus->len,
+           bench->n_expressions, n_events);
+  if (bench->n_expressions * BYTES_PER_EXPRESSION_MAX < bench->n_bytes)
     fail (bench, "no figures", g_error_new_literal (G_IO_ERROR, G_IO_ERROR_FAILED,
                                              "too few of the corpus's expressions were found; the engine is at fault"));
 }
@@ -169,32 +183,85 @@ compare_times (gconstpointer a,
   return x < y ? -1 : x > y;
 }
 
+static int
+compare_ratios (gconstpointer a,
+                gconstpointer b)
+{
+  double x = *(const double *) a;
+  double y = *(const double *) b;
+
+  return x < y ? -1 : x > y;
+}
+
+static gint64
+time_us (Bench *bench,
+         Run    run)
+{
+  gint64 start_us = g_get_monotonic_time ();
+
+  run (bench);
+  return MAX (g_get_monotonic_time () - start_us, 1);
+}
+
 /* The median of some runs, the first of which fills the caches and doesn't count. */
 static gint64
-measure_us (Bench    *bench,
-            Measured  run)
+measure_us (Bench *bench,
+            Run    run)
 {
   gint64 times_us[N_RUNS];
 
   run (bench);
   for (guint i = 0; i < N_RUNS; i++)
-    {
-      gint64 start_us = g_get_monotonic_time ();
-
-      run (bench);
-      times_us[i] = g_get_monotonic_time () - start_us;
-    }
+    times_us[i] = time_us (bench, run);
   qsort (times_us, N_RUNS, sizeof *times_us, compare_times);
-  return MAX (times_us[N_RUNS / 2], 1);
+  return times_us[N_RUNS / 2];
+}
+
+static double
+measure_mb_per_s (Bench *bench,
+                  Run    run)
+{
+  return (double) bench->n_bytes / (double) measure_us (bench, run);
+}
+
+/* What an extraction keeps beside the text. */
+static double
+measure_bytes_per_expression (Bench *bench,
+                              Run    run)
+{
+  return (double) bench->n_kept / bench->n_expressions;
+}
+
+/* How many times as long a text takes that is GROWTH times as long. The two are timed in turn, so that they meet the same
+ * machine. */
+static double
+measure_growth (Bench *bench,
+                Run    run)
+{
+  double ratios[N_GROWTH_RUNS];
+  gsize n = bench->text->len;
+
+  for (guint i = 0; i < N_GROWTH_RUNS; i++)
+    {
+      gint64 short_us = time_us (bench, run), long_us;
+
+      for (guint k = 1; k < GROWTH; k++)
+        g_string_append_len (bench->text, bench->text->str, (gssize) n);
+      long_us = time_us (bench, run);
+      g_string_truncate (bench->text, n);
+      ratios[i] = (double) long_us / (double) short_us;
+    }
+  qsort (ratios, N_GROWTH_RUNS, sizeof *ratios, compare_ratios);
+  return ratios[N_GROWTH_RUNS / 2];
 }
 
 static void
 write_corpus (Bench *bench)
 {
   g_autoptr (GString) json = g_string_new (NULL);
-  g_autoptr (GString) text = g_string_new (NULL);
   g_autoptr (GError) error = NULL;
 
+  bench->text = g_string_new (NULL);
   for (guint i = 0; i < bench->corpus->len; i++)
     {
       SamayJsonEmitter emitter = { .out = json };
@@ -204,12 +271,26 @@ write_corpus (Bench *bench)
       samay_json_emit_string (&emitter, "text", bench->corpus->pdata[i]);
       samay_json_emit_object_end (&emitter);
       g_string_append_c (json, '\n');
-      g_string_append (text, bench->corpus->pdata[i]);
+      g_string_append (bench->text, bench->corpus->pdata[i]);
     }
-  bench->n_bytes = text->len;
+  bench->n_bytes = bench->text->len;
   if (!g_file_set_contents (bench->json_path, json->str, (gssize) json->len, &error)
-      || !g_file_set_contents (bench->text_path, text->str, (gssize) text->len, &error))
+      || !g_file_set_contents (bench->text_path, bench->text->str, (gssize) bench->text->len, &error))
     fail (bench, "the corpus can't be written", error);
+}
+
+/* Whether a case was asked for, or with @name %NULL any case of the language; where none was, all are. */
+static gboolean
+is_wanted (const Bench *bench,
+           const char  *lang,
+           const char  *name)
+{
+  g_autofree char *whole = g_strconcat (lang, "-", name, NULL);
+
+  for (guint i = 0; bench->names[i] != NULL; i++)
+    if (name != NULL ? g_str_equal (bench->names[i], whole) : g_str_has_prefix (bench->names[i], whole))
+      return TRUE;
+  return bench->names[0] == NULL;
 }
 
 static void
@@ -219,15 +300,22 @@ measure_language (Bench      *bench,
   static const struct
   {
     const char *name;
-    Measured run;
-    gboolean has_aim;
+    const char *metric;
+    Measure measure;
+    Run run;
+    const char *aim;
+    const char *better;
   } cases[] = {
-    { "one-core", run_one_core, TRUE },
-    { "all-cores", run_all_cores, TRUE },
-    { "jsonl", run_json_lines, TRUE },
-    { "grep-one-core", run_grep, FALSE },
+    { "one-core", "mb_per_s", measure_mb_per_s, run_one_core, "50", "higher" },
+    { "all-cores", "mb_per_s", measure_mb_per_s, run_all_cores, "50", "higher" },
+    { "jsonl", "mb_per_s", measure_mb_per_s, run_json_lines, "35", "higher" },
+    { "grep-one-core", "mb_per_s", measure_mb_per_s, run_grep, "null", "higher" },
+    { "kept", "bytes_per_expression", measure_bytes_per_expression, NULL, "200", "lower" },
+    { "growth", "time_64_mb_over_8_mb", measure_growth, run_one_text, "8.8", "lower" },
   };
 
+  if (!is_wanted (bench, lang, NULL))
+    return;
   bench->lang = lang;
   bench->corpus = samay_bench_corpus_new (lang, CORPUS_BYTES);
   write_corpus (bench);
@@ -235,15 +323,17 @@ measure_language (Bench      *bench,
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       char value[G_ASCII_DTOSTR_BUF_SIZE];
-      double mb_per_s = (double) bench->n_bytes / (double) measure_us (bench, cases[i].run);
 
-      g_ascii_formatd (value, sizeof value, "%.1f", mb_per_s);
-      printf ("{\"bench\":\"extract\",\"case\":\"%s-%s\",\"n\":%" G_GSIZE_FORMAT ",\"metric\":\"mb_per_s\",\"value\":%s,"
-              "\"aim\":%s,\"better\":\"higher\"}\n", lang, cases[i].name, bench->n_bytes, value,
-              cases[i].has_aim ? G_STRINGIFY (AIM_MB_PER_S) : "null");
+      if (!is_wanted (bench, lang, cases[i].name))
+        continue;
+      g_ascii_formatd (value, sizeof value, "%.1f", cases[i].measure (bench, cases[i].run));
+      printf ("{\"bench\":\"extract\",\"case\":\"%s-%s\",\"n\":%" G_GSIZE_FORMAT ",\"metric\":\"%s\",\"value\":%s,"
+              "\"aim\":%s,\"better\":\"%s\"}\n", lang, cases[i].name, bench->n_bytes, cases[i].metric, value,
+              cases[i].aim, cases[i].better);
       fflush (stdout);
     }
   g_clear_pointer (&bench->corpus, g_ptr_array_unref);
+  g_string_free (g_steal_pointer (&bench->text), TRUE);
 }
 
 static int
@@ -272,7 +362,7 @@ measure_all (Bench *bench)
   remove_files (bench);
 }
 
-/* samayrekha-bench [corpus hi|en [BYTES]]: measures, or shows what is measured with. */
+/* samayrekha-bench [CASE…]: measures; samayrekha-bench corpus hi|en [BYTES]: shows what is measured with. */
 int
 main (int    argc,
       char **argv)
@@ -290,6 +380,7 @@ main (int    argc,
   if (!samay_edtf_parse (PUBLISHED, &published, &error))
     fail (&bench, PUBLISHED, error);
   bench.language = language;
+  bench.names = (const char *const *) argv + 1;
   measure_all (&bench);
   return 0;
 }

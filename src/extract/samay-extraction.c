@@ -77,6 +77,15 @@ samay_extraction_get_lang (SamayExtraction *self)
   return self->lang;
 }
 
+/* Bytes that are kept beside the text, for budgets. */
+gsize
+samay_extraction_get_size (SamayExtraction *self)
+{
+  return sizeof *self + samay_arena_get_size (self->arena) + self->expressions->len * sizeof (SamayExpression)
+         + self->mentions->len * sizeof (SamayMention) + self->diagnostics->len * sizeof (SamayDiagnostic)
+         + (self->reasons->len + self->published_reasons->len) * sizeof (SamayReason);
+}
+
 /* In order of the text. */
 const SamayExpression *
 samay_extraction_get_expressions (SamayExtraction *self,

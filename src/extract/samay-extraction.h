@@ -126,6 +126,7 @@ const SamayMention    *samay_extraction_get_mentions         (SamayExtraction *s
 const SamayDiagnostic *samay_extraction_get_diagnostics      (SamayExtraction *self,
                                                               guint           *out_n);
 const SamayWhen       *samay_extraction_get_published        (SamayExtraction *self);
+gsize                  samay_extraction_get_size             (SamayExtraction *self);
 SamayOrigin            samay_extraction_get_published_origin (SamayExtraction *self);
 const SamayWhen       *samay_extraction_get_published_alternatives
                                                              (SamayExtraction *self,
