@@ -10,17 +10,6 @@ typedef struct
   GArray *terminals; /* SamayTerminal */
 } Growing;
 
-struct _SamayRules
-{
-  GPtrArray *growing; /* Growing, until frozen */
-  GArray *nodes;      /* SamayNode */
-  GArray *edges;      /* SamayEdge */
-  GArray *terminals;  /* SamayTerminal */
-  guint16 *root_edges; /* by word: 1 + its first edge of the root; 0 for none */
-  guint32 n_words;
-  guint16 root_class_edges[SAMAY_N_CLASSES + 1]; /* by class: its first edge of the root; the next one's is its end */
-};
-
 static void
 free_growing (gpointer data)
 {
@@ -65,6 +54,7 @@ samay_rules_free (SamayRules *self)
   g_array_unref (self->edges);
   g_array_unref (self->terminals);
   g_free (self->root_edges);
+  g_free (self->word_follows);
   g_free (self);
 }
 
@@ -164,7 +154,40 @@ samay_rules_freeze (SamayRules   *self,
     samay_lexicon_mark_phase (lexicon, edges[i].id, phase);
 }
 
-/* Makes the root's edges, of which there are hundreds, found at once by the word. */
+static void
+add_follow (const SamayRules *self,
+            const SamayEdge  *edge,
+            SamayFollow      *follow)
+{
+  const SamayNode *node = samay_rules_get_node (self, edge->node);
+  const SamayEdge *edges = samay_rules_get_edges (self, node);
+
+  follow->classes |= node->classes;
+  follow->computed |= node->computed;
+  follow->is_any = follow->is_any || node->has_gap || node->n_terminals > 0;
+  for (guint i = 0; i < node->n_word_edges; i++)
+    follow->words |= G_GUINT64_CONSTANT (1) << edges[i].id % 64;
+}
+
+static void
+index_follows (SamayRules *self)
+{
+  const SamayNode *root = samay_rules_get_node (self, 0);
+  const SamayEdge *edges = samay_rules_get_edges (self, root);
+
+  self->word_follows = g_new0 (SamayFollow, root->n_word_edges);
+  for (guint i = 0; i < root->n_word_edges; i++)
+    add_follow (self, &edges[i], &self->word_follows[self->root_edges[edges[i].id] - 1]);
+  for (guint class_id = 0; class_id < SAMAY_N_CLASSES; class_id++)
+    for (guint i = self->root_class_edges[class_id]; i < self->root_class_edges[class_id + 1]; i++)
+      {
+        add_follow (self, &edges[i], &self->class_follows[class_id]);
+        if (class_id >= SAMAY_CLASS_WHEN)
+          add_follow (self, &edges[i], &self->when_follow);
+      }
+}
+
+/* Makes the root's edges, of which there are hundreds, found at once by the word, and what may stand behind them told. */
 void
 samay_rules_index_root (SamayRules *self,
                         guint32     n_words)
@@ -182,6 +205,7 @@ samay_rules_index_root (SamayRules *self,
         edge++;
       self->root_class_edges[class_id] = edge;
     }
+  index_follows (self);
 }
 
 static guint
@@ -248,25 +272,4 @@ samay_rules_find_class_edges (const SamayRules  *self,
 
   *out_edges = samay_rules_get_edges (self, root) + self->root_class_edges[class_id];
   return self->root_class_edges[class_id + 1] - self->root_class_edges[class_id];
-}
-
-const SamayNode *
-samay_rules_get_node (const SamayRules *self,
-                      guint32           node)
-{
-  return &g_array_index (self->nodes, SamayNode, node);
-}
-
-const SamayEdge *
-samay_rules_get_edges (const SamayRules *self,
-                       const SamayNode  *node)
-{
-  return (const SamayEdge *) self->edges->data + node->edges_first;
-}
-
-const SamayTerminal *
-samay_rules_get_terminals (const SamayRules *self,
-                           const SamayNode  *node)
-{
-  return (const SamayTerminal *) self->terminals->data + node->terminals_first;
 }

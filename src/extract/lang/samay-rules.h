@@ -64,7 +64,37 @@ typedef struct
   guint8 has_gap;
 } SamayNode;
 
-typedef struct _SamayRules SamayRules;
+/**
+ * SamayFollow:
+ * @classes: of the token behind, one bit each
+ * @words: numbers of the words that it may be, one bit per their low six bits
+ * @computed: computed classes and when-classes, as in #SamayNode
+ * @is_any: nothing need stand there, or anything may
+ *
+ * What may stand behind the first element of a rule. Most rules begin with a word that texts are full of (the, on), and
+ * end with the next.
+ */
+typedef struct
+{
+  guint64 classes;
+  guint64 words;
+  guint32 computed;
+  gboolean is_any;
+} SamayFollow;
+
+typedef struct
+{
+  GPtrArray *growing; /* nodes, until frozen */
+  GArray *nodes;      /* SamayNode */
+  GArray *edges;      /* SamayEdge */
+  GArray *terminals;  /* SamayTerminal */
+  guint32 n_words;
+  guint16 *root_edges; /* by word: 1 + its first edge of the root; 0 for none */
+  guint16 root_class_edges[SAMAY_N_CLASSES + 1]; /* by class: its first edge of the root; the next one's is its end */
+  SamayFollow *word_follows; /* by edge of the root, under the first edge of each word */
+  SamayFollow class_follows[SAMAY_N_CLASSES];
+  SamayFollow when_follow; /* of all when-classes */
+} SamayRules;
 
 SamayRules          *samay_rules_new           (void);
 void                 samay_rules_free          (SamayRules          *self);
@@ -74,19 +104,34 @@ void                 samay_rules_add           (SamayRules          *self,
 void                 samay_rules_freeze        (SamayRules          *self,
                                                 SamayLexicon        *lexicon,
                                                 guint                phase);
-const SamayNode     *samay_rules_get_node      (const SamayRules    *self,
-                                                guint32              node);
-const SamayEdge     *samay_rules_get_edges     (const SamayRules    *self,
-                                                const SamayNode     *node);
 guint                samay_rules_find_class_edges (const SamayRules *self,
                                                 guint32              node,
                                                 guint                class_id,
                                                 const SamayEdge    **out_edges);
-const SamayTerminal *samay_rules_get_terminals (const SamayRules    *self,
-                                                const SamayNode     *node);
 void                 samay_rules_index_root    (SamayRules          *self,
                                                 guint32              n_words);
 guint                samay_rules_find_edges    (const SamayRules    *self,
                                                 guint32              node,
                                                 guint32              word,
                                                 const SamayEdge    **out_edges);
+
+static inline const SamayNode *
+samay_rules_get_node (const SamayRules *self,
+                      guint32           node)
+{
+  return &g_array_index (self->nodes, SamayNode, node);
+}
+
+static inline const SamayEdge *
+samay_rules_get_edges (const SamayRules *self,
+                       const SamayNode  *node)
+{
+  return (const SamayEdge *) self->edges->data + node->edges_first;
+}
+
+static inline const SamayTerminal *
+samay_rules_get_terminals (const SamayRules *self,
+                           const SamayNode  *node)
+{
+  return (const SamayTerminal *) self->terminals->data + node->terminals_first;
+}

@@ -275,9 +275,9 @@ visit_root (Search *search,
   const SamayToken *token = &search->matcher->sentence->tokens[i];
 
   for (guint64 classes = token->classes & root->classes; classes != 0; classes &= classes - 1)
-    follow_root_class (search, g_bit_nth_lsf (classes, -1), depth, i);
+    follow_root_class (search, __builtin_ctzll (classes), depth, i);
   for (guint32 computed = token->computed & root->computed; computed != 0; computed &= computed - 1)
-    follow_root_class (search, SAMAY_CLASS_TABLE_MAX + g_bit_nth_lsf (computed, -1), depth, i);
+    follow_root_class (search, SAMAY_CLASS_TABLE_MAX + __builtin_ctzll (computed), depth, i);
   for (guint class_id = SAMAY_CLASS_WHEN; token->atom != 0 && class_id < SAMAY_N_CLASSES; class_id++)
     follow_root_class (search, class_id, depth, i);
 }
@@ -311,26 +311,57 @@ visit (Search  *search,
         follow_class (search, &edges[e], depth, i);
 }
 
+static inline void
+mark_begin (SamayMatcher *self,
+            guint         i)
+{
+  self->begins[i / 64] |= G_GUINT64_CONSTANT (1) << i % 64;
+}
+
 /* Fills in what can be told of a token before any rule is tried. */
 static void
 prepare (SamayMatcher *self)
 {
   const SamaySentence *sentence = self->sentence;
-  guint32 roots[SAMAY_PHASES_MAX];
+  guint32 roots[SAMAY_PHASES_MAX], all_roots = 0;
 
   for (guint phase = 0; phase < self->language->n_phases; phase++)
-    roots[phase] = samay_rules_get_node (self->language->phases[phase], 0)->computed;
+    {
+      roots[phase] = samay_rules_get_node (self->language->phases[phase], 0)->computed;
+      all_roots |= roots[phase];
+    }
+  memset (self->begins, 0, (sentence->n / 64 + 1) * sizeof *self->begins);
   for (guint i = 0; i < sentence->n; i++)
     {
       SamayToken *token = &sentence->tokens[i];
 
       token->computed = samay_number_get_computed (sentence, i);
-      if (token->computed == 0)
-        continue;
-      for (guint phase = 0; phase < self->language->n_phases; phase++)
-        if ((token->computed & roots[phase]) != 0)
-          token->phases |= 1u << phase;
+      if ((token->computed & all_roots) != 0)
+        for (guint phase = 0; phase < self->language->n_phases; phase++)
+          if ((token->computed & roots[phase]) != 0)
+            token->phases |= 1u << phase;
+      if (token->phases != 0)
+        mark_begin (self, i);
     }
+}
+
+/* The first token from @i on that a rule may begin with; the sentence's end if there is none. */
+static guint
+find_begin (const SamayMatcher *self,
+            guint               i)
+{
+  guint n = self->sentence->n;
+
+  for (guint at = i / 64; at <= n / 64; at++)
+    {
+      guint64 bits = self->begins[at];
+
+      if (at == i / 64)
+        bits &= ~G_GUINT64_CONSTANT (0) << i % 64;
+      if (bits != 0)
+        return at * 64 + __builtin_ctzll (bits);
+    }
+  return n;
 }
 
 static inline gboolean
@@ -341,6 +372,49 @@ can_begin (const SamaySentence *sentence,
   return sentence->tokens[i].atom != 0 || (sentence->tokens[i].phases & 1u << phase) != 0;
 }
 
+static inline gboolean
+allows (const SamayFollow   *follow,
+        const SamaySentence *sentence,
+        guint                i)
+{
+  const guint32 when = ~0u << (SAMAY_CLASS_WHEN - SAMAY_CLASS_TABLE_MAX);
+  const SamayToken *token = &sentence->tokens[i];
+
+  if (follow->is_any)
+    return TRUE;
+  if (i >= sentence->n)
+    return FALSE;
+  if (token->atom != 0)
+    return (follow->computed & when) != 0;
+  return (token->classes & follow->classes) != 0 || (token->computed & follow->computed) != 0
+         || (token->word != 0 && (follow->words >> token->word % 64 & 1) != 0);
+}
+
+/* A look at the token behind, which shows in most cases that no rule that begins at @i goes on. Never wrong where it says no. */
+static gboolean
+can_go_on (const Search *search,
+           guint         i)
+{
+  const SamaySentence *sentence = search->matcher->sentence;
+  const SamayToken *token = &sentence->tokens[i];
+  const SamayRules *rules = search->rules;
+  const SamayNode *root = samay_rules_get_node (rules, 0);
+  guint64 classes = token->classes & root->classes;
+
+  if (token->atom != 0)
+    return allows (&rules->when_follow, sentence, get_atom (search->matcher, i)->end);
+  /* Numbers and forms of several words end anywhere. */
+  if ((token->computed & root->computed) != 0 || (token->phrase_classes & classes) != 0)
+    return TRUE;
+  if (token->word != 0 && rules->root_edges[token->word] != 0
+      && allows (&rules->word_follows[rules->root_edges[token->word] - 1], sentence, i + 1))
+    return TRUE;
+  for (; classes != 0; classes &= classes - 1)
+    if (allows (&rules->class_follows[__builtin_ctzll (classes)], sentence, i + 1))
+      return TRUE;
+  return FALSE;
+}
+
 static gboolean
 find_best (Search *search,
            guint   i)
@@ -348,7 +422,7 @@ find_best (Search *search,
   search->best.terminal = NULL;
   search->best.end = 0;
   search->steps = 0;
-  if (i >= search->matcher->sentence->n || !can_begin (search->matcher->sentence, search->phase, i))
+  if (i >= search->matcher->sentence->n || !can_begin (search->matcher->sentence, search->phase, i) || !can_go_on (search, i))
     return FALSE;
   if (i < search->clause.first || i >= search->clause.end)
     search->clause = samay_clauses_find (search->matcher->clauses, i);
@@ -467,6 +541,7 @@ add_atom (SamayMatcher *matcher,
       }
   g_array_append_val (matcher->atoms, atom);
   matcher->sentence->tokens[first].atom = matcher->atoms->len;
+  mark_begin (matcher, first);
 }
 
 /* 10 और 25 मई: the first day has only its own words. */
@@ -537,37 +612,27 @@ run_phase (SamayMatcher *self,
            guint         phase)
 {
   Search search = { self, self->language->phases[phase], phase };
-  guint i = 0;
+  guint n = self->sentence->n;
 
-  while (i < self->sentence->n)
+  for (guint i = find_begin (self, 0); i < n; i = find_begin (self, i))
     {
-      const SamayAtom *atom;
-      guint behind;
+      const SamayAtom *atom = get_atom (self, i);
+      guint behind = atom != NULL ? atom->end : i + 1, next = behind;
 
-      if (!can_begin (self->sentence, phase, i))
-        {
-          i++;
-          continue;
-        }
-      atom = get_atom (self, i);
-      behind = atom != NULL ? atom->end : i + 1;
       if (find_best (&search, i))
         {
           Best best = search.best;
 
           if (!is_cut_out_of_name (self->sentence, best.bindings[0].first, get_span_end (&best)) && !gives_way (&search, &best))
             {
-              guint end = get_span_end (&best);
-
               apply (self, &best);
+              next = MAX (get_span_end (&best), i + 1);
               /* 5/9, 17/9 or 21/9: what one date led to leads on to the next. */
               if (atom != NULL && get_span_first (&best) >= behind)
-                end = get_span_first (&best);
-              i = MAX (end, i + 1);
-              continue;
+                next = MAX (get_span_first (&best), i + 1);
             }
         }
-      i = behind;
+      i = next;
     }
 }
 

@@ -22,6 +22,10 @@ typedef struct
   gboolean is_gone;
 } SamayAtom;
 
+/**
+ * SamayMatcher:
+ * @begins: one bit per token: may a rule of some phase begin there
+ */
 typedef struct
 {
   const SamayLanguage *language;
@@ -29,6 +33,7 @@ typedef struct
   const SamayClauses *clauses;
   GArray *terms; /* SamayTerm, of the whole text */
   GArray *atoms; /* SamayAtom, of this sentence */
+  guint64 begins[(SAMAY_SENTENCE_TOKENS_MAX + SAMAY_SENTENCE_MARKS_MAX) / 64 + 1];
 } SamayMatcher;
 
 void samay_matcher_run (SamayMatcher *self);

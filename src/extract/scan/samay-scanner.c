@@ -2,16 +2,13 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "extract/scan/samay-scanner.h"
 
-/* A sentence longer than this is cut, so that memory and time stay bounded whatever the text. */
-#define SENTENCE_MAX_TOKENS 512
-#define CLOSING_MARKS_MAX 16
 #define DIAGNOSTICS_MAX 100
 
 struct _SamayScanner
 {
   const SamayLanguage *language;
   SamayWords words;
-  SamayToken *tokens;  /* of the sentence so far; room for SENTENCE_MAX_TOKENS and the closing marks behind them */
+  SamayToken *tokens;  /* of the sentence so far; room for SAMAY_SENTENCE_TOKENS_MAX and the closing marks behind them */
   guint n_tokens;
   GArray *diagnostics; /* SamayDiagnostic */
   SamayWord next;      /* the word after the sentence so far */
@@ -57,7 +54,7 @@ samay_scanner_new (const SamayLanguage *language,
 
   self->language = language;
   self->words = samay_words_init (text, length);
-  self->tokens = g_new (SamayToken, SENTENCE_MAX_TOKENS + CLOSING_MARKS_MAX + 1);
+  self->tokens = g_new (SamayToken, SAMAY_SENTENCE_TOKENS_MAX + SAMAY_SENTENCE_MARKS_MAX + 1);
   self->diagnostics = diagnostics;
   self->sentence.language = language;
   self->sentence.text = text;
@@ -221,7 +218,7 @@ ends_sentence (SamayScanner *self)
 {
   const SamayToken *last = &self->tokens[self->n_tokens - 1];
 
-  if (self->n_tokens >= SENTENCE_MAX_TOKENS)
+  if (self->n_tokens >= SAMAY_SENTENCE_TOKENS_MAX)
     return TRUE;
   if (last->kind != SAMAY_WORD_MARK)
     return FALSE;
@@ -270,7 +267,7 @@ gather (SamayScanner *self)
       advance (self);
       if (!ends_sentence (self))
         continue;
-      while (self->has_next && is_closing (&self->next) && self->n_tokens < SENTENCE_MAX_TOKENS + CLOSING_MARKS_MAX)
+      while (self->has_next && is_closing (&self->next) && self->n_tokens < SAMAY_SENTENCE_TOKENS_MAX + SAMAY_SENTENCE_MARKS_MAX)
         {
           append_token (self);
           advance (self);

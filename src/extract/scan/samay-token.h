@@ -4,6 +4,10 @@
 
 #include "extract/lang/samay-language.h"
 
+/* A sentence longer than this is cut, so that memory and time stay bounded whatever the text; closing marks still go with it. */
+#define SAMAY_SENTENCE_TOKENS_MAX 512
+#define SAMAY_SENTENCE_MARKS_MAX 16
+
 /**
  * SamayToken:
  * @classes: of the forms that begin with it, one bit per class
