@@ -54,6 +54,7 @@ samay_rules_free (SamayRules *self)
   g_array_unref (self->edges);
   g_array_unref (self->terminals);
   g_free (self->root_edges);
+  g_free (self->is_second);
   g_free (self->word_follows);
   g_free (self);
 }
@@ -155,9 +156,9 @@ samay_rules_freeze (SamayRules   *self,
 }
 
 static void
-add_follow (const SamayRules *self,
-            const SamayEdge  *edge,
-            SamayFollow      *follow)
+add_follow (SamayRules      *self,
+            const SamayEdge *edge,
+            SamayFollow     *follow)
 {
   const SamayNode *node = samay_rules_get_node (self, edge->node);
   const SamayEdge *edges = samay_rules_get_edges (self, node);
@@ -166,7 +167,10 @@ add_follow (const SamayRules *self,
   follow->computed |= node->computed;
   follow->is_any = follow->is_any || node->has_gap || node->n_terminals > 0;
   for (guint i = 0; i < node->n_word_edges; i++)
-    follow->words |= G_GUINT64_CONSTANT (1) << edges[i].id % 64;
+    {
+      follow->words |= G_GUINT64_CONSTANT (1) << edges[i].id % 64;
+      self->is_second[edges[i].id] = TRUE;
+    }
 }
 
 static void
@@ -175,6 +179,7 @@ index_follows (SamayRules *self)
   const SamayNode *root = samay_rules_get_node (self, 0);
   const SamayEdge *edges = samay_rules_get_edges (self, root);
 
+  self->is_second = g_new0 (guint8, self->n_words);
   self->word_follows = g_new0 (SamayFollow, root->n_word_edges);
   for (guint i = 0; i < root->n_word_edges; i++)
     add_follow (self, &edges[i], &self->word_follows[self->root_edges[edges[i].id] - 1]);

@@ -91,6 +91,7 @@ typedef struct
   guint32 n_words;
   guint16 *root_edges; /* by word: 1 + its first edge of the root; 0 for none */
   guint16 root_class_edges[SAMAY_N_CLASSES + 1]; /* by class: its first edge of the root; the next one's is its end */
+  guint8 *is_second;   /* by word: may any rule have it behind its first element */
   SamayFollow *word_follows; /* by edge of the root, under the first edge of each word */
   SamayFollow class_follows[SAMAY_N_CLASSES];
   SamayFollow when_follow; /* of all when-classes */

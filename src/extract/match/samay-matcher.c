@@ -252,6 +252,26 @@ follow_class (Search          *search,
   visit (search, edge->node, depth + 1, i + binding.n);
 }
 
+/* Whether the token behind the first element may be the second of a rule; never wrong where it says no. */
+static inline gboolean
+allows (const SamayRules    *rules,
+        const SamayFollow   *follow,
+        const SamaySentence *sentence,
+        guint                i)
+{
+  const guint32 when = ~0u << (SAMAY_CLASS_WHEN - SAMAY_CLASS_TABLE_MAX);
+  const SamayToken *token = &sentence->tokens[i];
+
+  if (follow->is_any)
+    return TRUE;
+  if (i >= sentence->n)
+    return FALSE;
+  if (token->atom != 0)
+    return (follow->computed & when) != 0;
+  return (token->classes & follow->classes) != 0 || (token->computed & follow->computed) != 0
+         || ((follow->words >> token->word % 64 & 1) != 0 && rules->is_second[token->word]);
+}
+
 static void
 follow_root_class (Search *search,
                    guint   class_id,
@@ -265,21 +285,50 @@ follow_root_class (Search *search,
     follow_class (search, &edges[e], depth, i);
 }
 
-/* The root has edges of many classes, of which a token has one or two: it is gone through by the token's. */
+/* A number that no fraction, number word or ending goes on: whatever class it is read as, it is one token. */
+static gboolean
+is_bare_number (const SamaySentence *sentence,
+                guint                i)
+{
+  const guint64 goes_on = G_GUINT64_CONSTANT (1) << SAMAY_CLASS_NUMBER_WORD | G_GUINT64_CONSTANT (1) << SAMAY_CLASS_ORDINAL_ENDING;
+  const SamayToken *next = &sentence->tokens[i + 1];
+
+  return sentence->tokens[i].kind == SAMAY_WORD_NUMBER && !sentence->tokens[i].is_decimal
+         && (i + 1 >= sentence->n || ((next->classes & goes_on) == 0 && next->c != '-'));
+}
+
+/* The root has edges of many classes, of which a token has one or two: it is gone through by the token's, where what is behind
+ * the token fits. */
 static void
 visit_root (Search *search,
             guint   depth,
             guint   i)
 {
-  const SamayNode *root = samay_rules_get_node (search->rules, 0);
-  const SamayToken *token = &search->matcher->sentence->tokens[i];
+  const SamaySentence *sentence = search->matcher->sentence;
+  const SamayRules *rules = search->rules;
+  const SamayNode *root = samay_rules_get_node (rules, 0);
+  const SamayToken *token = &sentence->tokens[i];
+  guint64 classes = token->atom == 0 ? token->classes & root->classes : 0;
+  guint32 computed = token->atom == 0 ? token->computed & root->computed : 0;
+  gboolean is_bare = computed != 0 && is_bare_number (sentence, i);
 
-  for (guint64 classes = token->classes & root->classes; classes != 0; classes &= classes - 1)
-    follow_root_class (search, __builtin_ctzll (classes), depth, i);
-  for (guint32 computed = token->computed & root->computed; computed != 0; computed &= computed - 1)
-    follow_root_class (search, SAMAY_CLASS_TABLE_MAX + __builtin_ctzll (computed), depth, i);
+  for (; classes != 0; classes &= classes - 1)
+    {
+      guint class_id = __builtin_ctzll (classes);
+
+      if ((token->phrase_classes >> class_id & 1) != 0 || allows (rules, &rules->class_follows[class_id], sentence, i + 1))
+        follow_root_class (search, class_id, depth, i);
+    }
+  for (; computed != 0; computed &= computed - 1)
+    {
+      guint class_id = SAMAY_CLASS_TABLE_MAX + __builtin_ctz (computed);
+
+      if (!is_bare || allows (rules, &rules->class_follows[class_id], sentence, i + 1))
+        follow_root_class (search, class_id, depth, i);
+    }
   for (guint class_id = SAMAY_CLASS_WHEN; token->atom != 0 && class_id < SAMAY_N_CLASSES; class_id++)
-    follow_root_class (search, class_id, depth, i);
+    if (allows (rules, &rules->class_follows[class_id], sentence, get_atom (search->matcher, i)->end))
+      follow_root_class (search, class_id, depth, i);
 }
 
 static void
@@ -372,24 +421,6 @@ can_begin (const SamaySentence *sentence,
   return sentence->tokens[i].atom != 0 || (sentence->tokens[i].phases & 1u << phase) != 0;
 }
 
-static inline gboolean
-allows (const SamayFollow   *follow,
-        const SamaySentence *sentence,
-        guint                i)
-{
-  const guint32 when = ~0u << (SAMAY_CLASS_WHEN - SAMAY_CLASS_TABLE_MAX);
-  const SamayToken *token = &sentence->tokens[i];
-
-  if (follow->is_any)
-    return TRUE;
-  if (i >= sentence->n)
-    return FALSE;
-  if (token->atom != 0)
-    return (follow->computed & when) != 0;
-  return (token->classes & follow->classes) != 0 || (token->computed & follow->computed) != 0
-         || (token->word != 0 && (follow->words >> token->word % 64 & 1) != 0);
-}
-
 /* A look at the token behind, which shows in most cases that no rule that begins at @i goes on. Never wrong where it says no. */
 static gboolean
 can_go_on (const Search *search,
@@ -402,15 +433,15 @@ can_go_on (const Search *search,
   guint64 classes = token->classes & root->classes;
 
   if (token->atom != 0)
-    return allows (&rules->when_follow, sentence, get_atom (search->matcher, i)->end);
+    return allows (rules, &rules->when_follow, sentence, get_atom (search->matcher, i)->end);
   /* Numbers and forms of several words end anywhere. */
   if ((token->computed & root->computed) != 0 || (token->phrase_classes & classes) != 0)
     return TRUE;
   if (token->word != 0 && rules->root_edges[token->word] != 0
-      && allows (&rules->word_follows[rules->root_edges[token->word] - 1], sentence, i + 1))
+      && allows (rules, &rules->word_follows[rules->root_edges[token->word] - 1], sentence, i + 1))
     return TRUE;
   for (; classes != 0; classes &= classes - 1)
-    if (allows (&rules->class_follows[__builtin_ctzll (classes)], sentence, i + 1))
+    if (allows (rules, &rules->class_follows[__builtin_ctzll (classes)], sentence, i + 1))
       return TRUE;
   return FALSE;
 }
