@@ -222,28 +222,6 @@ samay_fold_push (SamayFold *self,
     }
 }
 
-/* The word is whole: its hash, which is also kept in the fold. Never 0. */
-guint64
-samay_fold_end (SamayFold *self)
-{
-  guint64 hash = G_GUINT64_CONSTANT (0x9E3779B97F4A7C15) ^ self->n;
-  guint n = MIN (self->n, SAMAY_FOLD_MAX);
-
-  /* Four letters at a time; the array has room behind the last. */
-  for (guint i = n; i % 4 != 0; i++)
-    self->units[i] = 0;
-  for (guint i = 0; i < n; i += 4)
-    {
-      guint64 letters;
-
-      memcpy (&letters, self->units + i, sizeof letters);
-      hash = (hash ^ letters) * G_GUINT64_CONSTANT (0xFF51AFD7ED558CCD);
-      hash ^= hash >> 32;
-    }
-  self->hash = hash | 1;
-  return self->hash;
-}
-
 /* Folds a whole word of @length bytes, or to its NUL where that is -1. Bytes that aren't UTF-8 fold to U+FFFD. */
 void
 samay_fold_word (SamayFold  *self,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <glib.h>
+#include <string.h>
 
 typedef enum
 {
@@ -28,7 +29,7 @@ typedef enum
  */
 typedef struct
 {
-  guint16 units[SAMAY_FOLD_MAX + 4];
+  guint16 units[SAMAY_FOLD_MAX + 8]; /* those behind the last, up to a multiple of four, are 0 once the word is whole */
   guint n;
   guint64 hash;
 } SamayFold;
@@ -63,7 +64,27 @@ samay_char_get_kind (gunichar c)
 void          samay_fold_init     (SamayFold    *self);
 void          samay_fold_push     (SamayFold    *self,
                                    gunichar      c);
-guint64       samay_fold_end      (SamayFold    *self);
 void          samay_fold_word     (SamayFold    *self,
                                    const char   *word,
                                    gssize        length);
+
+/* The word is whole: its hash, which is also kept in the fold. Never 0. */
+static inline guint64
+samay_fold_end (SamayFold *self)
+{
+  guint64 hash = G_GUINT64_CONSTANT (0x9E3779B97F4A7C15) ^ self->n;
+  guint n = MIN (self->n, SAMAY_FOLD_MAX);
+
+  /* Four letters at a time; the array has room behind the last. */
+  memset (self->units + n, 0, 4 * sizeof *self->units);
+  for (guint i = 0; i < n; i += 4)
+    {
+      guint64 letters;
+
+      memcpy (&letters, self->units + i, sizeof letters);
+      hash = (hash ^ letters) * G_GUINT64_CONSTANT (0xFF51AFD7ED558CCD);
+      hash ^= hash >> 32;
+    }
+  self->hash = hash | 1;
+  return self->hash;
+}

@@ -33,13 +33,13 @@ typedef struct
 struct _SamayLexicon
 {
   GArray *words;      /* SamayWordEntry; the first one stands for "no word" */
-  GArray *keys;       /* guint16 */
+  GArray *keys;       /* guint16; each key ends in zeros up to a multiple of four */
   GArray *pending;    /* Pending, until frozen */
   GArray *senses;     /* SamaySense */
   GArray *phrases;    /* SamayPhrase, longest first under each word */
   GArray *phrase_words; /* guint32 */
-  GArray *endings;    /* Ending, longest first */
-  guint64 last_units[4]; /* one bit per low byte of the last letter of an ending: most words have none of them */
+  GArray *endings;    /* Ending, by the low byte of their last letter, longest first */
+  guint ending_firsts[257]; /* by that byte: its first ending; the next one's is its end */
   GArray *entries;    /* SamayLexiconEntry */
   Slot *slots;        /* open addressing by hash */
   guint32 mask;
@@ -115,6 +115,23 @@ samay_lexicon_free (SamayLexicon *self)
   g_free (self);
 }
 
+static inline gboolean
+is_same_key (const guint16   *key,
+             const SamayFold *fold)
+{
+  guint64 differences = 0;
+
+  for (guint i = 0; i < fold->n; i += 4)
+    {
+      guint64 one, two;
+
+      memcpy (&one, key + i, sizeof one);
+      memcpy (&two, fold->units + i, sizeof two);
+      differences |= one ^ two;
+    }
+  return differences == 0;
+}
+
 /**
  * samay_lexicon_find:
  *
@@ -135,7 +152,7 @@ samay_lexicon_find (const SamayLexicon *self,
       const SamayWordEntry *entry = &words[self->slots[at].word];
 
       if (self->slots[at].tag == fold->hash >> 32 && entry->key_n == fold->n
-          && memcmp ((const guint16 *) self->keys->data + entry->key_first, fold->units, fold->n * 2) == 0)
+          && is_same_key ((const guint16 *) self->keys->data + entry->key_first, fold))
         return self->slots[at].word;
     }
   return 0;
@@ -154,7 +171,7 @@ samay_lexicon_intern (SamayLexicon    *self,
   entry.hash = fold->hash;
   entry.key_first = self->keys->len;
   entry.key_n = fold->n;
-  g_array_append_vals (self->keys, fold->units, fold->n);
+  g_array_append_vals (self->keys, fold->units, (fold->n + 3) / 4 * 4);
   word = self->words->len;
   g_array_append_val (self->words, entry);
   if (self->words->len * 2 > self->mask)
@@ -229,7 +246,6 @@ samay_lexicon_add_ending (SamayLexicon *self,
     return;
   memcpy (row.units, fold.units, fold.n * 2);
   row.n = fold.n;
-  self->last_units[(fold.units[fold.n - 1] & 0xFF) / 64] |= G_GUINT64_CONSTANT (1) << (fold.units[fold.n - 1] % 64);
   g_array_append_val (self->endings, row);
 }
 
@@ -259,7 +275,30 @@ static int
 compare_endings (gconstpointer a,
                  gconstpointer b)
 {
-  return (int) ((const Ending *) b)->n - (int) ((const Ending *) a)->n;
+  const Ending *first = a, *second = b;
+  guint8 first_last = first->units[first->n - 1] & 0xFF, second_last = second->units[second->n - 1] & 0xFF;
+
+  return first_last != second_last ? first_last - second_last : (int) second->n - (int) first->n;
+}
+
+static void
+index_endings (SamayLexicon *self)
+{
+  guint ending = 0;
+
+  g_array_sort (self->endings, compare_endings);
+  for (guint byte = 0; byte <= 256; byte++)
+    {
+      while (ending < self->endings->len)
+        {
+          const Ending *row = &g_array_index (self->endings, Ending, ending);
+
+          if ((row->units[row->n - 1] & 0xFF) >= byte)
+            break;
+          ending++;
+        }
+      self->ending_firsts[byte] = ending;
+    }
 }
 
 /* No more forms: sorts what was gathered, and gives each word its senses and phrases. */
@@ -267,7 +306,7 @@ void
 samay_lexicon_freeze (SamayLexicon *self)
 {
   g_array_sort (self->pending, compare_pending);
-  g_array_sort (self->endings, compare_endings);
+  index_endings (self);
   for (guint i = 0; i < self->pending->len; i++)
     {
       const Pending *pending = &g_array_index (self->pending, Pending, i);
@@ -280,6 +319,7 @@ samay_lexicon_freeze (SamayLexicon *self)
                                  pending->n_words, pending->sense };
 
           entry->phrase_classes |= G_GUINT64_CONSTANT (1) << pending->sense.class_id;
+          entry->seconds |= G_GUINT64_CONSTANT (1) << phrase.second % 64;
           if (entry->n_phrases++ == 0)
             entry->phrases_first = self->phrases->len;
           g_array_append_val (self->phrases, phrase);
@@ -370,18 +410,16 @@ const SamaySense *
 samay_lexicon_find_ending (const SamayLexicon *self,
                            const SamayFold    *fold)
 {
-  guint16 last;
+  guint8 last;
 
   if (fold->n <= ENDING_STEM_MIN || fold->n > SAMAY_FOLD_MAX)
     return NULL;
-  last = fold->units[fold->n - 1];
-  if ((self->last_units[(last & 0xFF) / 64] & G_GUINT64_CONSTANT (1) << (last % 64)) == 0)
-    return NULL;
-  for (guint i = 0; i < self->endings->len; i++)
+  last = fold->units[fold->n - 1] & 0xFF;
+  for (guint i = self->ending_firsts[last]; i < self->ending_firsts[last + 1]; i++)
     {
       const Ending *ending = &g_array_index (self->endings, Ending, i);
 
-      if (fold->n >= ending->n + ENDING_STEM_MIN && fold->units[fold->n - 1] == ending->units[ending->n - 1]
+      if (fold->n >= ending->n + ENDING_STEM_MIN
           && memcmp (fold->units + fold->n - ending->n, ending->units, ending->n * 2) == 0)
         return &ending->sense;
     }

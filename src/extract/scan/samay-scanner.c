@@ -276,6 +276,41 @@ gather (SamayScanner *self)
     }
 }
 
+static gboolean
+stands_here (const SamaySentence *sentence,
+             guint                i,
+             const SamayPhrase   *phrase)
+{
+  const guint32 *words = samay_lexicon_get_phrase_words (sentence->language->lexicon, phrase);
+  guint k = 0;
+
+  if (i + phrase->n_words >= sentence->n)
+    return FALSE;
+  while (k < phrase->n_words && sentence->tokens[i + 1 + k].word == words[k])
+    k++;
+  return k == phrase->n_words;
+}
+
+/* Leaves of the classes of forms of several words those whose form is here. It is asked for many times, and mostly isn't. */
+static void
+tell_phrases (SamaySentence *sentence,
+              guint          i)
+{
+  const SamayLexicon *lexicon = sentence->language->lexicon;
+  SamayToken *token = &sentence->tokens[i];
+  guint32 next = i + 1 < sentence->n ? token[1].word : 0;
+  const SamayPhrase *phrases;
+  guint n;
+
+  token->phrase_classes = 0;
+  if (next == 0 || (samay_lexicon_get_word (lexicon, token->word)->seconds >> next % 64 & 1) == 0)
+    return;
+  phrases = samay_lexicon_get_phrases (lexicon, token->word, &n);
+  for (guint p = 0; p < n; p++)
+    if (phrases[p].second == next && stands_here (sentence, i, &phrases[p]))
+      token->phrase_classes |= G_GUINT64_CONSTANT (1) << phrases[p].sense.class_id;
+}
+
 /**
  * samay_scanner_next:
  *
@@ -301,6 +336,9 @@ samay_scanner_next (SamayScanner *self)
   self->after_blank_line = sentence->ends_in_line;
   tell_language (self, sentence);
   mark_decimals (sentence);
+  for (guint i = 0; i < sentence->n; i++)
+    if (sentence->tokens[i].phrase_classes != 0)
+      tell_phrases (sentence, i);
   return sentence;
 }
 
@@ -317,27 +355,16 @@ samay_sentence_find_form (const SamaySentence *sentence,
                           guint               *out_n)
 {
   const SamayLexicon *lexicon = sentence->language->lexicon;
-  guint32 next = i + 1 < sentence->n ? sentence->tokens[i + 1].word : 0;
   const SamayPhrase *phrases;
   guint n_phrases;
 
   phrases = samay_lexicon_get_phrases (lexicon, sentence->tokens[i].word, &n_phrases);
-  for (guint p = 0; next != 0 && p < n_phrases; p++)
-    {
-      const guint32 *words;
-      guint k = 1;
-
-      if (phrases[p].second != next || phrases[p].sense.class_id != class_id || i + phrases[p].n_words >= sentence->n)
-        continue;
-      words = samay_lexicon_get_phrase_words (lexicon, &phrases[p]);
-      while (k < phrases[p].n_words && sentence->tokens[i + 1 + k].word == words[k])
-        k++;
-      if (k == phrases[p].n_words)
-        {
-          *out_n = 1 + phrases[p].n_words;
-          return &phrases[p].sense;
-        }
-    }
+  for (guint p = 0; p < n_phrases; p++)
+    if (phrases[p].sense.class_id == class_id && stands_here (sentence, i, &phrases[p]))
+      {
+        *out_n = 1 + phrases[p].n_words;
+        return &phrases[p].sense;
+      }
   *out_n = 1;
   return samay_lexicon_get_sense (lexicon, sentence->tokens[i].word, class_id);
 }

@@ -11,7 +11,7 @@
 /**
  * SamayToken:
  * @classes: of the forms that begin with it, one bit per class
- * @phrase_classes: of them, those of forms of several words
+ * @phrase_classes: of them, those of forms of several words that stand here whole
  * @word: its number in the lexicon, 0 where no table has it
  * @number: value of digits
  * @c: its first character
