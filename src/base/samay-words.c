@@ -35,7 +35,7 @@ peek (SamayWords *self,
   }
 }
 
-/* How many of the eight bytes, from the lowest, are small ASCII letters or became such; @lower are they with bit 5 set. */
+/* How many of the eight bytes, from the lowest, are ASCII letters; @lower are they with bit 5 set. */
 static inline guint
 count_ascii_letters (guint64 bytes,
                      guint64 lower)
@@ -45,6 +45,20 @@ count_ascii_letters (guint64 bytes,
   guint64 others = (~(low + EACH_BYTE (0x80 - 'a')) | (low + EACH_BYTE (0x7F - 'z')) | bytes) & tops;
 
   return others == 0 ? 8 : __builtin_ctzll (others) / 8;
+}
+
+/* Four bytes, from the lowest, as four units in the order of the text. */
+static inline void
+widen (guint64  bytes,
+       guint16 *units)
+{
+  bytes &= 0xFFFFFFFF;
+  bytes = (bytes | bytes << 16) & G_GUINT64_CONSTANT (0x0000FFFF0000FFFF);
+  bytes = (bytes | bytes << 8) & G_GUINT64_CONSTANT (0x00FF00FF00FF00FF);
+#if G_BYTE_ORDER == G_BIG_ENDIAN
+  bytes = bytes << 48 | (bytes & 0xFFFF0000) << 16 | (bytes >> 16 & 0xFFFF0000) | bytes >> 48;
+#endif
+  memcpy (units, &bytes, sizeof bytes);
 }
 
 /* Nearly all Latin words are ASCII from end to end: eight letters at a time. */
@@ -57,7 +71,6 @@ read_ascii (SamayWords *self,
 
   while (step == 8)
     {
-      guchar letters[8];
       guint64 bytes = 0, lower;
 
       if (self->length - at >= 8)
@@ -67,11 +80,11 @@ read_ascii (SamayWords *self,
       bytes = GUINT64_FROM_LE (bytes);
       lower = bytes | EACH_BYTE (0x20);
       step = count_ascii_letters (bytes, lower);
-      lower = GUINT64_TO_LE (lower);
-      memcpy (letters, &lower, sizeof lower);
       if (n <= SAMAY_FOLD_MAX)
-        for (guint i = 0; i < 8; i++)
-          fold->units[n + i] = letters[i];
+        {
+          widen (lower, fold->units + n);
+          widen (lower >> 32, fold->units + n + 4);
+        }
       n += step;
       at += step;
     }
@@ -202,7 +215,7 @@ samay_words_next (SamayWords *self,
   gunichar c;
   guint length;
 
-  while (self->at < self->length && self->text[self->at] == ' ')
+  if (self->at < self->length && self->text[self->at] == ' ')
     {
       space = true;
       self->at++;
@@ -219,7 +232,8 @@ samay_words_next (SamayWords *self,
       self->at += length;
     }
   *out_word = (SamayWord) { self->at, 0, 0, c, SAMAY_WORD_MARK, kind, 0, space, false };
-  samay_fold_init (out_fold);
+  out_fold->n = 0;
+  out_fold->hash = 0;
   if (kind == SAMAY_CHAR_LATIN || kind == SAMAY_CHAR_DEVANAGARI || kind == SAMAY_CHAR_OTHER)
     read_letters (self, c, length, out_word, out_fold);
   else if (kind == SAMAY_CHAR_DIGIT)

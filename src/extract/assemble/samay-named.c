@@ -121,7 +121,7 @@ find_ordinal (const SamaySentence *sentence,
               SamayBinding        *binding)
 {
   for (guint i = noun; i-- > first && noun - i <= 4;)
-    if ((samay_number_get_computed (sentence, i) & 1u << (SAMAY_CLASS_ORDINAL - SAMAY_CLASS_TABLE_MAX)) != 0
+    if ((samay_number_get_computed (&sentence->tokens[i]) & SAMAY_COMPUTED_BIT (SAMAY_CLASS_ORDINAL)) != 0
         && samay_number_match (sentence, i, SAMAY_CLASS_ORDINAL, binding))
       {
         binding->first = i;
@@ -217,13 +217,22 @@ samay_named_read (SamayAssembler *self,
                   SamayClause     clause)
 {
   const SamaySentence *sentence = self->sentence;
+  const guint64 names = G_GUINT64_CONSTANT (1) << SAMAY_CLASS_EVENT_NOUN | G_GUINT64_CONSTANT (1) << SAMAY_CLASS_SERIES_HEAD;
 
+  if ((sentence->classes & names) == 0)
+    return;
   for (guint i = clause.first; i < clause.end;)
     {
       guint n = 1;
-      const SamaySense *noun = samay_sentence_match_form (sentence, i, SAMAY_CLASS_EVENT_NOUN, &n);
-      const SamaySense *head = noun == NULL ? samay_sentence_match_form (sentence, i, SAMAY_CLASS_SERIES_HEAD, &n) : NULL;
+      const SamaySense *noun, *head;
 
+      if ((sentence->tokens[i].classes & names) == 0)
+        {
+          i++;
+          continue;
+        }
+      noun = samay_sentence_match_form (sentence, i, SAMAY_CLASS_EVENT_NOUN, &n);
+      head = noun == NULL ? samay_sentence_match_form (sentence, i, SAMAY_CLASS_SERIES_HEAD, &n) : NULL;
       if ((noun == NULL && head == NULL) || (noun != NULL && noun->is_weak) || sentence->tokens[i].atom != 0)
         i++;
       else

@@ -362,9 +362,10 @@ visit (Search  *search,
 
 static inline void
 mark_begin (SamayMatcher *self,
+            guint         phase,
             guint         i)
 {
-  self->begins[i / 64] |= G_GUINT64_CONSTANT (1) << i % 64;
+  self->begins[phase][i / 64] |= G_GUINT64_CONSTANT (1) << i % 64;
 }
 
 /* Fills in what can be told of a token before any rule is tried. */
@@ -372,53 +373,46 @@ static void
 prepare (SamayMatcher *self)
 {
   const SamaySentence *sentence = self->sentence;
+  guint n_phases = self->language->n_phases;
   guint32 roots[SAMAY_PHASES_MAX], all_roots = 0;
 
-  for (guint phase = 0; phase < self->language->n_phases; phase++)
+  for (guint phase = 0; phase < n_phases; phase++)
     {
       roots[phase] = samay_rules_get_node (self->language->phases[phase], 0)->computed;
       all_roots |= roots[phase];
+      memset (self->begins[phase], 0, (sentence->n / 64 + 1) * sizeof **self->begins);
     }
-  memset (self->begins, 0, (sentence->n / 64 + 1) * sizeof *self->begins);
   for (guint i = 0; i < sentence->n; i++)
     {
       SamayToken *token = &sentence->tokens[i];
 
-      token->computed = samay_number_get_computed (sentence, i);
+      token->computed = samay_number_get_computed (token);
       if ((token->computed & all_roots) != 0)
-        for (guint phase = 0; phase < self->language->n_phases; phase++)
+        for (guint phase = 0; phase < n_phases; phase++)
           if ((token->computed & roots[phase]) != 0)
             token->phases |= 1u << phase;
-      if (token->phases != 0)
-        mark_begin (self, i);
+      for (guint phases = token->phases; phases != 0; phases &= phases - 1)
+        mark_begin (self, __builtin_ctz (phases), i);
     }
 }
 
-/* The first token from @i on that a rule may begin with; the sentence's end if there is none. */
-static guint
+/* The first token from @i on that a rule of the phase may begin with; the sentence's end if there is none. */
+static inline guint
 find_begin (const SamayMatcher *self,
+            guint               phase,
             guint               i)
 {
   guint n = self->sentence->n;
+  guint64 bits;
 
-  for (guint at = i / 64; at <= n / 64; at++)
-    {
-      guint64 bits = self->begins[at];
-
-      if (at == i / 64)
-        bits &= ~G_GUINT64_CONSTANT (0) << i % 64;
-      if (bits != 0)
-        return at * 64 + __builtin_ctzll (bits);
-    }
-  return n;
-}
-
-static inline gboolean
-can_begin (const SamaySentence *sentence,
-           guint                phase,
-           guint                i)
-{
-  return sentence->tokens[i].atom != 0 || (sentence->tokens[i].phases & 1u << phase) != 0;
+  if (i >= n)
+    return n;
+  bits = self->begins[phase][i / 64] & ~G_GUINT64_CONSTANT (0) << i % 64;
+  for (guint at = i / 64; ; bits = self->begins[phase][at])
+    if (bits != 0)
+      return at * 64 + __builtin_ctzll (bits);
+    else if (++at > n / 64)
+      return n;
 }
 
 /* A look at the token behind, which shows in most cases that no rule that begins at @i goes on. Never wrong where it says no. */
@@ -450,11 +444,11 @@ static gboolean
 find_best (Search *search,
            guint   i)
 {
+  if (!can_go_on (search, i))
+    return FALSE;
   search->best.terminal = NULL;
   search->best.end = 0;
   search->steps = 0;
-  if (i >= search->matcher->sentence->n || !can_begin (search->matcher->sentence, search->phase, i) || !can_go_on (search, i))
-    return FALSE;
   if (i < search->clause.first || i >= search->clause.end)
     search->clause = samay_clauses_find (search->matcher->clauses, i);
   visit (search, 0, 0, i);
@@ -572,7 +566,8 @@ add_atom (SamayMatcher *matcher,
       }
   g_array_append_val (matcher->atoms, atom);
   matcher->sentence->tokens[first].atom = matcher->atoms->len;
-  mark_begin (matcher, first);
+  for (guint phase = 0; phase < matcher->language->n_phases; phase++)
+    mark_begin (matcher, phase, first);
 }
 
 /* 10 और 25 मई: the first day has only its own words. */
@@ -635,7 +630,8 @@ gives_way (Search     *search,
 
   if (first == best->bindings[0].first)
     return FALSE;
-  return find_best (&other, first) && other.best.end > best->end && get_span_first (&other.best) == first;
+  return first < search->matcher->sentence->n && find_begin (search->matcher, search->phase, first) == first
+         && find_best (&other, first) && other.best.end > best->end && get_span_first (&other.best) == first;
 }
 
 static void
@@ -645,7 +641,7 @@ run_phase (SamayMatcher *self,
   Search search = { self, self->language->phases[phase], phase };
   guint n = self->sentence->n;
 
-  for (guint i = find_begin (self, 0); i < n; i = find_begin (self, i))
+  for (guint i = find_begin (self, phase, 0); i < n; i = find_begin (self, phase, i))
     {
       const SamayAtom *atom = get_atom (self, i);
       guint behind = atom != NULL ? atom->end : i + 1, next = behind;

@@ -24,7 +24,7 @@ typedef struct
 
 /**
  * SamayMatcher:
- * @begins: one bit per token: may a rule of some phase begin there
+ * @begins: by phase, one bit per token: may a rule begin there
  */
 typedef struct
 {
@@ -33,7 +33,7 @@ typedef struct
   const SamayClauses *clauses;
   GArray *terms; /* SamayTerm, of the whole text */
   GArray *atoms; /* SamayAtom, of this sentence */
-  guint64 begins[(SAMAY_SENTENCE_TOKENS_MAX + SAMAY_SENTENCE_MARKS_MAX) / 64 + 1];
+  guint64 begins[SAMAY_PHASES_MAX][(SAMAY_SENTENCE_TOKENS_MAX + SAMAY_SENTENCE_MARKS_MAX) / 64 + 1];
 } SamayMatcher;
 
 void samay_matcher_run (SamayMatcher *self);

@@ -2,7 +2,6 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "extract/match/samay-number.h"
 
-#define BIT(class_id) (1u << ((class_id) - SAMAY_CLASS_TABLE_MAX))
 #define AMOUNT_MAX (G_GINT64_CONSTANT (20000000) * 100)
 
 static const SamayToken *
@@ -271,30 +270,6 @@ read_decade (const SamaySentence *sentence,
   if (read_plain (sentence, i, 4, 4, binding) || read_plain (sentence, i, 2, 2, binding))
     return binding->value % 10 == 0;
   return read_word_number (sentence, i, 20, 90, binding) && binding->value % 10 == 0;
-}
-
-/* Which computed classes may begin at token @i: bit j for the class SAMAY_CLASS_TABLE_MAX + j. When-classes aside. */
-guint32
-samay_number_get_computed (const SamaySentence *sentence,
-                           guint                i)
-{
-  const guint32 in_digits = BIT (SAMAY_CLASS_NUMBER) | BIT (SAMAY_CLASS_DAY) | BIT (SAMAY_CLASS_DAY_DIGITS)
-                            | BIT (SAMAY_CLASS_MONTH_DIGITS) | BIT (SAMAY_CLASS_YEAR) | BIT (SAMAY_CLASS_YEAR_SHORT)
-                            | BIT (SAMAY_CLASS_YEAR_ANY) | BIT (SAMAY_CLASS_DECADE) | BIT (SAMAY_CLASS_ORDINAL)
-                            | BIT (SAMAY_CLASS_HOUR) | BIT (SAMAY_CLASS_MINUTE) | BIT (SAMAY_CLASS_DIGITS);
-  guint32 classes = 0;
-
-  if (sentence->tokens[i].kind == SAMAY_WORD_NUMBER)
-    return in_digits;
-  if (sentence->tokens[i].kind == SAMAY_WORD_LETTERS)
-    classes |= BIT (SAMAY_CLASS_WORD);
-  if (sentence->tokens[i].word == 0)
-    return classes;
-  if (samay_token_has_class (sentence, i, SAMAY_CLASS_NUMBER_WORD))
-    classes |= BIT (SAMAY_CLASS_NUMBER) | BIT (SAMAY_CLASS_DAY) | BIT (SAMAY_CLASS_YEAR) | BIT (SAMAY_CLASS_HOUR) | BIT (SAMAY_CLASS_DECADE);
-  if (samay_token_has_class (sentence, i, SAMAY_CLASS_ORDINAL_WORD))
-    classes |= BIT (SAMAY_CLASS_ORDINAL) | BIT (SAMAY_CLASS_DAY);
-  return classes;
 }
 
 /**

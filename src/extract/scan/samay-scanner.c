@@ -2,6 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "extract/scan/samay-scanner.h"
 
+#include <string.h>
+
 #define DIAGNOSTICS_MAX 100
 
 struct _SamayScanner
@@ -16,6 +18,9 @@ struct _SamayScanner
   gboolean has_next;
   gboolean after_blank_line;
   SamaySentence sentence;
+  guint n_words[SAMAY_CHAR_INVALID + 1]; /* of the sentence so far, by script */
+  guint64 phrase_classes;                /* of all its tokens */
+  gboolean has_point;
   int lang_of_script[SAMAY_CHAR_INVALID + 1];
 };
 
@@ -117,8 +122,15 @@ append_token (SamayScanner *self)
       token->phrase_classes = entry->phrase_classes;
       token->phases = entry->phases;
     }
+  self->sentence.classes |= token->classes;
+  self->phrase_classes |= token->phrase_classes;
   if (word->kind == SAMAY_WORD_LETTERS)
-    tell_verb (self->language->lexicon, &self->next_fold, token);
+    {
+      self->n_words[word->script]++;
+      tell_verb (self->language->lexicon, &self->next_fold, token);
+    }
+  else if (word->c == '.')
+    self->has_point = TRUE;
 }
 
 /* 4.47 is one number, 19.12.2024 three: a point between exactly two glued numbers is a decimal point. */
@@ -145,14 +157,11 @@ static void
 tell_language (SamayScanner  *self,
                SamaySentence *sentence)
 {
-  guint counts[SAMAY_CHAR_INVALID + 1] = { 0 };
+  const guint *counts = self->n_words;
   guint8 script = SAMAY_CHAR_LATIN;
   int lang;
 
-  for (guint i = 0; i < sentence->n; i++)
-    if (sentence->tokens[i].kind == SAMAY_WORD_LETTERS)
-      counts[sentence->tokens[i].script]++;
-  for (guint kind = 0; kind < G_N_ELEMENTS (counts); kind++)
+  for (guint kind = 0; kind < G_N_ELEMENTS (self->n_words); kind++)
     if (counts[kind] > counts[script] || (counts[kind] == counts[script] && counts[kind] > 0))
       script = kind;
   lang = self->lang_of_script[script];
@@ -324,6 +333,10 @@ samay_scanner_next (SamayScanner *self)
   SamaySentence *sentence = &self->sentence;
 
   self->n_tokens = 0;
+  self->phrase_classes = 0;
+  self->has_point = FALSE;
+  memset (self->n_words, 0, sizeof self->n_words);
+  sentence->classes = 0;
   sentence->ends_in_line = FALSE;
   gather (self);
   if (self->n_tokens == 0)
@@ -335,8 +348,9 @@ samay_scanner_next (SamayScanner *self)
   sentence->is_paragraph_start = self->after_blank_line;
   self->after_blank_line = sentence->ends_in_line;
   tell_language (self, sentence);
-  mark_decimals (sentence);
-  for (guint i = 0; i < sentence->n; i++)
+  if (self->has_point)
+    mark_decimals (sentence);
+  for (guint i = 0; self->phrase_classes != 0 && i < sentence->n; i++)
     if (sentence->tokens[i].phrase_classes != 0)
       tell_phrases (sentence, i);
   return sentence;

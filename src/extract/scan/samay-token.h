@@ -47,12 +47,16 @@ typedef struct
   guint64 phrase_classes;
 } SamayToken;
 
-/* The tokens of one sentence. */
+/**
+ * SamaySentence:
+ * @classes: of all its tokens
+ */
 typedef struct
 {
   const SamayLanguage *language;
   const char *text;
   SamayToken *tokens;
+  guint64 classes;
   guint n;
   guint32 start_byte;
   guint32 end_byte;
@@ -68,6 +72,22 @@ samay_token_has_class (const SamaySentence *sentence,
                        guint                class_id)
 {
   return i < sentence->n && (sentence->tokens[i].classes & G_GUINT64_CONSTANT (1) << class_id) != 0;
+}
+
+/* The first token from @i on, before @end, that has the class; @end if none has. */
+static inline guint
+samay_sentence_find_class (const SamaySentence *sentence,
+                           guint                i,
+                           guint                end,
+                           guint                class_id)
+{
+  const guint64 bit = G_GUINT64_CONSTANT (1) << class_id;
+
+  if ((sentence->classes & bit) == 0)
+    return end;
+  while (i < end && (sentence->tokens[i].classes & bit) == 0)
+    i++;
+  return i;
 }
 
 const SamaySense *samay_sentence_find_form (const SamaySentence *sentence,
