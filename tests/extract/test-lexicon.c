@@ -11,16 +11,18 @@ static SamayLexicon *
 read_tables (const char *const *files_and_texts)
 {
   SamayLexicon *lexicon = samay_lexicon_new ();
+  SamayNamedDays *named_days = samay_named_days_new ();
   g_autoptr (GPtrArray) faults = g_ptr_array_new_with_free_func (g_free);
 
   for (guint i = 0; files_and_texts[i] != NULL; i += 2)
     {
       g_autoptr (SamayTable) table = samay_table_read (files_and_texts[i], files_and_texts[i + 1], strlen (files_and_texts[i + 1]), faults);
 
-      samay_lexicon_read_table (lexicon, table, files_and_texts[i], 0, faults);
+      samay_lexicon_read_table (lexicon, named_days, table, files_and_texts[i], 0, faults);
     }
   g_assert_cmpuint (faults->len, ==, 0);
   samay_lexicon_freeze (lexicon);
+  samay_named_days_free (named_days);
   return lexicon;
 }
 

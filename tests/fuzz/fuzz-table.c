@@ -76,13 +76,18 @@ LLVMFuzzerTestOneInput (const guint8 *data,
   g_autoptr (GPtrArray) faults = g_ptr_array_new_with_free_func (g_free);
   g_autoptr (SamayTable) table = NULL;
   SamayLexicon *lexicon = samay_lexicon_new ();
+  SamayNamedDays *named_days = samay_named_days_new ();
+  SamayWhen when;
   SamayRules *rules = samay_rules_new ();
   SamayFold fold;
 
   if (size > 0)
     {
       table = samay_table_read ("xx/table.lex", (const char *) data + 1, size - 1, faults);
-      samay_lexicon_read_table (lexicon, table, files[data[0] % G_N_ELEMENTS (files)], 0, faults);
+      samay_named_days_read (named_days, table, faults);
+      if (samay_named_days_find (named_days, "a") >= 0)
+        samay_named_day_place (samay_named_days_get (named_days, samay_named_days_find (named_days, "a")), 2000 + data[0], 0, &when);
+      samay_lexicon_read_table (lexicon, named_days, table, files[data[0] % G_N_ELEMENTS (files)], 0, faults);
       for (guint i = 0; i < samay_table_get_n (table); i++)
         read_rule (samay_table_get_row (table, i), lexicon, rules);
     }
@@ -93,5 +98,6 @@ LLVMFuzzerTestOneInput (const guint8 *data,
   samay_lexicon_find_ending (lexicon, &fold);
   samay_rules_free (rules);
   samay_lexicon_free (lexicon);
+  samay_named_days_free (named_days);
   return 0;
 }

@@ -72,6 +72,9 @@ typedef enum
 
 #define SAMAY_CLASS_NONE G_MAXUINT8
 
+/* Where the numbers of moving named days begin, above any month and day in one number. */
+#define SAMAY_NAMED_DAY_FIRST 10000
+
 /* Added to a class in a pattern that writes {m:month!}: forms that are also ordinary words don't count. */
 #define SAMAY_CLASS_STRONG 0x100
 
@@ -84,6 +87,7 @@ typedef enum
   SAMAY_VALUE_UNIT,
   SAMAY_VALUE_PART,
   SAMAY_VALUE_NAME,   /* one of a closed list */
+  SAMAY_VALUE_NAMED_DAY, /* month and day in one number, or SAMAY_NAMED_DAY_FIRST and the number of a day that moves */
   SAMAY_VALUE_TEXT,   /* any word; its value is its number in the lexicon's strings */
 } SamayValueKind;
 

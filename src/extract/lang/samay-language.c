@@ -9,6 +9,7 @@
 #include "resources/samay-lang-resources.h"
 
 #define RESOURCE_FOLDER "/io/github/samayrekha/Samayrekha/lang"
+#define CALENDARS_FOLDER "/io/github/samayrekha/Samayrekha/calendars"
 #define TABLE_MAX_BYTES (8 * 1024 * 1024)
 
 static const char *const tense_names[] = { "any", "past", "present", "future", NULL };
@@ -44,6 +45,7 @@ create (void)
   SamayLanguage *self = g_new0 (SamayLanguage, 1);
 
   self->lexicon = samay_lexicon_new ();
+  self->named_days = samay_named_days_new ();
   self->rules = g_ptr_array_new_with_free_func (free_rule);
   self->packs = g_ptr_array_new_with_free_func (free_pack);
   self->reasons = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
@@ -68,6 +70,7 @@ samay_language_unref (SamayLanguage *self)
   if (!g_atomic_ref_count_dec (&self->ref_count))
     return;
   samay_lexicon_free (self->lexicon);
+  samay_named_days_free (self->named_days);
   g_ptr_array_unref (self->rules);
   g_ptr_array_unref (self->packs);
   g_hash_table_unref (self->reasons);
@@ -317,7 +320,7 @@ read_file (SamayLanguage *self,
     {
       g_autofree char *stem = g_strndup (file, strlen (file) - strlen (".lex"));
 
-      samay_lexicon_read_table (self->lexicon, table, stem, lang, faults);
+      samay_lexicon_read_table (self->lexicon, self->named_days, table, stem, lang, faults);
     }
   else if (g_str_equal (file, "pack.table"))
     read_pack (self->packs->pdata[lang], table, faults);
@@ -373,14 +376,37 @@ read_folder (SamayLanguage  *self,
   return FALSE;
 }
 
+/* The days of festivals, which words of all languages name: before any words. in order of their names: what builds on others is called later. */
+static void
+read_calendars (SamayLanguage *self,
+                GPtrArray     *faults)
+{
+  g_auto (GStrv) files = NULL;
+
+  /* Named here, or the linker would leave the tables out of the program. */
+  g_resources_register (samay_lang_get_resource ());
+  files = g_resources_enumerate_children (CALENDARS_FOLDER, 0, NULL);
+  qsort (files, g_strv_length (files), sizeof (char *), compare_names);
+  for (guint i = 0; files[i] != NULL; i++)
+    {
+      g_autofree char *path = g_strdup_printf ("%s/%s", CALENDARS_FOLDER, files[i]);
+      g_autofree char *name = g_strdup_printf ("calendars/%s", files[i]);
+      g_autoptr (GBytes) bytes = g_resources_lookup_data (path, 0, NULL);
+      g_autoptr (SamayTable) table = NULL;
+
+      if (bytes == NULL)
+        continue;
+      table = samay_table_read (name, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), faults);
+      samay_named_days_read (self->named_days, table, faults);
+    }
+}
+
 static void
 read_resources (SamayLanguage *self,
                 GPtrArray     *faults)
 {
   g_auto (GStrv) packs = NULL;
 
-  /* Named here, or the linker would leave the tables out of the program. */
-  g_resources_register (samay_lang_get_resource ());
   packs = g_resources_enumerate_children (RESOURCE_FOLDER, 0, NULL);
 
   for (guint i = 0; packs != NULL && packs[i] != NULL; i++)
@@ -473,6 +499,7 @@ samay_language_load (GError **error)
   g_autoptr (GPtrArray) faults = g_ptr_array_new_with_free_func (g_free);
   SamayLanguage *self = create ();
 
+  read_calendars (self, faults);
   if (!read_own_folders (self, faults, error))
     {
       samay_language_unref (self);
@@ -499,6 +526,7 @@ samay_language_load_folder (const char  *folder,
   g_autofree char *code = g_path_get_basename (path);
   SamayLanguage *self = create ();
 
+  read_calendars (self, faults);
   if (!read_folder (self, folder, code, faults, error))
     {
       samay_language_unref (self);

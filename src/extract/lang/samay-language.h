@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "extract/lang/samay-named-days.h"
 #include "extract/lang/samay-rules.h"
 #include "extract/samay-extractor.h"
 #include "locale/samay-date-format.h"
@@ -27,6 +28,7 @@ typedef struct
 struct _SamayLanguage
 {
   SamayLexicon *lexicon;
+  SamayNamedDays *named_days;
   GPtrArray *rules;                    /* SamayRule, in the order in which they win */
   guint n_own_rules;                   /* of them, those of the folder that was asked for */
   SamayRules *phases[SAMAY_PHASES_MAX];

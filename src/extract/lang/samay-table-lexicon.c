@@ -15,6 +15,7 @@ static const char *const aspect_names[] = {
 typedef struct
 {
   SamayLexicon *lexicon;
+  const SamayNamedDays *named_days;
   const char *name;
   const SamayClassInfo *info;
   GPtrArray *faults;
@@ -86,6 +87,12 @@ parse_value (const Reading *reading,
     case SAMAY_VALUE_PART:
       sense->value = find_part (text);
       return sense->value >= 0;
+    case SAMAY_VALUE_NAMED_DAY:
+      sense->value = samay_named_days_find (reading->named_days, text);
+      if (sense->value < 0)
+        return parse_integer (text, reading->info, sense);
+      sense->value += SAMAY_NAMED_DAY_FIRST;
+      return TRUE;
     case SAMAY_VALUE_NAME:
       sense->value = samay_name_find (reading->info->names, text);
       return sense->value >= 0;
@@ -107,6 +114,8 @@ describe_values (const Reading *reading)
       return g_strdup ("a unit such as day, week, month, year");
     case SAMAY_VALUE_PART:
       return g_strdup ("early, mid, late, first-half or second-half");
+    case SAMAY_VALUE_NAMED_DAY:
+      return g_strdup ("month and day in one number, such as 126, or the name of a day in resources/calendars");
     case SAMAY_VALUE_NAME:
       {
         g_autofree char *names = g_strjoinv (", ", (char **) reading->info->names);
@@ -202,13 +211,14 @@ read_row (const Reading       *reading,
  * @faults: (element-type utf8): takes one line per row that is at fault; the other rows are kept
  */
 void
-samay_lexicon_read_table (SamayLexicon *self,
-                          SamayTable   *table,
-                          const char   *file,
-                          guint8        lang,
-                          GPtrArray    *faults)
+samay_lexicon_read_table (SamayLexicon         *self,
+                          const SamayNamedDays *named_days,
+                          SamayTable           *table,
+                          const char           *file,
+                          guint8                lang,
+                          GPtrArray            *faults)
 {
-  Reading reading = { self, samay_table_get_name (table), NULL, faults, SAMAY_CLASS_NONE, lang, FALSE };
+  Reading reading = { self, named_days, samay_table_get_name (table), NULL, faults, SAMAY_CLASS_NONE, lang, FALSE };
 
   reading.is_endings = g_str_equal (file, "endings");
   reading.class_id = reading.is_endings ? SAMAY_CLASS_VERB : samay_class_from_file (file);

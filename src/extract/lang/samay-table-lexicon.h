@@ -4,9 +4,11 @@
 
 #include "base/samay-table.h"
 #include "extract/lang/samay-lexicon.h"
+#include "extract/lang/samay-named-days.h"
 
-void samay_lexicon_read_table (SamayLexicon *self,
-                               SamayTable   *table,
-                               const char   *file,
-                               guint8        lang,
-                               GPtrArray    *faults);
+void samay_lexicon_read_table (SamayLexicon         *self,
+                               const SamayNamedDays *named_days,
+                               SamayTable           *table,
+                               const char           *file,
+                               guint8                lang,
+                               GPtrArray            *faults);

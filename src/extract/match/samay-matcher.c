@@ -139,7 +139,7 @@ is_possible (Search              *search,
              const SamayTerminal *terminal,
              guint                depth)
 {
-  SamayMatch match = { samay_language_get_rule (search->matcher->language, terminal->rule), search->path, terminal->slots, depth };
+  SamayMatch match = { search->matcher->language, samay_language_get_rule (search->matcher->language, terminal->rule), search->path, terminal->slots, depth };
 
   return samay_match_is_possible (&match);
 }
@@ -609,7 +609,7 @@ static void
 apply (SamayMatcher *matcher,
        const Best   *best)
 {
-  SamayMatch match = { samay_language_get_rule (matcher->language, best->terminal->rule), best->bindings, best->terminal->slots, best->n };
+  SamayMatch match = { matcher->language, samay_language_get_rule (matcher->language, best->terminal->rule), best->bindings, best->terminal->slots, best->n };
   guint32 term = samay_term_build (matcher, &match);
 
   if (term == SAMAY_TERM_NO_CHILD)

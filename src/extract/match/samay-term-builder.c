@@ -141,8 +141,10 @@ set_fields (const SamayMatch *match,
     term->month = value;
   if (find_value (match, SAMAY_KEY_DAY, FALSE, &value))
     term->day = value;
-  /* Month and day in one number: 126 is 26 January. */
-  if (find_value (match, SAMAY_KEY_NAMED_DAY, FALSE, &value))
+  /* Month and day in one number: 126 is 26 January; or a day that moves. */
+  if (find_value (match, SAMAY_KEY_NAMED_DAY, FALSE, &value) && value >= SAMAY_NAMED_DAY_FIRST)
+    term->named_day = samay_named_days_get (match->language->named_days, value - SAMAY_NAMED_DAY_FIRST);
+  else if (find_value (match, SAMAY_KEY_NAMED_DAY, FALSE, &value))
     {
       term->month = value / 100;
       term->day = value % 100;
@@ -407,6 +409,8 @@ build_merge (SamayMatcher     *matcher,
       term.weekday = other->weekday;
       term.is_weekday_with_day = TRUE;
     }
+  if (other->named_day != NULL)
+    term.named_day = other->named_day;
   if (other->month != 0 && term.month == 0)
     {
       term.month = other->month;
@@ -564,7 +568,7 @@ samay_term_has_class (const SamayTerm *term,
                       guint            class_id)
 {
   gboolean is_dated = samay_term_is_dated (term);
-  gboolean has_day = is_dated && (term->day != 0 || (term->kind == SAMAY_TERM_SHIFT && term->unit == SAMAY_UNIT_DAY)
+  gboolean has_day = is_dated && (term->day != 0 || term->named_day != NULL || (term->kind == SAMAY_TERM_SHIFT && term->unit == SAMAY_UNIT_DAY)
                                   || term->kind == SAMAY_TERM_OFFSET);
   gboolean is_weekday = is_dated && term->weekday != 0 && term->day == 0 && term->week == 0;
 

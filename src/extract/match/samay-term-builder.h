@@ -8,6 +8,7 @@
 /* What a rule matched: its bindings by the letters of their slots. */
 typedef struct
 {
+  const SamayLanguage *language;
   const SamayRule *rule;
   const SamayBinding *bindings;
   const char *slots;

@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "extract/lang/samay-named-days.h"
 #include "extract/lang/samay-operation.h"
 #include "locale/samay-timex.h"
 
@@ -35,11 +36,13 @@ typedef enum
  * @hour: -1 for none; so @minute
  * @amount: hundredths of @unit
  * @left: of a range, and what a part, an n-th or a time of day is of; index among the terms
+ * @named_day: (nullable): a day that moves, in place of month and day; @nth tells which of those in the year
  * @is_short_year: the year was written with two digits
  * @span_years: the decade or century that @year begins is meant: 10, 100; 0 for the year
  */
 typedef struct
 {
+  const SamayNamedDay *named_day;
   gint32 year;
   gint32 amount;
   guint32 left;

@@ -49,6 +49,8 @@ samay_fields_place (const SamayTerm *term,
 
   if (term->year == SAMAY_TERM_NO_YEAR)
     return FALSE;
+  if (term->named_day != NULL)
+    return samay_named_day_place (term->named_day, term->year, term->nth, out_when);
   if (term->month != 0 && term->day != 0)
     {
       gint64 day;

@@ -43,13 +43,16 @@ choose_year (const SamayTerm *term,
   int month, day;
 
   samay_day_to_civil (anchor, &year, &month, &day);
-  for (int step = -5; step <= 5; step++)
+  for (int step = 0; step < 11 * SAMAY_NAMED_DAYS_A_YEAR; step++)
     {
       SamayTerm dated = *term;
       SamayWhen when;
       gint64 distance;
 
-      dated.year = (gint32) year + step;
+      dated.year = (gint32) year - 5 + step / SAMAY_NAMED_DAYS_A_YEAR;
+      dated.nth = step % SAMAY_NAMED_DAYS_A_YEAR;
+      if (dated.nth > 0 && dated.named_day == NULL)
+        continue;
       if (!samay_fields_place (&dated, &when))
         continue;
       if (direction < 0 && samay_day_from_instant (when.span.begin_s) > anchor)
@@ -74,7 +77,7 @@ is_just_over (const SamayTerm *term,
   SamayWhen when = choose_year (term, published_day, 0);
   gint64 day;
 
-  if (term->day == 0 || !samay_when_is_known (&when))
+  if ((term->day == 0 && term->named_day == NULL) || !samay_when_is_known (&when))
     return FALSE;
   day = samay_day_from_instant (when.span.begin_s);
   return day < published_day && day >= published_day - JUST_OVER_DAYS;
@@ -221,7 +224,7 @@ samay_context_resolve_fields (SamayContext    *context,
         samay_context_add_reason (context, SAMAY_REASON_WEEKDAY_DIFFERS, SAMAY_DAY_UNKNOWN);
       return when;
     }
-  if (term->month != 0 || term->quarter != 0 || term->half != 0 || term->season != 0 || term->week != 0)
+  if (term->month != 0 || term->quarter != 0 || term->half != 0 || term->season != 0 || term->week != 0 || term->named_day != NULL)
     return resolve_yearless (context, term);
   if (term->day != 0)
     return resolve_day_of_month (context, term);

@@ -187,7 +187,7 @@ samay_context_resolve_relative (SamayContext    *context,
   if (term->unit == SAMAY_UNIT_NONE || term->unit == SAMAY_UNIT_SEASON)
     return term->weekday != 0 && term->month == 0 ? resolve_relative_weekday (term, anchor) : resolve_relative_month (term, anchor);
   when = samay_period_step (anchor, term->unit, term->relation);
-  if (term->month != 0 || term->quarter != 0 || term->half != 0 || term->season != 0 || term->day != 0)
+  if (term->month != 0 || term->quarter != 0 || term->half != 0 || term->season != 0 || term->day != 0 || term->named_day != NULL)
     return samay_fields_place_within (term, &when);
   if (term->weekday != 0)
     return samay_when_from_days (samay_day_from_instant (when.span.begin_s) + term->weekday - 1,

@@ -126,7 +126,7 @@ samay_term_make_pattern (const SamayTerm *term)
   when.pattern.month = term->month;
   when.pattern.day = term->day;
   when.pattern.weekday = term->day == 0 && term->month == 0 ? term->weekday : 0;
-  when.precision = term->day != 0 || term->weekday != 0 ? SAMAY_PRECISION_DAY
+  when.precision = term->day != 0 || term->weekday != 0 || term->named_day != NULL ? SAMAY_PRECISION_DAY
                    : term->month != 0                   ? SAMAY_PRECISION_MONTH : SAMAY_PRECISION_UNKNOWN;
   return when;
 }
@@ -150,7 +150,8 @@ resolve_offset (SamayContext    *context,
     return SAMAY_WHEN_UNKNOWN;
   day = samay_day_from_instant (of.span.begin_s);
   if (term->kind == SAMAY_TERM_AROUND)
-    return samay_period_around (day, term->unit);
+    /* The weekend of a Monday or a Tuesday is the one that is just over. */
+    return samay_period_step (day, term->unit, term->unit == SAMAY_UNIT_WEEKEND && samay_day_get_weekday (day) <= 2 ? -1 : 0);
   /* Three years before 2015 is a year. */
   if (term->kind == SAMAY_TERM_OFFSET && of.precision > SAMAY_PRECISION_DAY && samay_unit_get_precision (term->unit) >= of.precision)
     return samay_period_step (day, term->unit, term->amount / 100);
@@ -213,7 +214,7 @@ place_before (SamayContext    *context,
 static gboolean
 lacks_year (const SamayTerm *term)
 {
-  return term->kind == SAMAY_TERM_FIELDS && term->year == SAMAY_TERM_NO_YEAR && (term->month != 0 || term->day != 0);
+  return term->kind == SAMAY_TERM_FIELDS && term->year == SAMAY_TERM_NO_YEAR && (term->month != 0 || term->day != 0 || term->named_day != NULL);
 }
 
 /* A weekday or a yearless day after the first date: the first such day on or after it. */
