@@ -10,7 +10,7 @@ const char *const samay_daypart_names[] = {
 };
 
 static const char *const season_names[] = { "spring", "summer", "autumn", "winter", "monsoon", NULL };
-static const char *const era_names[] = { "ce", "bce", NULL };
+static const char *const era_names[] = { "ce", "bce", "saka", "hijri", "vikram", NULL };
 static const char *const demonstrative_names[] = { "this", "those", NULL };
 static const char *const tense_names[] = { "none", "past", "present", "future", NULL };
 static const char *const clause_word_names[] = { "subordinator", "coordinator", "relative", "contrast", "quote", NULL };
@@ -54,6 +54,8 @@ static const SamayClassInfo classes[SAMAY_N_CLASSES] = {
   [SAMAY_CLASS_ARTICLE] = PLAIN ("articles", "article"),
   [SAMAY_CLASS_SAY_VERB] = PLAIN ("say-verbs", NULL),
   [SAMAY_CLASS_INFINITIVE_MARK] = PLAIN ("infinitive-marks", NULL),
+  [SAMAY_CLASS_SAKA_MONTH] = INTEGER ("saka-months", "saka-month", 1, 12),
+  [SAMAY_CLASS_HIJRI_MONTH] = INTEGER ("hijri-months", "hijri-month", 1, 12),
   [SAMAY_CLASS_NUMBER] = COMPUTED ("number"),
   [SAMAY_CLASS_DAY] = COMPUTED ("day"),
   [SAMAY_CLASS_DAY_DIGITS] = COMPUTED ("day-digits"),

@@ -56,7 +56,7 @@ static const struct
 };
 
 static const char *const anchor_names[] = { "published", "narrative", NULL };
-static const char *const era_value_names[] = { "ce", "bce", NULL };
+static const char *const era_value_names[] = { "ce", "bce", "saka", "hijri", "vikram", NULL };
 static const char *const season_value_names[] = { "spring", "summer", "autumn", "winter", "monsoon", NULL };
 
 static const struct

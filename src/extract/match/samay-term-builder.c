@@ -2,6 +2,14 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "extract/match/samay-term-builder.h"
 
+/* Values of era=, as the tables of eras have them. */
+enum
+{
+  ERA_CE,
+  ERA_BCE,
+  ERA_SAKA,
+};
+
 static const SamayBinding *
 find_binding (const SamayMatch *match,
               char              slot)
@@ -104,6 +112,19 @@ slot_has_class (const SamayMatch *match,
   return FALSE;
 }
 
+/* The eras that are calendars of their own follow one another as #SamayCalendar has them. A year of Vikram begins with the new moon of Chaitra. */
+static void
+set_calendar (const SamayMatch *match,
+              SamayCalendar     calendar,
+              SamayTerm        *term)
+{
+  int new_year = samay_named_days_find (match->language->named_days, "hindu-new-year");
+
+  term->calendar = calendar;
+  if (calendar == SAMAY_CALENDAR_VIKRAM && new_year >= 0)
+    term->named_day = samay_named_days_get (match->language->named_days, new_year);
+}
+
 static void
 set_year (const SamayMatch *match,
           SamayTerm        *term)
@@ -126,7 +147,11 @@ set_year (const SamayMatch *match,
       term->year = value;
       term->is_short_year = slot_has_class (match, SAMAY_KEY_YEAR, SAMAY_CLASS_YEAR_SHORT);
     }
-  if (term->year != SAMAY_TERM_NO_YEAR && find_value (match, SAMAY_KEY_ERA, FALSE, &era) && era == 1)
+  if (term->year == SAMAY_TERM_NO_YEAR || !find_value (match, SAMAY_KEY_ERA, FALSE, &era))
+    return;
+  if (era >= ERA_SAKA)
+    set_calendar (match, era - ERA_SAKA + SAMAY_CALENDAR_SAKA, term);
+  else if (era == ERA_BCE)
     term->year = term->span_years == 100 ? -(term->year + 99) + 1 : 1 - term->year;
 }
 
@@ -513,12 +538,14 @@ samay_term_build (SamayMatcher     *matcher,
 gboolean
 samay_match_is_possible (const SamayMatch *match)
 {
-  gint32 year, to_year, month, day, to_day, to_month;
+  gint32 year, to_year, month, day, to_day, to_month, era;
   gboolean has_day = find_value (match, SAMAY_KEY_DAY, FALSE, &day);
 
   /* The 41st is no day, with a weekday or without. */
   if (has_day && (day < 1 || day > 31))
     return FALSE;
+  if (has_day && find_value (match, SAMAY_KEY_ERA, FALSE, &era) && era >= ERA_SAKA)
+    return TRUE;
   if (has_day && find_value (match, SAMAY_KEY_MONTH, FALSE, &month) && day > samay_month_get_days (2000, month))
     return FALSE;
   if (has_day && find_value (match, SAMAY_KEY_TO_DAY, FALSE, &to_day) && !find_value (match, SAMAY_KEY_TO_MONTH, FALSE, &to_month)

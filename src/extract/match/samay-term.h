@@ -4,6 +4,7 @@
 
 #include "extract/lang/samay-named-days.h"
 #include "extract/lang/samay-operation.h"
+#include "locale/samay-calendar.h"
 #include "locale/samay-timex.h"
 
 typedef enum
@@ -67,6 +68,7 @@ typedef struct
   guint8 bound;   /* SamayBound */
   guint8 anchor;  /* SamayAnchor */
   guint8 span_years;
+  guint8 calendar; /* SamayCalendar */
   guint8 is_approximate : 1;
   guint8 is_short_year : 1;
   guint8 is_fiscal : 1;

@@ -6,6 +6,8 @@
 
 /* India's financial year begins in April. */
 #define FISCAL_FIRST_MONTH 4
+/* Vikram Samvat's year, which begins in that Gregorian year, is so much more. */
+#define VIKRAM_YEARS 57
 
 /* Dayparts as samay_daypart_names has them, 1-based: hours that a bare 4 is moved by, and the hour from which it isn't. */
 static const struct
@@ -34,6 +36,33 @@ from_months (gint64         year,
   return samay_when_from_days (first, samay_day_add_months (first, n_months) - 1, precision);
 }
 
+/* Saka 1945, 1 Ramadan 1445 Hijri, Vikram Samvat 2080: an Islamic month may begin a day sooner or later with the sighting. */
+static gboolean
+place_in_calendar (const SamayTerm *term,
+                   SamayWhen       *out_when)
+{
+  gint64 first, last;
+
+  if (term->span_years != 0)
+    return FALSE;
+  if (term->calendar == SAMAY_CALENDAR_VIKRAM)
+    {
+      SamayWhen begin, end;
+
+      if (term->named_day == NULL || !samay_named_day_place (term->named_day, term->year - VIKRAM_YEARS, 0, &begin)
+          || !samay_named_day_place (term->named_day, term->year - VIKRAM_YEARS + 1, 0, &end))
+        return FALSE;
+      first = samay_day_from_instant (begin.span.begin_s);
+      last = samay_day_from_instant (end.span.begin_s) - 1;
+    }
+  else if (!samay_calendar_find_days (term->calendar, term->year, term->month, term->day, &first, &last))
+    return FALSE;
+  *out_when = samay_when_from_days (first, last, SAMAY_PRECISION_DAY);
+  if (term->calendar != SAMAY_CALENDAR_SAKA)
+    out_when->certainty = SAMAY_CERTAINTY_APPROXIMATE;
+  return TRUE;
+}
+
 /**
  * samay_fields_place:
  * @term: fields with a year
@@ -49,6 +78,8 @@ samay_fields_place (const SamayTerm *term,
 
   if (term->year == SAMAY_TERM_NO_YEAR)
     return FALSE;
+  if (term->calendar != SAMAY_CALENDAR_GREGORIAN)
+    return place_in_calendar (term, out_when);
   if (term->named_day != NULL)
     return samay_named_day_place (term->named_day, term->year, term->nth, out_when);
   if (term->month != 0 && term->day != 0)
