@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: CC0-1.0
-# forms ; second minute hour day workday weekend workweek week fortnight month season quarter half year decade century millennium [; weak]
+# forms ; second minute hour day workday weekend workweek week fortnight month season quarter half year fiscal-year decade century millennium [; weak]
 # weak: also an ordinary word, so it counts only beside other date words
 seconds | secs ; second
 second | sec ; second ; weak
@@ -17,6 +17,7 @@ season | seasons ; season
 quarter | quarters ; quarter ; weak
 half-year | half-years | half year ; half
 year | years | yr | yrs | yrs. ; year
+financial year | financial years | fiscal year | fiscal years | fiscal | FY ; fiscal-year
 decade | decades ; decade
 century | centuries ; century
 millennium | millennia | millenniums | millenium ; millennium

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: CC0-1.0
-# forms ; second minute hour day workday weekend workweek week fortnight month season quarter half year decade century millennium [; weak]
+# forms ; second minute hour day workday weekend workweek week fortnight month season quarter half year fiscal-year decade century millennium [; weak]
 # weak: also an ordinary word, so it counts only beside other date words
 सेकंड | सेकंडों | सेकेंड | सेकेंडों | सैकंड | सैकेंड | सेकिंड ; second
 मिनट | मिनटों | मिनिट | मिनिटों | मिनट्स ; minute
@@ -18,6 +18,7 @@
 तिमाही | तिमाहियों | तिमाहियां | त्रैमास ; quarter
 छमाही | छमाहियों | छःमाही | छहमाही | षटमाही | अर्धवर्ष | अर्द्धवर्ष ; half
 साल | सालों | सालो | वर्ष | वर्षों | वर्षो | बरस | बरसों ; year
+वित्त वर्ष | वित्तीय वर्ष | वित्त वर्षों | वित्तीय वर्षों | वित्त साल | वित्तीय साल ; fiscal-year
 दशक | दशकों | दशको | दशाब्दी | दशाब्दियों ; decade
 सदी | सदियों | सदियां | शताब्दी | शताब्दियों | शताब्दियां | शताब्दि | शती ; century
 सहस्राब्दी | सहस्राब्दियों | सहस्राब्दि | सहस्त्राब्दी | सहस्त्राब्दियों | सहस्त्राब्दि | मिलेनियम ; millennium

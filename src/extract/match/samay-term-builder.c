@@ -145,7 +145,8 @@ set_year (const SamayMatch *match,
   else if (find_value (match, SAMAY_KEY_YEAR, FALSE, &value))
     {
       term->year = value;
-      term->is_short_year = slot_has_class (match, SAMAY_KEY_YEAR, SAMAY_CLASS_YEAR_SHORT);
+      term->is_short_year = slot_has_class (match, SAMAY_KEY_YEAR, SAMAY_CLASS_YEAR_SHORT)
+                            || (slot_has_class (match, SAMAY_KEY_YEAR, SAMAY_CLASS_NUMBER) && value > 0 && value < 100);
     }
   if (term->year == SAMAY_TERM_NO_YEAR || !find_value (match, SAMAY_KEY_ERA, FALSE, &era))
     return;
@@ -199,7 +200,12 @@ set_fields (const SamayMatch *match,
   if (find_value (match, SAMAY_KEY_ANCHOR, FALSE, &value))
     term->anchor = value;
   if (find_value (match, SAMAY_KEY_FISCAL, FALSE, &value))
-    term->is_fiscal = value != 0;
+    {
+      term->is_fiscal = value != 0;
+      /* FY24 is named by the year in which it ends. */
+      if (value == 2 && term->year != SAMAY_TERM_NO_YEAR)
+        term->year = term->is_short_year ? (term->year + 99) % 100 : term->year - 1;
+    }
 }
 
 static guint32
@@ -259,9 +265,10 @@ build_from_date (SamayMatcher     *matcher,
 
   set_fields (match, &term);
   term.left = find_child (matcher, match, SAMAY_KEY_OF);
-  if (term.left == SAMAY_TERM_NO_CHILD || (kind != SAMAY_TERM_AROUND && length == SAMAY_TERM_NO_CHILD))
+  if (term.left == SAMAY_TERM_NO_CHILD || (kind != SAMAY_TERM_AROUND && length == SAMAY_TERM_NO_CHILD && term.unit == SAMAY_UNIT_NONE))
     return SAMAY_TERM_NO_CHILD;
   find_value (match, SAMAY_KEY_BY, TRUE, &sign);
+  term.amount = sign;
   if (length != SAMAY_TERM_NO_CHILD)
     {
       term.unit = get_term (matcher, length)->unit;
@@ -315,6 +322,16 @@ build_nth (SamayMatcher     *matcher,
 
   set_fields (match, &term);
   term.left = find_child (matcher, match, SAMAY_KEY_OF);
+  /* The first Monday of the month: the month that the statement stands in. */
+  if (term.left == SAMAY_TERM_NO_CHILD && term.weekday != 0 && term.unit != SAMAY_UNIT_NONE)
+    {
+      SamayTerm period = SAMAY_TERM_INIT (SAMAY_TERM_RELATIVE);
+
+      period.unit = term.unit;
+      period.is_implied = TRUE;
+      term.unit = SAMAY_UNIT_NONE;
+      term.left = add_term (matcher, &period);
+    }
   if (term.left == SAMAY_TERM_NO_CHILD)
     return SAMAY_TERM_NO_CHILD;
   if (find_value (match, SAMAY_KEY_N, FALSE, &value))

@@ -4,8 +4,6 @@
 
 #include "extract/resolve/samay-period.h"
 
-/* India's financial year begins in April. */
-#define FISCAL_FIRST_MONTH 4
 /* Vikram Samvat's year, which begins in that Gregorian year, is so much more. */
 #define VIKRAM_YEARS 57
 
@@ -74,7 +72,7 @@ gboolean
 samay_fields_place (const SamayTerm *term,
                     SamayWhen       *out_when)
 {
-  int first_month = term->is_fiscal ? FISCAL_FIRST_MONTH : 1;
+  int first_month = term->is_fiscal ? SAMAY_FISCAL_FIRST_MONTH : 1;
 
   if (term->year == SAMAY_TERM_NO_YEAR)
     return FALSE;
@@ -100,7 +98,7 @@ samay_fields_place (const SamayTerm *term,
   else if (term->quarter != 0)
     *out_when = samay_period_step (samay_day_from_civil (term->year, first_month, 1), SAMAY_UNIT_QUARTER, term->quarter - 1);
   else if (term->half != 0)
-    *out_when = from_months (term->year, term->half == 1 ? 1 : 7, 6, SAMAY_PRECISION_HALF);
+    *out_when = from_months (term->year, first_month + (term->half == 1 ? 0 : 6), 6, SAMAY_PRECISION_HALF);
   else if (term->season != 0)
     *out_when = samay_period_season (term->year, term->season - 1);
   else if (term->span_years == 100)
@@ -156,6 +154,20 @@ take_nth_days (const SamayTerm *term,
   return samay_when_from_days (begin, end, length == 1 ? SAMAY_PRECISION_DAY : SAMAY_PRECISION_WEEK);
 }
 
+/* The fortnights of a month are its days 1–15 and the rest. */
+static SamayWhen
+take_half_month (const SamayTerm *term,
+                 const SamayWhen *of)
+{
+  SamayWhen when = *of;
+
+  if (term->nth > 2)
+    return SAMAY_WHEN_UNKNOWN;
+  when.span = samay_span_take_part (of->span, SAMAY_PRECISION_MONTH, term->nth == 1 ? SAMAY_PART_FIRST_HALF : SAMAY_PART_SECOND_HALF);
+  when.precision = SAMAY_PRECISION_WEEK;
+  return when;
+}
+
 /* The @term's nth unit, or weekday, of a date. */
 SamayWhen
 samay_fields_take_nth (const SamayTerm *term,
@@ -172,6 +184,8 @@ samay_fields_take_nth (const SamayTerm *term,
     return take_nth_days (term, first, last, 1);
   if (term->unit == SAMAY_UNIT_WEEK)
     return take_nth_days (term, first, last, 7);
+  if (term->unit == SAMAY_UNIT_FORTNIGHT && of->precision == SAMAY_PRECISION_MONTH)
+    return take_half_month (term, of);
   if (term->unit == SAMAY_UNIT_WORKDAY)
     return samay_period_step (term->nth > 0 ? first - 1 : last + 1, SAMAY_UNIT_WORKDAY, term->nth);
   if (term->nth > 0)

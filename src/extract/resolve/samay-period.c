@@ -12,6 +12,7 @@ static const struct
   { SAMAY_UNIT_QUARTER, 3 },
   { SAMAY_UNIT_HALF, 6 },
   { SAMAY_UNIT_YEAR, 12 },
+  { SAMAY_UNIT_FISCAL_YEAR, 12 },
   { SAMAY_UNIT_DECADE, 120 },
   { SAMAY_UNIT_CENTURY, 1200 },
   { SAMAY_UNIT_MILLENNIUM, 12000 },
@@ -67,6 +68,8 @@ step_months (gint64    day,
   /* Centuries and millennia begin in a year 1, not 0. */
   if (unit == SAMAY_UNIT_CENTURY || unit == SAMAY_UNIT_MILLENNIUM)
     offset = 12;
+  if (unit == SAMAY_UNIT_FISCAL_YEAR)
+    offset = SAMAY_FISCAL_FIRST_MONTH - 1;
   number = (floor_divide (number - offset, months) + steps) * months + offset;
   return samay_when_from_days (get_first_day (number), get_first_day (number + months) - 1, samay_unit_get_precision (unit));
 }
@@ -101,7 +104,7 @@ step_workdays (gint64 day,
  * samay_period_step:
  * @steps: 0 for the period that @day is in, -1 for the one before
  *
- * Weeks are Monday to Sunday, working weeks Monday to Friday, without regard to holidays; centuries 1901–2000.
+ * Financial years are April to March, India's. Weeks are Monday to Sunday, working weeks Monday to Friday, without regard to holidays; centuries 1901–2000.
  */
 SamayWhen
 samay_period_step (gint64    day,

@@ -4,6 +4,9 @@
 
 #include "locale/samay-timex.h"
 
+/* India's financial year begins in April. */
+#define SAMAY_FISCAL_FIRST_MONTH 4
+
 SamayWhen samay_period_around  (gint64    day,
                                 SamayUnit unit);
 SamayWhen samay_period_step    (gint64    day,

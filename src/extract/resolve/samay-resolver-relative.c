@@ -71,7 +71,7 @@ samay_day_add_units (gint64    day,
     gint64 months;
   } in_months[] = {
     { SAMAY_UNIT_MONTH, 1 }, { SAMAY_UNIT_SEASON, 3 }, { SAMAY_UNIT_QUARTER, 3 }, { SAMAY_UNIT_HALF, 6 },
-    { SAMAY_UNIT_YEAR, 12 }, { SAMAY_UNIT_DECADE, 120 }, { SAMAY_UNIT_CENTURY, 1200 }, { SAMAY_UNIT_MILLENNIUM, 12000 },
+    { SAMAY_UNIT_YEAR, 12 }, { SAMAY_UNIT_FISCAL_YEAR, 12 }, { SAMAY_UNIT_DECADE, 120 }, { SAMAY_UNIT_CENTURY, 1200 }, { SAMAY_UNIT_MILLENNIUM, 12000 },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (in_months); i++)
@@ -112,7 +112,8 @@ samay_context_resolve_window (SamayContext    *context,
   if (anchor == SAMAY_DAY_UNKNOWN || ABS (term->amount) > 100 * 1000000)
     return SAMAY_WHEN_UNKNOWN;
   if (ABS (term->amount) >= 200
-      && (term->unit == SAMAY_UNIT_QUARTER || term->unit == SAMAY_UNIT_HALF || term->unit == SAMAY_UNIT_WEEKEND || term->unit == SAMAY_UNIT_WORKWEEK))
+      && (term->unit == SAMAY_UNIT_QUARTER || term->unit == SAMAY_UNIT_HALF || term->unit == SAMAY_UNIT_WEEKEND || term->unit == SAMAY_UNIT_WORKWEEK
+          || term->unit == SAMAY_UNIT_FISCAL_YEAR))
     return count_whole_periods (anchor, term->unit, term->amount / 100);
   other = samay_day_add_units (anchor, term->unit, term->amount);
   /* The next three days begin tomorrow. */

@@ -138,13 +138,26 @@ resolve_child (SamayContext *context,
   return child == SAMAY_TERM_NO_CHILD ? SAMAY_WHEN_UNKNOWN : samay_context_resolve (context, samay_context_get_term (context->resolver, child));
 }
 
+/* The quarter ended December 2023, the year to 31 March 2024. */
+static SamayWhen
+resolve_ending (const SamayTerm *term,
+                const SamayWhen *of)
+{
+  gint64 end = samay_when_get_last_day (of), begin = samay_day_add_units (end + 1, term->unit, term->amount);
+  SamayWhen period = samay_period_around (end, term->unit);
+
+  if (samay_day_from_instant (period.span.begin_s) == begin && samay_when_get_last_day (&period) == end)
+    return period;
+  return samay_when_from_days (MIN (begin, end), end, SAMAY_PRECISION_DAY);
+}
+
 /* Two weeks from 15 January: that day, whatever the unit, since it is counted from a day. */
 static SamayWhen
 resolve_offset (SamayContext    *context,
                 const SamayTerm *term)
 {
   SamayWhen of = resolve_child (context, term->left);
-  gint64 day;
+  gint64 day, moved;
 
   if (!samay_when_is_known (&of) || of.span.begin_s == SAMAY_INSTANT_MIN || of.span.end_s == SAMAY_INSTANT_MAX)
     return SAMAY_WHEN_UNKNOWN;
@@ -152,22 +165,41 @@ resolve_offset (SamayContext    *context,
   if (term->kind == SAMAY_TERM_AROUND)
     /* The weekend of a Monday or a Tuesday is the one that is just over. */
     return samay_period_step (day, term->unit, term->unit == SAMAY_UNIT_WEEKEND && samay_day_get_weekday (day) <= 2 ? -1 : 0);
+  if (ABS (term->amount) > 100 * 1000000)
+    return SAMAY_WHEN_UNKNOWN;
+  if (term->kind == SAMAY_TERM_FROM && term->amount < 0)
+    return resolve_ending (term, &of);
   /* Three years before 2015 is a year. */
   if (term->kind == SAMAY_TERM_OFFSET && of.precision > SAMAY_PRECISION_DAY && samay_unit_get_precision (term->unit) >= of.precision)
     return samay_period_step (day, term->unit, term->amount / 100);
+  moved = samay_day_add_units (day, term->unit, term->amount);
   if (term->kind == SAMAY_TERM_OFFSET)
-    day = samay_day_add_units (day, term->unit, term->amount);
-  return samay_when_from_days (day, term->kind == SAMAY_TERM_OFFSET ? day : MAX (samay_day_add_units (day, term->unit, term->amount) - 1, day),
-                               SAMAY_PRECISION_DAY);
+    day = moved;
+  return samay_when_from_days (day, MAX (moved - (term->kind == SAMAY_TERM_FROM), day), SAMAY_PRECISION_DAY);
 }
 
 static SamayWhen
 resolve_nth (SamayContext    *context,
              const SamayTerm *term)
 {
-  SamayWhen of = resolve_child (context, term->left);
+  SamayWhen of = resolve_child (context, term->left), when;
+  const SamayTerm *period = samay_context_get_term (context->resolver, term->left);
+  int direction = samay_context_get_direction (context);
+  gint64 day;
 
-  return samay_when_is_known (&of) ? samay_fields_take_nth (term, &of) : of;
+  if (!samay_when_is_known (&of))
+    return of;
+  when = samay_fields_take_nth (term, &of);
+  if (!period->is_implied || !samay_when_is_known (&when) || direction == 0)
+    return when;
+  /* The first Monday of the month, when that is over and the verb is of the future: the next month's. */
+  day = samay_day_from_instant (when.span.begin_s);
+  if ((direction > 0 && day < context->resolver->published_day) || (direction < 0 && day > context->resolver->published_day))
+    {
+      of = samay_period_step (samay_day_from_instant (of.span.begin_s), period->unit, direction);
+      when = samay_fields_take_nth (term, &of);
+    }
+  return when;
 }
 
 static void
