@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: CC0-1.0
-# forms ; tense (past present future none) ; aspect (perfect progressive habitual infinitive imperative copula participle passive none) [; weak]
+# forms ; tense (past present future none) ; aspect (perfect progressive habitual infinitive imperative copula participle passive modal none) [; weak]
 # weak: also another word, so it counts only where a verb is expected
 # Regular pasts in -ed are told by their ending, in endings.lex
 
@@ -17,9 +17,10 @@ do | does | don't | doesn't | don’t | doesn’t ; present ; habitual
 done ; none ; participle
 will | shall | won't | won’t | shan't | 'll | ’ll | it'll | it’ll | they'll | they’ll | we'll | we’ll | he'll | he’ll | she'll | she’ll | I'll | I’ll ; future ; none
 will be | shall be | won't be | won’t be ; future ; passive
-would | wouldn't | wouldn’t | could | couldn't | couldn’t | should | shouldn't | shouldn’t | might ; none ; none
-would be | should be | could be | might be ; none ; passive
-can | can't | can’t | cannot | must | ought ; present ; none
+would | wouldn't | wouldn’t | could | couldn't | couldn’t | should | shouldn't | shouldn’t | might ; none ; modal
+would be | could be | might be ; none ; modal
+must be | should be | ought to be | are required to | is required to | are requested to | is requested to | are advised to ; future ; passive
+can | can't | can’t | cannot | must | ought | can be ; none ; modal
 may ; future ; none ; weak
 may be ; future ; passive
 used to ; past ; habitual

@@ -25,7 +25,10 @@ measure_cue (const SamayAtom  *atom,
   guint distance = i >= atom->end ? i - atom->end : 1000 + atom->first - i;
   gboolean is_call_off = sense->value == SAMAY_STATUS_CANCELLED || sense->value == SAMAY_STATUS_POSTPONED;
 
-  return distance + (sense->is_weak ? 100000 : 0) + (is_call_off ? 0 : 10000);
+  /* The session is likely to begin in May and continue till June: none of it goes on yet. */
+  gboolean is_ongoing = sense->value == SAMAY_STATUS_ONGOING;
+
+  return distance + (sense->is_weak ? 100000 : 0) + (is_call_off ? 0 : is_ongoing ? 20000 : 10000);
 }
 
 /* On Sunday he proposed: the day is that of the act itself. */
@@ -303,11 +306,19 @@ samay_status_read_cue (const SamayAssembler *self,
                        SamayDraft           *draft)
 {
   SamayClause clause = samay_clauses_find (self->clauses, atom->first);
+  const SamayTerm *term = &g_array_index (self->terms, SamayTerm, atom->term);
 
+  if (term->is_replacing)
+    {
+      draft->status = SAMAY_STATUS_PLANNED;
+      return;
+    }
   if (!find_cue (self, clause, atom, draft) || draft->status == SAMAY_STATUS_PLANNED)
     find_cue_in_relative (self, clause, atom, draft);
   if (draft->status == SAMAY_STATUS_UNTOLD)
     find_cue_above (self, clause, atom, draft);
+  if (term->is_replaced && draft->status != SAMAY_STATUS_POSTPONED)
+    draft->status = SAMAY_STATUS_CANCELLED;
 }
 
 /* Since 1994 it is active; it has been closed since May: it goes on. */

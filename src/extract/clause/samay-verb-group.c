@@ -16,6 +16,7 @@ enum
   HAS_PARTICIPLE = 1 << 8,
   HAS_OTHER = 1 << 9, /* be, would, can */
   HAS_FUTURE_PARTICIPLE = 1 << 10, /* होने वाला */
+  HAS_MODAL = 1 << 11, /* can, must, should */
 };
 
 /* The first row whose bits are all there tells the tense. */
@@ -38,6 +39,8 @@ static const struct
   { HAS_PAST_COPULA, SAMAY_TENSE_PAST, SAMAY_ASPECT_COPULA, TRUE },
   { HAS_PRESENT_COPULA | HAS_PROGRESSIVE, SAMAY_TENSE_PRESENT, SAMAY_ASPECT_PROGRESSIVE, TRUE },
   { HAS_PRESENT_PERFECT, SAMAY_TENSE_PAST, SAMAY_ASPECT_RESULT, TRUE },
+  /* Forms must be returned: not that they were. */
+  { HAS_MODAL, SAMAY_TENSE_NONE, SAMAY_ASPECT_MODAL, TRUE },
   { HAS_PRESENT_COPULA | HAS_HABITUAL, SAMAY_TENSE_PRESENT, SAMAY_ASPECT_HABITUAL, TRUE },
   { HAS_PRESENT_COPULA | HAS_INFINITIVE, SAMAY_TENSE_FUTURE, SAMAY_ASPECT_INFINITIVE, TRUE },
   { HAS_PRESENT_COPULA | HAS_PAST_PERFECT, SAMAY_TENSE_PAST, SAMAY_ASPECT_PERFECT, TRUE },
@@ -72,6 +75,8 @@ get_bits (guint8 tense,
       return HAS_HABITUAL | (tense == SAMAY_TENSE_PAST ? HAS_PAST_COPULA : 0);
     case SAMAY_ASPECT_PARTICIPLE:
       return HAS_PARTICIPLE;
+    case SAMAY_ASPECT_MODAL:
+      return HAS_MODAL;
     default:
       if (tense == SAMAY_TENSE_PAST)
         return HAS_PAST_PERFECT;
@@ -172,6 +177,20 @@ compose (SamayVerbGroup *group,
   group->is_finite = compositions[row].is_finite;
 }
 
+/* Will remain closed: what stands right behind will or can is a verb, though no table has it; the participle behind it is of the
+ * same verb. */
+static gboolean
+is_base_verb (const SamaySentence *sentence,
+              guint                i,
+              guint                bits)
+{
+  const SamayToken *token = &sentence->tokens[i];
+
+  return !sentence->pack->is_head_final && (bits == HAS_FUTURE || bits == HAS_MODAL) && token->kind == SAMAY_WORD_LETTERS && !token->is_verb
+         && i + 1 < sentence->n && sentence->tokens[i + 1].is_verb && !sentence->tokens[i + 1].is_weak_verb
+         && !samay_token_has_class (sentence, i, SAMAY_CLASS_CLAUSE_WORD);
+}
+
 /* The group that begins at token @i; empty where none does. */
 static SamayVerbGroup
 read_group (const Reading *reading,
@@ -190,6 +209,11 @@ read_group (const Reading *reading,
 
       if (n > 0)
         group.end = at += n;
+      else if (at == group.end && is_base_verb (sentence, at, bits))
+        {
+          group.end = ++at;
+          bits |= HAS_OTHER;
+        }
       else if (at == group.end && is_passed_over (sentence, at))
         {
           group.is_negated = group.is_negated || samay_token_has_class (sentence, at, SAMAY_CLASS_NEGATION);

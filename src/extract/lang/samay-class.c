@@ -52,6 +52,7 @@ static const SamayClassInfo classes[SAMAY_N_CLASSES] = {
   [SAMAY_CLASS_ABBREVIATION] = PLAIN ("abbreviations", NULL),
   [SAMAY_CLASS_NAMED_DAY] = { "named-days", "named-day", SAMAY_VALUE_NAMED_DAY, 101, 1231, NULL },
   [SAMAY_CLASS_ARTICLE] = PLAIN ("articles", "article"),
+  [SAMAY_CLASS_MOVE] = PLAIN ("moves", "move"),
   [SAMAY_CLASS_SAY_VERB] = PLAIN ("say-verbs", NULL),
   [SAMAY_CLASS_INFINITIVE_MARK] = PLAIN ("infinitive-marks", NULL),
   [SAMAY_CLASS_SAKA_MONTH] = INTEGER ("saka-months", "saka-month", 1, 12),

@@ -4,8 +4,7 @@
 
 #include <glib.h>
 
-/* Classes from tables: `months.lex` makes the class `month`. A table that isn't named here makes a class of its own,
- * numbered from SAMAY_CLASS_FREE, which patterns can use. */
+/* Classes from tables: `months.lex` makes the class `month`. */
 typedef enum
 {
   SAMAY_CLASS_MONTH,
@@ -40,7 +39,7 @@ typedef enum
   SAMAY_CLASS_NAMED_DAY,
   SAMAY_CLASS_SAKA_MONTH,
   SAMAY_CLASS_HIJRI_MONTH,
-  SAMAY_CLASS_FREE,
+  SAMAY_CLASS_MOVE,
   SAMAY_CLASS_TABLE_MAX = 64,
 
   /* Classes that are computed from numbers and ordinals. */

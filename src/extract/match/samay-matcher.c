@@ -605,6 +605,30 @@ add_pair (SamayMatcher *matcher,
   add_atom (matcher, right, best->terminal->rule, second, end);
 }
 
+/* Put off from April to October: two dates, of which each says what it is. */
+static void
+mark_move (SamayMatcher *matcher,
+           guint32       term,
+           const Best   *best)
+{
+  const SamayTerm range = g_array_index (matcher->terms, SamayTerm, term);
+
+  for (guint i = 0; i < best->n; i++)
+    {
+      SamayAtom *atom = (SamayAtom *) get_atom (matcher, best->bindings[i].first);
+      SamayTerm marked;
+
+      if (best->terminal->slots[i] == 0 || atom == NULL)
+        continue;
+      marked = g_array_index (matcher->terms, SamayTerm, atom->term);
+      marked.is_replaced = atom->term == range.left;
+      marked.is_replacing = atom->term == range.right;
+      g_array_append_val (matcher->terms, marked);
+      atom->term = matcher->terms->len - 1;
+      atom->rule = best->terminal->rule;
+    }
+}
+
 static void
 apply (SamayMatcher *matcher,
        const Best   *best)
@@ -616,6 +640,8 @@ apply (SamayMatcher *matcher,
     return;
   if (match.rule->operation.op == SAMAY_OP_PAIR)
     add_pair (matcher, term, best);
+  else if (match.rule->operation.op == SAMAY_OP_MOVE)
+    mark_move (matcher, term, best);
   else
     add_atom (matcher, term, best->terminal->rule, get_span_first (best), get_span_end (best));
 }

@@ -419,10 +419,15 @@ build_from_child (SamayMatcher     *matcher,
   if (child == SAMAY_TERM_NO_CHILD)
     return SAMAY_TERM_NO_CHILD;
   term = *get_term (matcher, child);
+  /* Moved from the 5th: not since it. */
+  if (term.is_replaced && match->rule->operation.op == SAMAY_OP_BOUND)
+    return SAMAY_TERM_NO_CHILD;
   if (match->rule->operation.op == SAMAY_OP_APPROXIMATE)
     term.is_approximate = TRUE;
   if (match->rule->operation.op == SAMAY_OP_ASIDE)
     term.is_aside = TRUE;
+  term.is_replaced |= match->rule->operation.op == SAMAY_OP_REPLACED;
+  term.is_replacing |= match->rule->operation.op == SAMAY_OP_REPLACING;
   if (find_value (match, SAMAY_KEY_PART, FALSE, &value))
     term.part = value;
   if (find_value (match, SAMAY_KEY_BOUND, FALSE, &value))
@@ -523,11 +528,14 @@ samay_term_build (SamayMatcher     *matcher,
       return build_nth (matcher, match);
     case SAMAY_OP_RANGE:
     case SAMAY_OP_PAIR:
+    case SAMAY_OP_MOVE:
       return build_range (matcher, match);
     case SAMAY_OP_PART:
     case SAMAY_OP_BOUND:
     case SAMAY_OP_APPROXIMATE:
     case SAMAY_OP_ASIDE:
+    case SAMAY_OP_REPLACED:
+    case SAMAY_OP_REPLACING:
       return build_from_child (matcher, match);
     case SAMAY_OP_MERGE:
       return build_merge (matcher, match);

@@ -72,6 +72,8 @@ typedef struct
   guint8 is_approximate : 1;
   guint8 is_short_year : 1;
   guint8 is_fiscal : 1;
+  guint8 is_replaced : 1; /* what was planned for it has another date now */
+  guint8 is_replacing : 1;
   guint8 is_implied : 1; /* the period isn't named: the month that the tense points to */
   guint8 is_vague : 1;
   guint8 is_weekday_with_day : 1;

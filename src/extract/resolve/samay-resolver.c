@@ -151,6 +151,26 @@ resolve_ending (const SamayTerm *term,
   return samay_when_from_days (MIN (begin, end), end, SAMAY_PRECISION_DAY);
 }
 
+static gboolean
+lacks_year (const SamayTerm *term)
+{
+  return term->kind == SAMAY_TERM_FIELDS && term->year == SAMAY_TERM_NO_YEAR && (term->month != 0 || term->day != 0 || term->named_day != NULL);
+}
+
+/* It closed two days before 15 June, told on the 14th: what is over is the day that counts, not the 15th. */
+static gint64
+move_to_side (SamayContext    *context,
+              const SamayTerm *offset,
+              gint64           day)
+{
+  int direction = samay_context_get_direction (context);
+  gint64 published = context->resolver->published_day, other = samay_day_add_months (day, direction < 0 ? 12 : -12);
+
+  if (direction == 0 || published == SAMAY_DAY_UNKNOWN || !lacks_year (samay_context_get_term (context->resolver, offset->left)))
+    return day;
+  return (direction < 0 ? other <= published : other >= published) ? other : day;
+}
+
 /* Two weeks from 15 January: that day, whatever the unit, since it is counted from a day. */
 static SamayWhen
 resolve_offset (SamayContext    *context,
@@ -174,7 +194,7 @@ resolve_offset (SamayContext    *context,
     return samay_period_step (day, term->unit, term->amount / 100);
   moved = samay_day_add_units (day, term->unit, term->amount);
   if (term->kind == SAMAY_TERM_OFFSET)
-    day = moved;
+    day = moved = move_to_side (context, term, moved);
   return samay_when_from_days (day, MAX (moved - (term->kind == SAMAY_TERM_FROM), day), SAMAY_PRECISION_DAY);
 }
 
@@ -241,12 +261,6 @@ place_before (SamayContext    *context,
     }
   take_part (left, &when);
   return when;
-}
-
-static gboolean
-lacks_year (const SamayTerm *term)
-{
-  return term->kind == SAMAY_TERM_FIELDS && term->year == SAMAY_TERM_NO_YEAR && (term->month != 0 || term->day != 0 || term->named_day != NULL);
 }
 
 /* A weekday or a yearless day after the first date: the first such day on or after it. */
