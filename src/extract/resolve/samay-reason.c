@@ -88,7 +88,8 @@ samay_reason_dup_text (const SamayReason *self,
       }
     else
       {
-        gsize length = 1 + strcspn (at + 1, "{");
+        const char *next = strchr (at + 1, '{');
+        gsize length = next != NULL ? (gsize) (next - at) : strlen (at);
 
         g_string_append_len (words, at, length);
         at += length;
