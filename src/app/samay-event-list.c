@@ -150,6 +150,9 @@ on_session_selected (SamayEventList *self)
 
   if (gtk_single_selection_get_selected (self->selection) == position)
     return;
+  /* That row comes later. */
+  if (row != SAMAY_SESSION_NO_EVENT && row >= g_list_model_get_n_items (G_LIST_MODEL (self->selection)))
+    return;
   self->follows = TRUE;
   gtk_single_selection_set_selected (self->selection, position);
   self->follows = FALSE;
@@ -187,6 +190,24 @@ on_changed (SamayEventList *self)
   self->follows = FALSE;
   gtk_stack_set_visible_child_name (GTK_STACK (self->stack), samay_event_table_get_n (table) > 0 ? "list" : "empty");
   on_session_selected (self);
+}
+
+/* The dates read otherwise, though the events are the same. */
+static void
+on_format (SamayEventList *self)
+{
+  self->follows = TRUE;
+  samay_event_rows_set_table (self->rows, NULL);
+  self->follows = FALSE;
+  on_changed (self);
+}
+
+/* More rows have come; the chosen one may be among them. */
+static void
+on_rows_changed (SamayEventList *self)
+{
+  if (!self->follows && self->session != NULL)
+    on_session_selected (self);
 }
 
 static GtkWidget *
@@ -227,7 +248,7 @@ set_session (SamayEventList *self,
     return;
   self->session = g_object_ref (session);
   g_signal_connect_object (session, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (session, "notify::format", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::format", G_CALLBACK (on_format), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::selected", G_CALLBACK (on_session_selected), self, G_CONNECT_SWAPPED);
   on_changed (self);
 }
@@ -292,6 +313,8 @@ samay_event_list_init (SamayEventList *self)
   gtk_single_selection_set_autoselect (self->selection, FALSE);
   gtk_single_selection_set_can_unselect (self->selection, TRUE);
   gtk_single_selection_set_selected (self->selection, GTK_INVALID_LIST_POSITION);
+  g_signal_connect_object (self->rows, "items-changed", G_CALLBACK (on_rows_changed), self,
+                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   g_signal_connect_object (self->selection, "notify::selected", G_CALLBACK (on_selected), self, G_CONNECT_SWAPPED);
 
   self->stack = gtk_stack_new ();

@@ -2,12 +2,18 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/samay-event-rows.h"
 
+/* So many rows are new at once, for making, shaping and measuring one takes a millisecond or two; the others follow, a
+ * slice a frame. */
+#define SLICE 12
+#define SLICE_MS 16
+/* A list view makes 200 widgets, and none for what comes after them. */
+#define N_WITH_WIDGETS 256
+
 struct _SamayEventItem
 {
   GObject parent_instance;
 
-  SamayEventTable *table;
-  guint row;
+  SamayEventRow event; /* with strings of its own: a list may keep the row when the table goes */
 };
 
 struct _SamayEventRows
@@ -15,6 +21,8 @@ struct _SamayEventRows
   GObject parent_instance;
 
   SamayEventTable *table; /* or NULL */
+  guint n_shown;          /* of its rows, from the first on */
+  guint growing;          /* a source, while there are more */
 };
 
 G_DEFINE_FINAL_TYPE (SamayEventItem, samay_event_item, G_TYPE_OBJECT)
@@ -22,7 +30,11 @@ G_DEFINE_FINAL_TYPE (SamayEventItem, samay_event_item, G_TYPE_OBJECT)
 static void
 samay_event_item_finalize (GObject *object)
 {
-  samay_event_table_unref (SAMAY_EVENT_ITEM (object)->table);
+  SamayEventRow *event = &SAMAY_EVENT_ITEM (object)->event;
+
+  g_free ((char *) event->id);
+  g_free ((char *) event->title);
+  g_free ((char *) event->place);
   G_OBJECT_CLASS (samay_event_item_parent_class)->finalize (object);
 }
 
@@ -45,7 +57,7 @@ samay_event_item_init (SamayEventItem *self)
 SamayEventRow
 samay_event_item_get_event (SamayEventItem *self)
 {
-  return samay_event_table_get_row (self->table, self->row);
+  return self->event;
 }
 
 static GType
@@ -57,9 +69,7 @@ get_item_type (GListModel *model)
 static guint
 get_n_items (GListModel *model)
 {
-  SamayEventTable *table = SAMAY_EVENT_ROWS (model)->table;
-
-  return table != NULL ? samay_event_table_get_n (table) : 0;
+  return SAMAY_EVENT_ROWS (model)->n_shown;
 }
 
 static gpointer
@@ -71,8 +81,10 @@ get_item (GListModel *model,
   if (position >= get_n_items (model))
     return NULL;
   item = g_object_new (SAMAY_TYPE_EVENT_ITEM, NULL);
-  item->table = samay_event_table_ref (SAMAY_EVENT_ROWS (model)->table);
-  item->row = position;
+  item->event = samay_event_table_get_row (SAMAY_EVENT_ROWS (model)->table, position);
+  item->event.id = g_strdup (item->event.id);
+  item->event.title = g_strdup (item->event.title);
+  item->event.place = g_strdup (item->event.place);
   return item;
 }
 
@@ -90,7 +102,10 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (SamayEventRows, samay_event_rows, G_TYPE_OBJECT,
 static void
 samay_event_rows_finalize (GObject *object)
 {
-  g_clear_pointer (&SAMAY_EVENT_ROWS (object)->table, samay_event_table_unref);
+  SamayEventRows *self = SAMAY_EVENT_ROWS (object);
+
+  g_clear_handle_id (&self->growing, g_source_remove);
+  g_clear_pointer (&self->table, samay_event_table_unref);
   G_OBJECT_CLASS (samay_event_rows_parent_class)->finalize (object);
 }
 
@@ -116,23 +131,72 @@ samay_event_rows_new (void)
   return g_object_new (SAMAY_TYPE_EVENT_ROWS, NULL);
 }
 
+/* Whether the two rows look the same. */
+static gboolean
+is_same (SamayEventTable *one,
+         guint            row,
+         SamayEventTable *other,
+         guint            other_row)
+{
+  SamayEventRow a = samay_event_table_get_row (one, row);
+  SamayEventRow b = samay_event_table_get_row (other, other_row);
+
+  return a.status == b.status && samay_when_equal (&a.when, &b.when) && g_strcmp0 (a.title, b.title) == 0
+         && g_strcmp0 (a.place, b.place) == 0;
+}
+
+static gboolean
+grow (gpointer data)
+{
+  SamayEventRows *self = data;
+  guint n = samay_event_table_get_n (self->table);
+  guint n_before = self->n_shown;
+  gboolean has_more;
+
+  self->n_shown = n_before < N_WITH_WIDGETS ? MIN (n_before + SLICE, n) : n;
+  has_more = self->n_shown < n;
+  if (!has_more)
+    self->growing = 0;
+  g_list_model_items_changed (G_LIST_MODEL (self), n_before, 0, self->n_shown - n_before);
+  return has_more ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
+}
+
 /**
  * samay_event_rows_set_table:
  * @table: (nullable): the rows take a reference
  *
- * All rows are other ones from now on.
+ * Rows that look the same at both ends stay what they are, so that an edit makes few widgets anew. Of many new rows
+ * only the first are there at once; the others come by and by, or the window would stand still while they are made.
  */
 void
 samay_event_rows_set_table (SamayEventRows  *self,
                             SamayEventTable *table)
 {
-  guint n_before;
   g_autoptr (SamayEventTable) before = NULL;
+  guint n_before;
+  guint n;
+  guint n_start = 0;
+  guint n_end = 0;
 
   g_return_if_fail (SAMAY_IS_EVENT_ROWS (self));
 
-  n_before = get_n_items (G_LIST_MODEL (self));
+  g_clear_handle_id (&self->growing, g_source_remove);
   before = self->table;
+  n_before = self->n_shown;
   self->table = table != NULL ? samay_event_table_ref (table) : NULL;
-  g_list_model_items_changed (G_LIST_MODEL (self), 0, n_before, get_n_items (G_LIST_MODEL (self)));
+  n = table != NULL ? samay_event_table_get_n (table) : 0;
+  while (n_start < MIN (n, n_before) && is_same (before, n_start, table, n_start))
+    n_start++;
+  if (before != NULL && n_before == samay_event_table_get_n (before))
+    while (n_end < MIN (n, n_before) - n_start && is_same (before, n_before - 1 - n_end, table, n - 1 - n_end))
+      n_end++;
+  if (n - n_start - n_end <= SLICE)
+    self->n_shown = n;
+  else
+    {
+      n_end = 0;
+      self->n_shown = n_start + SLICE;
+      self->growing = g_timeout_add_full (G_PRIORITY_LOW, SLICE_MS, grow, self, NULL);
+    }
+  g_list_model_items_changed (G_LIST_MODEL (self), n_start, n_before - n_start - n_end, self->n_shown - n_start - n_end);
 }

@@ -6,7 +6,7 @@
 
 #include "document/samay-event-table.h"
 
-/* One row: a table, and which of its events. Immutable. */
+/* One row: what the list shows of an event. Immutable. */
 #define SAMAY_TYPE_EVENT_ITEM (samay_event_item_get_type ())
 G_DECLARE_FINAL_TYPE (SamayEventItem, samay_event_item, SAMAY, EVENT_ITEM, GObject)
 

@@ -2,15 +2,17 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/samay-reader.h"
 
+#include "app/samay-content.h"
+#include "app/samay-long-lines.h"
 #include "extract/samay-extractor.h"
 #include "locale/samay-edtf.h"
-#include "store/samay-json-reader.h"
-#include "store/samay-text-file.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
 
 #define BYTE_ORDER_MARK "\xef\xbb\xbf"
+/* A text with more faulty bytes than this part of it is one in another encoding. */
+#define FAULTS_PART 10
 
 struct _SamayReader
 {
@@ -24,147 +26,54 @@ typedef struct
 {
   SamayReader *reader;
   SamayReaderRequest request;
+  const char *remark; /* translated, or NULL */
 } Job;
 
 G_DEFINE_QUARK (samay-reader-error-quark, samay_reader_error)
 
-/* %s is the file's name. */
-static const struct
-{
-  SamayTextFileError code;
-  const char *complaint;
-} complaints[] = {
-  { SAMAY_TEXT_FILE_ERROR_MISSING, N_("There is no file “%s” any more") },
-  { SAMAY_TEXT_FILE_ERROR_DIRECTORY, N_("“%s” is a folder; open the texts in it") },
-  { SAMAY_TEXT_FILE_ERROR_BINARY, N_("“%s” is not plain text; save it as plain text first") },
-  { SAMAY_TEXT_FILE_ERROR_ENCODING, N_("“%s” is not in UTF-8; save it as UTF-8 first") },
-  { SAMAY_TEXT_FILE_ERROR_TOO_LARGE, N_("“%s” is too long to be shown here") },
-  { SAMAY_TEXT_FILE_ERROR_FAILED, N_("“%s” can’t be read; check its permissions") },
-};
-
-static void
-complain (const char          *name,
-          SamayTextFileError   code,
-          GError             **error)
-{
-  const char *complaint = complaints[G_N_ELEMENTS (complaints) - 1].complaint;
-
-  for (guint i = 0; i < G_N_ELEMENTS (complaints); i++)
-    if (complaints[i].code == code)
-      complaint = complaints[i].complaint;
-  g_set_error (error, SAMAY_READER_ERROR, SAMAY_READER_ERROR_FILE, _(complaint), name);
-}
-
-/* What a view can show and the engine's offsets agree with: UTF-8 without zero bytes and without a byte order mark. */
+/* What a view can show and the engine's offsets agree with: UTF-8 without zero bytes, without a byte order mark, in lines
+ * of some length. */
 static GBytes *
-mend (GBytes *bytes)
+mend (GBytes      *bytes,
+      const char **out_remark,
+      GError     **error)
 {
   gsize length;
   const char *text = g_bytes_get_data (bytes, &length);
   gsize skip = length >= strlen (BYTE_ORDER_MARK) && memcmp (text, BYTE_ORDER_MARK, strlen (BYTE_ORDER_MARK)) == 0
                ? strlen (BYTE_ORDER_MARK) : 0;
-  char *valid;
+  gboolean is_valid = length == skip || g_utf8_validate_len (text + skip, length - skip, NULL);
+  g_autofree char *valid = NULL;
+  char *broken;
 
-  if (length == 0 || (skip == 0 && g_utf8_validate_len (text, length, NULL)))
-    return g_bytes_ref (bytes);
-  valid = g_utf8_make_valid (text + skip, length - skip);
-  return g_bytes_new_take (valid, strlen (valid));
-}
-
-/* A place without a path, as a portal or a server may give, is read through GIO. */
-static gboolean
-read_bytes (GFile         *file,
-            GCancellable  *cancellable,
-            char         **out_text,
-            gsize         *out_length,
-            GError       **error)
-{
-  const char *path = g_file_peek_path (file);
-  g_autofree char *name = g_file_get_basename (file);
-  g_autofree char *shown = g_filename_display_name (name);
-  g_autoptr (GError) fault = NULL;
-
-  if (path != NULL ? samay_text_file_read (path, out_text, out_length, &fault)
-                   : g_file_load_contents (file, cancellable, out_text, out_length, NULL, &fault))
-    return TRUE;
-  if (g_error_matches (fault, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    g_propagate_error (error, g_steal_pointer (&fault));
-  else
-    complain (shown, fault->domain == SAMAY_TEXT_FILE_ERROR ? (SamayTextFileError) fault->code
-                                                            : SAMAY_TEXT_FILE_ERROR_FAILED, error);
-  return FALSE;
-}
-
-/* What is read of a file, whatever its kind. */
-typedef struct
-{
-  GBytes *text;
-  char *title;         /* or NULL */
-  SamayWhen published; /* unknown unless a person gave it */
-} Content;
-
-static void
-content_clear (Content *self)
-{
-  g_clear_pointer (&self->text, g_bytes_unref);
-  g_clear_pointer (&self->title, g_free);
-}
-
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Content, content_clear)
-
-static gboolean
-take_document (Content     *content,
-               const char  *name,
-               const char  *json,
-               gsize        length,
-               GError     **error)
-{
-  g_autoptr (GError) fault = NULL;
-  g_autoptr (GPtrArray) statements = samay_json_read_document (json, length, &fault);
-  const SamayJsonStatement *statement;
-
-  if (statements == NULL)
+  if (!is_valid)
     {
-      /* Translators: the first %s is a file's name, the second says what is wrong, in English */
-      g_set_error (error, SAMAY_READER_ERROR, SAMAY_READER_ERROR_FILE, _("“%s” is not a timeline: %s"), name,
-                   fault->message);
-      return FALSE;
+      gsize n_faults;
+
+      valid = g_utf8_make_valid (text + skip, length - skip);
+      /* Each faulty byte became one character of three. */
+      n_faults = (strlen (valid) - (length - skip)) / 2;
+      if (n_faults > length / FAULTS_PART)
+        {
+          g_set_error_literal (error, SAMAY_READER_ERROR, SAMAY_READER_ERROR_TEXT,
+                               _("The text is not in UTF-8; save it as UTF-8 first"));
+          return NULL;
+        }
+      text = valid;
+      length = strlen (valid);
+      skip = 0;
+      *out_remark = _("The text is not all in UTF-8; what could not be read is shown as �");
     }
-  if (statements->len != 1)
+  broken = samay_long_lines_break (text + skip, length - skip, &length);
+  if (broken != NULL)
     {
-      g_set_error (error, SAMAY_READER_ERROR, SAMAY_READER_ERROR_FILE,
-                   /* Translators: %s is a file's name */
-                   _("“%s” does not hold one statement; only timelines of one can be shown here"), name);
-      return FALSE;
+      if (is_valid)
+        *out_remark = _("Very long lines were broken to be shown; no word is changed");
+      return g_bytes_new_take (broken, length);
     }
-  statement = statements->pdata[0];
-  content->text = g_bytes_new (statement->text, strlen (statement->text));
-  content->title = g_strdup (statement->title);
-  content->published = statement->published;
-  return TRUE;
-}
-
-static gboolean
-read_file (GFile         *file,
-           GCancellable  *cancellable,
-           Content       *content,
-           GError       **error)
-{
-  g_autofree char *name = g_file_get_basename (file);
-  g_autofree char *shown = g_filename_display_name (name);
-  g_autofree char *text = NULL;
-  gsize length;
-
-  if (!read_bytes (file, cancellable, &text, &length, error))
-    return FALSE;
-  if (!g_str_has_suffix (name, SAMAY_DOCUMENT_SUFFIX))
-    content->text = g_bytes_new_take (g_steal_pointer (&text), length);
-  else if (!take_document (content, shown, text, length, error))
-    return FALSE;
-  if (g_bytes_get_size (content->text) <= SAMAY_READER_LENGTH_MAX)
-    return TRUE;
-  complain (shown, SAMAY_TEXT_FILE_ERROR_TOO_LARGE, error);
-  return FALSE;
+  if (valid != NULL)
+    return g_bytes_new_take (g_steal_pointer (&valid), length);
+  return skip > 0 ? g_bytes_new_from_bytes (bytes, skip, length) : g_bytes_ref (bytes);
 }
 
 static SamayLanguage *
@@ -189,13 +98,18 @@ ref_language (SamayReader  *self,
 static gboolean
 get_content (const SamayReaderRequest  *request,
              GCancellable              *cancellable,
-             Content                   *content,
+             SamayContent              *content,
              GError                   **error)
 {
-  if (request->text == NULL && !read_file (request->file, cancellable, content, error))
+  if (request->text == NULL && !samay_content_read (content, request->file, cancellable, error))
     return FALSE;
   if (request->text != NULL)
     content->text = g_bytes_ref (request->text);
+  if (g_bytes_get_size (content->text) > SAMAY_READER_LENGTH_MAX)
+    {
+      g_set_error_literal (error, SAMAY_READER_ERROR, SAMAY_READER_ERROR_TEXT, samay_reader_get_too_long_message ());
+      return FALSE;
+    }
   /* What a person says now goes before what a file says. */
   if (request->title != NULL)
     {
@@ -207,29 +121,66 @@ get_content (const SamayReaderRequest  *request,
   return TRUE;
 }
 
+/* A list of dates in the place of a text: each view would stand still over so many. */
+static gboolean
+has_too_much (const char      *text,
+              gsize            length,
+              SamayExtraction *extraction)
+{
+  const char *end = text + length;
+  guint n_lines = 0;
+  guint n_mentions;
+
+  samay_extraction_get_mentions (extraction, &n_mentions);
+  while (text < end && (text = memchr (text, '\n', end - text)) != NULL)
+    {
+      n_lines++;
+      text++;
+    }
+  return n_lines > SAMAY_READER_N_LINES_MAX || n_mentions > SAMAY_READER_N_EVENTS_MAX;
+}
+
+static SamayExtraction *
+extract (Job                 *job,
+         SamayLanguage       *language,
+         const SamayContent  *content,
+         GError             **error)
+{
+  SamayExtractOptions options = { samay_when_is_known (&content->published) ? &content->published : NULL, NULL };
+  g_autoptr (GBytes) bytes = mend (content->text, &job->remark, error);
+  g_autoptr (SamayExtraction) extraction = NULL;
+  const char *text;
+  gsize length;
+
+  if (bytes == NULL)
+    return NULL;
+  text = g_bytes_get_data (bytes, &length);
+  extraction = samay_extract (language, text != NULL ? text : "", length, &options);
+  if (!has_too_much (text, length, extraction))
+    return g_steal_pointer (&extraction);
+  g_set_error_literal (error, SAMAY_READER_ERROR, SAMAY_READER_ERROR_TEXT,
+                       _("The text has more lines or events than can be shown; split it, or use samayrekha-cli"));
+  return NULL;
+}
+
 static SamayTimeline *
 read_request (Job           *job,
               GCancellable  *cancellable,
               GError       **error)
 {
   const SamayReaderRequest *request = &job->request;
-  g_auto (Content) content = { NULL, NULL, SAMAY_WHEN_UNKNOWN };
-  SamayExtractOptions options = { NULL, NULL };
+  g_auto (SamayContent) content = { NULL, NULL, SAMAY_WHEN_UNKNOWN };
   g_autoptr (SamayLanguage) language = ref_language (job->reader, error);
-  g_autoptr (GBytes) bytes = NULL;
   g_autoptr (SamayExtraction) extraction = NULL;
   g_autoptr (SamayStatement) statement = NULL;
   g_autofree char *source = NULL;
   SamayTimeline *timeline;
-  const char *text;
-  gsize length;
 
   if (language == NULL || !get_content (request, cancellable, &content, error))
     return NULL;
-  bytes = mend (content.text);
-  text = g_bytes_get_data (bytes, &length);
-  options.published = samay_when_is_known (&content.published) ? &content.published : NULL;
-  extraction = samay_extract (language, text != NULL ? text : "", length, &options);
+  extraction = extract (job, language, &content, error);
+  if (extraction == NULL)
+    return NULL;
   source = request->file != NULL ? g_file_get_parse_name (request->file) : NULL;
   statement = samay_statement_new ("s1", content.title, source, extraction);
   timeline = samay_timeline_new ();
@@ -337,17 +288,35 @@ samay_reader_read_async (SamayReader              *self,
 
 /**
  * samay_reader_read_finish:
+ * @out_remark: (out) (transfer none) (nullable): what a person should know of the text that was read, if anything
  *
  * Returns: (transfer full): a timeline, now the caller's thread's own; or %NULL with %SAMAY_READER_ERROR, whose message
  *   is one for people, or %G_IO_ERROR_CANCELLED
  */
 SamayTimeline *
 samay_reader_read_finish (GAsyncResult  *result,
+                          const char   **out_remark,
                           GError       **error)
 {
-  g_return_val_if_fail (g_task_is_valid (result, NULL), NULL);
+  SamayTimeline *timeline;
 
-  return g_task_propagate_pointer (G_TASK (result), error);
+  g_return_val_if_fail (g_task_is_valid (result, NULL) && out_remark != NULL, NULL);
+
+  timeline = g_task_propagate_pointer (G_TASK (result), error);
+  if (timeline != NULL)
+    *out_remark = ((Job *) g_task_get_task_data (G_TASK (result)))->remark;
+  return timeline;
+}
+
+/**
+ * samay_reader_get_too_long_message:
+ *
+ * Returns: (transfer none): what to say of a text of more than %SAMAY_READER_LENGTH_MAX bytes
+ */
+const char *
+samay_reader_get_too_long_message (void)
+{
+  return _("The text has more than 2 MB; split it, or use samayrekha-cli");
 }
 
 static SamayWhen

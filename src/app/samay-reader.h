@@ -10,8 +10,10 @@
 #define SAMAY_DOCUMENT_MIME "application/vnd.samayrekha+json"
 #define SAMAY_DOCUMENT_SUFFIX ".samayrekha"
 
-/* A longer text is one for the command line: no widget shows it. */
-#define SAMAY_READER_LENGTH_MAX ((gsize) 16 << 20)
+/* 400 printed pages. A longer text is one for the command line: a window that shows it would stand still now and then. */
+#define SAMAY_READER_LENGTH_MAX ((gsize) 2 << 20)
+#define SAMAY_READER_N_LINES_MAX 100000
+#define SAMAY_READER_N_EVENTS_MAX 12000
 
 /* Atomically refcounted; one serves all windows. */
 typedef struct _SamayReader SamayReader;
@@ -21,6 +23,7 @@ typedef enum
 {
   SAMAY_READER_ERROR_LANGUAGE, /* a language pack is at fault */
   SAMAY_READER_ERROR_FILE,
+  SAMAY_READER_ERROR_TEXT, /* it is too long */
 } SamayReaderError;
 
 /**
@@ -48,7 +51,10 @@ void           samay_reader_read_async  (SamayReader              *self,
                                          GAsyncReadyCallback       callback,
                                          gpointer                  user_data);
 SamayTimeline *samay_reader_read_finish (GAsyncResult             *result,
+                                         const char              **out_remark,
                                          GError                  **error);
+const char    *samay_reader_get_too_long_message
+                                        (void);
 gboolean       samay_reader_parse_when  (SamayReader              *self,
                                          const char               *text,
                                          SamayWhen                *out_when);

@@ -1,6 +1,6 @@
 /* samay-session.c: what the window works on: one text, what was read in it, and where one looks
  * SPDX-License-Identifier: GPL-3.0-or-later */
-#include "app/samay-session.h"
+#include "app/samay-session-private.h"
 
 #include "app/samay-anchor.h"
 #include "scene/samay-layout.h"
@@ -8,51 +8,42 @@
 /* Until a view has told its width. */
 #define DEFAULT_WIDTH_PX 900
 
-struct _SamaySession
-{
-  GObject parent_instance;
-
-  SamayReader *reader;
-  SamayDateFormat *format;
-  SamayTimeline *timeline;   /* never NULL; at first without a statement */
-  GPtrArray *mentions;       /* by row; owned by the timeline */
-
-  SamayReaderRequest request; /* what is being read, or was last */
-  GCancellable *reading;      /* NULL when nothing is being read */
-  gboolean is_edit;           /* whether that goes on with the text that is here */
-
-  guint selected;
-  SamaySpan visible;
-  double width_px;
-  gboolean is_fitted;
-};
-
-enum
-{
-  PROP_0,
-  PROP_BUSY,
-  PROP_SELECTED,
-  PROP_FORMAT,
-  N_PROPS,
-};
-
 enum
 {
   CHANGED,
   VISIBLE_CHANGED,
+  REMARKED,
   FAILED,
   N_SIGNALS,
 };
 
-static GParamSpec *properties[N_PROPS];
+static GParamSpec *properties[SAMAY_SESSION_N_PROPS];
 static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (SamaySession, samay_session, G_TYPE_OBJECT)
 
-static SamayStatement *
-get_statement (SamaySession *self)
+/**
+ * samay_session_notify_prop:
+ *
+ * For the session's own parts.
+ */
+void
+samay_session_notify_prop (SamaySession *self,
+                           guint         prop)
 {
-  return samay_timeline_get_n_statements (self->timeline) > 0 ? samay_timeline_get_statement (self->timeline, 0) : NULL;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[prop]);
+}
+
+/**
+ * samay_session_tell_visible:
+ *
+ * For the session's own parts.
+ */
+void
+samay_session_tell_visible (SamaySession *self,
+                            gboolean      animate)
+{
+  g_signal_emit (self, signals[VISIBLE_CHANGED], 0, animate);
 }
 
 /* Unknown where the text tells it. */
@@ -84,18 +75,6 @@ index_mentions (SamaySession *self)
 }
 
 static void
-move_to (SamaySession *self,
-         SamaySpan     visible,
-         gboolean      animate)
-{
-  visible = samay_viewport_new (visible, self->width_px).visible;
-  if (samay_span_equal (visible, self->visible))
-    return;
-  self->visible = visible;
-  g_signal_emit (self, signals[VISIBLE_CHANGED], 0, animate);
-}
-
-static void
 swap_in (SamaySession  *self,
          SamayTimeline *timeline)
 {
@@ -119,11 +98,11 @@ swap_in (SamaySession  *self,
   if (selected != self->selected)
     {
       self->selected = selected;
-      g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED]);
+      samay_session_notify_prop (self, SAMAY_SESSION_PROP_SELECTED);
     }
   g_signal_emit (self, signals[CHANGED], 0);
   if (!samay_span_equal (visible, self->visible))
-    g_signal_emit (self, signals[VISIBLE_CHANGED], 0, self->is_edit);
+    samay_session_tell_visible (self, self->is_edit);
   g_object_thaw_notify (G_OBJECT (self));
 }
 
@@ -134,7 +113,8 @@ on_read (GObject      *source,
 {
   g_autoptr (SamaySession) self = user_data;
   g_autoptr (GError) error = NULL;
-  g_autoptr (SamayTimeline) timeline = samay_reader_read_finish (result, &error);
+  const char *remark = NULL;
+  g_autoptr (SamayTimeline) timeline = samay_reader_read_finish (result, &remark, &error);
 
   /* Another text has come meanwhile, or a person has had enough. */
   if (g_task_get_cancellable (G_TASK (result)) != self->reading)
@@ -144,7 +124,9 @@ on_read (GObject      *source,
     swap_in (self, timeline);
   else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     g_signal_emit (self, signals[FAILED], 0, error->message);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BUSY]);
+  samay_session_notify_prop (self, SAMAY_SESSION_PROP_BUSY);
+  if (remark != NULL)
+    g_signal_emit (self, signals[REMARKED], 0, remark);
 }
 
 static void
@@ -158,7 +140,7 @@ start_reading (SamaySession *self)
   self->reading = g_cancellable_new ();
   samay_reader_read_async (self->reader, &self->request, self->reading, on_read, g_object_ref (self));
   if (!was_busy)
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BUSY]);
+    samay_session_notify_prop (self, SAMAY_SESSION_PROP_BUSY);
 }
 
 /* Takes @text and @file over. */
@@ -189,13 +171,13 @@ samay_session_get_property (GObject    *object,
 
   switch (id)
     {
-    case PROP_BUSY:
+    case SAMAY_SESSION_PROP_BUSY:
       g_value_set_boolean (value, self->reading != NULL);
       break;
-    case PROP_SELECTED:
+    case SAMAY_SESSION_PROP_SELECTED:
       g_value_set_uint (value, self->selected);
       break;
-    case PROP_FORMAT:
+    case SAMAY_SESSION_PROP_FORMAT:
       g_value_set_pointer (value, self->format);
       break;
     default:
@@ -213,10 +195,10 @@ samay_session_set_property (GObject      *object,
 
   switch (id)
     {
-    case PROP_SELECTED:
+    case SAMAY_SESSION_PROP_SELECTED:
       samay_session_set_selected (self, g_value_get_uint (value));
       break;
-    case PROP_FORMAT:
+    case SAMAY_SESSION_PROP_FORMAT:
       samay_session_set_format (self, g_value_get_pointer (value));
       break;
     default:
@@ -247,18 +229,20 @@ samay_session_class_init (SamaySessionClass *klass)
   object_class->set_property = samay_session_set_property;
   object_class->finalize = samay_session_finalize;
 
-  properties[PROP_BUSY] = g_param_spec_boolean ("busy", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-  properties[PROP_SELECTED] =
+  properties[SAMAY_SESSION_PROP_BUSY] = g_param_spec_boolean ("busy", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[SAMAY_SESSION_PROP_SELECTED] =
     g_param_spec_uint ("selected", NULL, NULL, 0, G_MAXUINT, SAMAY_SESSION_NO_EVENT,
                        G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  properties[PROP_FORMAT] =
+  properties[SAMAY_SESSION_PROP_FORMAT] =
     g_param_spec_pointer ("format", NULL, NULL, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  g_object_class_install_properties (object_class, SAMAY_SESSION_N_PROPS, properties);
 
   signals[CHANGED] = g_signal_new ("changed", SAMAY_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                    G_TYPE_NONE, 0);
   signals[VISIBLE_CHANGED] = g_signal_new ("visible-changed", SAMAY_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                            NULL, G_TYPE_NONE, 1, G_TYPE_BOOLEAN);
+  signals[REMARKED] = g_signal_new ("remarked", SAMAY_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                    G_TYPE_NONE, 1, G_TYPE_STRING);
   signals[FAILED] = g_signal_new ("failed", SAMAY_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                   G_TYPE_NONE, 1, G_TYPE_STRING);
 }
@@ -363,6 +347,21 @@ samay_session_load_file (SamaySession *self,
 }
 
 /**
+ * samay_session_refuse:
+ * @message: why, in a person's words
+ *
+ * Says by "failed" that a view could not take a text, so that it needn't know who tells that.
+ */
+void
+samay_session_refuse (SamaySession *self,
+                      const char   *message)
+{
+  g_return_if_fail (SAMAY_IS_SESSION (self) && message != NULL);
+
+  g_signal_emit (self, signals[FAILED], 0, message);
+}
+
+/**
  * samay_session_cancel:
  *
  * Gives up what is being read; the text that is here stays.
@@ -376,7 +375,7 @@ samay_session_cancel (SamaySession *self)
     return;
   g_cancellable_cancel (self->reading);
   g_clear_object (&self->reading);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BUSY]);
+  samay_session_notify_prop (self, SAMAY_SESSION_PROP_BUSY);
 }
 
 gboolean
@@ -385,81 +384,6 @@ samay_session_is_busy (SamaySession *self)
   g_return_val_if_fail (SAMAY_IS_SESSION (self), FALSE);
 
   return self->reading != NULL;
-}
-
-/**
- * samay_session_get_text:
- * @out_length: (out) (optional): bytes
- *
- * Returns: (transfer none): the text that the timeline is of, UTF-8 without zero bytes; empty at first
- */
-const char *
-samay_session_get_text (SamaySession *self,
-                        gsize        *out_length)
-{
-  SamayStatement *statement;
-
-  g_return_val_if_fail (SAMAY_IS_SESSION (self), NULL);
-
-  statement = get_statement (self);
-  if (statement != NULL)
-    return samay_statement_get_text (statement, out_length);
-  if (out_length != NULL)
-    *out_length = 0;
-  return "";
-}
-
-/**
- * samay_session_get_title:
- *
- * Returns: (transfer none): the statement's title; empty at first
- */
-const char *
-samay_session_get_title (SamaySession *self)
-{
-  SamayStatement *statement;
-
-  g_return_val_if_fail (SAMAY_IS_SESSION (self), NULL);
-
-  statement = get_statement (self);
-  return statement != NULL ? samay_statement_get_title (statement) : "";
-}
-
-/**
- * samay_session_get_extraction:
- *
- * Returns: (transfer none) (nullable): what was read; %NULL before the first text
- */
-SamayExtraction *
-samay_session_get_extraction (SamaySession *self)
-{
-  SamayStatement *statement;
-
-  g_return_val_if_fail (SAMAY_IS_SESSION (self), NULL);
-
-  statement = get_statement (self);
-  return statement != NULL ? samay_statement_get_extraction (statement) : NULL;
-}
-
-SamayTimeline *
-samay_session_get_timeline (SamaySession *self)
-{
-  g_return_val_if_fail (SAMAY_IS_SESSION (self), NULL);
-
-  return self->timeline;
-}
-
-/**
- * samay_session_get_table:
- *
- * Returns: (transfer none): the events; keep a reference beyond "changed"
- */
-SamayEventTable *
-samay_session_get_table (SamaySession *self)
-{
-  g_return_val_if_fail (SAMAY_IS_SESSION (self), NULL);
-
-  return samay_timeline_get_table (self->timeline);
 }
 
 /**
@@ -521,184 +445,4 @@ samay_session_parse_when (SamaySession *self,
   g_return_val_if_fail (SAMAY_IS_SESSION (self), FALSE);
 
   return samay_reader_parse_when (self->reader, text, out_when);
-}
-
-guint
-samay_session_get_selected (SamaySession *self)
-{
-  g_return_val_if_fail (SAMAY_IS_SESSION (self), SAMAY_SESSION_NO_EVENT);
-
-  return self->selected;
-}
-
-/* The event in the middle, with the stretch as long as it is unless the event is longer. */
-static void
-reveal (SamaySession *self,
-        guint         row)
-{
-  SamayWhen when = samay_event_table_get_row (samay_session_get_table (self), row).when;
-  SamaySpan span = when.span;
-  gint64 length_s = samay_span_get_length_s (self->visible);
-  gint64 middle_s;
-
-  if (samay_when_is_undated (&when))
-    return;
-  /* An open end counts as the other one. */
-  if (span.begin_s == SAMAY_INSTANT_MIN)
-    span.begin_s = span.end_s - 1;
-  if (span.end_s == SAMAY_INSTANT_MAX)
-    span.end_s = span.begin_s + 1;
-  if (span.begin_s >= self->visible.begin_s && span.end_s <= self->visible.end_s)
-    return;
-  length_s = MAX (length_s, samay_span_get_length_s (span) / 3 * 4);
-  middle_s = span.begin_s + samay_span_get_length_s (span) / 2;
-  samay_session_set_visible (self, (SamaySpan) { middle_s - length_s / 2, middle_s + length_s / 2 }, TRUE);
-}
-
-/**
- * samay_session_set_selected:
- * @row: of the table, or %SAMAY_SESSION_NO_EVENT
- */
-void
-samay_session_set_selected (SamaySession *self,
-                            guint         row)
-{
-  g_return_if_fail (SAMAY_IS_SESSION (self));
-
-  if (row >= self->mentions->len)
-    row = SAMAY_SESSION_NO_EVENT;
-  if (row != self->selected)
-    {
-      self->selected = row;
-      g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED]);
-    }
-  if (row != SAMAY_SESSION_NO_EVENT)
-    reveal (self, row);
-}
-
-/**
- * samay_session_find_row_at_byte:
- * @byte: of the text
- *
- * Where several events share their words, the selected one's successor is found, so that asking again goes round.
- *
- * Returns: a row of an event whose temporal expression holds @byte, or %SAMAY_SESSION_NO_EVENT
- */
-guint
-samay_session_find_row_at_byte (SamaySession *self,
-                                gsize         byte)
-{
-  guint first = SAMAY_SESSION_NO_EVENT;
-
-  g_return_val_if_fail (SAMAY_IS_SESSION (self), SAMAY_SESSION_NO_EVENT);
-
-  for (guint row = 0; row < self->mentions->len; row++)
-    {
-      const SamayMention *mention = self->mentions->pdata[row];
-
-      if (byte < mention->start_byte || byte >= mention->end_byte)
-        continue;
-      if (first == SAMAY_SESSION_NO_EVENT)
-        first = row;
-      if (self->selected != SAMAY_SESSION_NO_EVENT && row > self->selected)
-        {
-          const SamayMention *selected = self->mentions->pdata[self->selected];
-
-          if (byte >= selected->start_byte && byte < selected->end_byte)
-            return row;
-        }
-    }
-  return first;
-}
-
-/**
- * samay_session_get_mention:
- * @row: of the table
- *
- * Returns: (transfer none) (nullable): the mention that speaks for the event, until "changed"; %NULL if there is no such row
- */
-const SamayMention *
-samay_session_get_mention (SamaySession *self,
-                           guint         row)
-{
-  g_return_val_if_fail (SAMAY_IS_SESSION (self), NULL);
-
-  return row < self->mentions->len ? self->mentions->pdata[row] : NULL;
-}
-
-SamaySpan
-samay_session_get_visible (SamaySession *self)
-{
-  g_return_val_if_fail (SAMAY_IS_SESSION (self), SAMAY_SPAN_ALL);
-
-  return self->visible;
-}
-
-/**
- * samay_session_set_visible:
- * @visible: clamped to what a viewport can show
- * @animate: whether a view may fly there
- */
-void
-samay_session_set_visible (SamaySession *self,
-                           SamaySpan     visible,
-                           gboolean      animate)
-{
-  g_return_if_fail (SAMAY_IS_SESSION (self));
-
-  self->is_fitted = FALSE;
-  move_to (self, visible, animate);
-}
-
-/**
- * samay_session_fit:
- * @width_px: of the view
- * @animate: whether a view may fly there
- *
- * Shows all events, with room for their labels.
- */
-void
-samay_session_fit (SamaySession *self,
-                   double        width_px,
-                   gboolean      animate)
-{
-  g_return_if_fail (SAMAY_IS_SESSION (self) && width_px > 0);
-
-  self->width_px = width_px;
-  self->is_fitted = TRUE;
-  move_to (self, samay_layout_fit (samay_session_get_table (self), width_px).visible, animate);
-}
-
-gboolean
-samay_session_is_fitted (SamaySession *self)
-{
-  g_return_val_if_fail (SAMAY_IS_SESSION (self), FALSE);
-
-  return self->is_fitted;
-}
-
-/**
- * samay_session_get_format:
- *
- * Returns: (transfer none): the language and digits that dates are shown in
- */
-SamayDateFormat *
-samay_session_get_format (SamaySession *self)
-{
-  g_return_val_if_fail (SAMAY_IS_SESSION (self), NULL);
-
-  return self->format;
-}
-
-void
-samay_session_set_format (SamaySession    *self,
-                          SamayDateFormat *format)
-{
-  g_return_if_fail (SAMAY_IS_SESSION (self) && format != NULL);
-
-  if (format == self->format)
-    return;
-  samay_date_format_unref (self->format);
-  self->format = samay_date_format_ref (format);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FORMAT]);
 }

@@ -16,8 +16,9 @@ G_DECLARE_FINAL_TYPE (SamaySession, samay_session, SAMAY, SESSION, GObject)
  * Properties: "busy" (boolean: a text is being read), "selected" (uint: a row of the table, or SAMAY_SESSION_NO_EVENT),
  * "format" (SamayDateFormat: the language and digits that dates are shown in).
  * Signals: "changed" (a new timeline is there, swapped in whole; the selection is kept where the event still is),
- * "visible-changed" (gboolean animate: the visible span has another value; a view may fly there), "failed" (const char *message: a text
- * couldn't be taken, in a person's words). */
+ * "visible-changed" (gboolean animate: the visible span has another value; a view may fly there), "remarked" (const
+ * char *message: what should be known of the text that came), "failed" (const char *message: a text couldn't be taken); both
+ * in a person's words. */
 SamaySession    *samay_session_new              (void);
 SamaySession    *samay_session_new_with_reader  (SamayReader     *reader);
 
@@ -32,6 +33,8 @@ void             samay_session_edit_text        (SamaySession    *self,
                                                  gsize            length);
 void             samay_session_load_file        (SamaySession    *self,
                                                  GFile           *file);
+void             samay_session_refuse           (SamaySession    *self,
+                                                 const char      *message);
 void             samay_session_cancel           (SamaySession    *self);
 gboolean         samay_session_is_busy          (SamaySession    *self);
 const char      *samay_session_get_text         (SamaySession    *self,

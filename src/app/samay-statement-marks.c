@@ -4,6 +4,8 @@
 
 #include "render/samay-theme.h"
 
+#include <string.h>
+
 #define N_STATUSES (SAMAY_STATUS_DENIED + 1)
 
 /* How much of a status's colour lies behind the words. */
@@ -11,10 +13,16 @@
 #define ALPHA_DARK 0.34
 #define SENTENCE_ALPHA 0.06
 
+/* So many marks are put on at once; those of a long text follow when there is nothing else to do, so many a time. */
+#define SLICE 400
+
 struct _SamayStatementMarks
 {
   GtkTextBuffer *buffer; /* borrowed */
   GArray *marks;         /* SamayStatementMark, in order, none overlaps the next */
+  gboolean *is_tagged;   /* by mark: whether its words have its tag */
+  guint n_done;          /* from this mark on some may not have it yet */
+  guint rest;            /* the source that gives it to them, or 0 */
   guint n_chars;         /* of the text that they are of */
   guint n_same_start;    /* how many characters of it no edit has touched since, at its start */
   guint n_same_end;      /* and at its end */
@@ -73,6 +81,13 @@ color_chosen (SamayStatementMarks *self)
   g_object_set (self->chosen, "background-rgba", &back, "foreground-rgba", &front, NULL);
 }
 
+/* Offsets of words that have no tag yet would be wrong now; the marks of the new text are on their way. */
+static void
+leave_rest (SamayStatementMarks *self)
+{
+  g_clear_handle_id (&self->rest, g_source_remove);
+}
+
 /* Before the text is there. */
 static void
 on_insert (SamayStatementMarks *self,
@@ -82,6 +97,7 @@ on_insert (SamayStatementMarks *self,
 {
   guint offset = gtk_text_iter_get_offset (at);
 
+  leave_rest (self);
   self->n_same_start = MIN (self->n_same_start, offset);
   self->n_same_end = MIN (self->n_same_end, gtk_text_buffer_get_char_count (self->buffer) - offset);
 }
@@ -92,6 +108,7 @@ on_delete (SamayStatementMarks *self,
            GtkTextIter         *start,
            GtkTextIter         *end)
 {
+  leave_rest (self);
   self->n_same_start = MIN (self->n_same_start, (guint) gtk_text_iter_get_offset (start));
   self->n_same_end = MIN (self->n_same_end,
                           (guint) (gtk_text_buffer_get_char_count (self->buffer) - gtk_text_iter_get_offset (end)));
@@ -133,8 +150,10 @@ samay_statement_marks_free (SamayStatementMarks *self)
 {
   g_return_if_fail (self != NULL);
 
+  leave_rest (self);
   g_signal_handlers_disconnect_by_data (self->buffer, self);
   g_array_unref (self->marks);
+  g_free (self->is_tagged);
   g_free (self);
 }
 
@@ -165,75 +184,6 @@ samay_statement_marks_recolor (SamayStatementMarks *self,
                     "underline", is_high_contrast ? PANGO_UNDERLINE_SINGLE : PANGO_UNDERLINE_NONE, NULL);
     }
   color_chosen (self);
-}
-
-static int
-compare_marks (gconstpointer a,
-               gconstpointer b)
-{
-  const SamayStatementMark *first = a;
-  const SamayStatementMark *second = b;
-
-  if (first->start_byte != second->start_byte)
-    return first->start_byte < second->start_byte ? -1 : 1;
-  /* Of the same words an event comes first, and the other is dropped. */
-  return second->is_event - first->is_event;
-}
-
-/* In bytes at first: @end_char holds the end's byte. */
-static GArray *
-collect (SamayExtraction *extraction)
-{
-  GArray *marks = g_array_new (FALSE, FALSE, sizeof (SamayStatementMark));
-  const SamayExpression *expressions;
-  const SamayMention *mentions;
-  guint n;
-
-  if (extraction == NULL)
-    return marks;
-  expressions = samay_extraction_get_expressions (extraction, &n);
-  for (guint i = 0; i < n; i++)
-    {
-      SamayStatementMark mark = { 0, expressions[i].end_byte, expressions[i].start_byte, i, FALSE, 0 };
-
-      g_array_append_val (marks, mark);
-    }
-  mentions = samay_extraction_get_mentions (extraction, &n);
-  for (guint i = 0; i < n; i++)
-    {
-      SamayStatementMark mark = { 0, mentions[i].end_byte, mentions[i].start_byte, mentions[i].expression, TRUE,
-                                  mentions[i].status };
-
-      g_array_append_val (marks, mark);
-    }
-  g_array_sort (marks, compare_marks);
-  return marks;
-}
-
-/* From bytes to characters in one walk over the text; what overlaps the mark before it is dropped. */
-static GArray *
-count_characters (GArray     *marks,
-                  const char *text)
-{
-  GArray *counted = g_array_new (FALSE, FALSE, sizeof (SamayStatementMark));
-  guint32 byte = 0;
-  guint character = 0;
-
-  for (guint i = 0; i < marks->len; i++)
-    {
-      SamayStatementMark mark = g_array_index (marks, SamayStatementMark, i);
-      guint32 end_byte = mark.end_char;
-
-      if (mark.start_byte < byte || end_byte <= mark.start_byte)
-        continue;
-      character += g_utf8_strlen (text + byte, mark.start_byte - byte);
-      mark.start_char = character;
-      character += g_utf8_strlen (text + mark.start_byte, end_byte - mark.start_byte);
-      mark.end_char = character;
-      byte = end_byte;
-      g_array_append_val (counted, mark);
-    }
-  return counted;
 }
 
 static GtkTextTag *
@@ -299,19 +249,17 @@ move_mark (SamayStatementMark *mark,
   return is_whole;
 }
 
-/* Equal words may have changed places, and then the tag is another's. */
-static gboolean
-has_tag (SamayStatementMarks      *self,
-         const SamayStatementMark *mark)
+/* All at once is quicker than one by one where there are many. */
+static void
+take_off_all (SamayStatementMarks *self)
 {
   GtkTextIter start;
   GtkTextIter end;
 
-  get_range (self, mark->start_char, mark->end_char, &start, &end);
-  if (gtk_text_iter_starts_tag (&start, get_tag (self, mark)) && gtk_text_iter_ends_tag (&end, get_tag (self, mark)))
-    return TRUE;
-  gtk_text_buffer_remove_all_tags (self->buffer, &start, &end);
-  return FALSE;
+  gtk_text_buffer_get_bounds (self->buffer, &start, &end);
+  gtk_text_buffer_remove_tag (self->buffer, self->aside, &start, &end);
+  for (guint i = 0; i < N_STATUSES; i++)
+    gtk_text_buffer_remove_tag (self->buffer, self->events[i], &start, &end);
 }
 
 /* Takes off the tags of old marks that are none any more, and says which of the new ones have theirs already: what is
@@ -322,6 +270,7 @@ keep_tags (SamayStatementMarks *self,
            const Shift         *shift)
 {
   gboolean *is_kept = g_new0 (gboolean, marks->len + 1);
+  g_autoptr (GArray) stale = g_array_new (FALSE, FALSE, sizeof (SamayStatementMark));
   GtkTextIter start;
   GtkTextIter end;
   guint next = 0;
@@ -332,15 +281,29 @@ keep_tags (SamayStatementMarks *self,
       gboolean is_whole = move_mark (&old, shift);
       const SamayStatementMark *new;
 
+      if (!self->is_tagged[i])
+        continue;
       while (next < marks->len && g_array_index (marks, SamayStatementMark, next).start_char < old.start_char)
         next++;
       new = next < marks->len ? &g_array_index (marks, SamayStatementMark, next) : NULL;
       if (is_whole && new != NULL && new->start_char == old.start_char && new->end_char == old.end_char
           && get_tag (self, new) == get_tag (self, &old))
-        is_kept[next] = has_tag (self, new);
+        is_kept[next] = TRUE;
       /* What lies within the edits is cleaned below, for all marks at once. */
       else if (old.start_char < shift->same_start || old.end_char > shift->new_end)
-        take_off (self, get_tag (self, &old), old.start_char, old.end_char);
+        g_array_append_val (stale, old);
+    }
+  if (stale->len > SLICE)
+    {
+      take_off_all (self);
+      memset (is_kept, 0, sizeof *is_kept * marks->len);
+      return is_kept;
+    }
+  for (guint i = 0; i < stale->len; i++)
+    {
+      const SamayStatementMark *old = &g_array_index (stale, SamayStatementMark, i);
+
+      take_off (self, get_tag (self, old), old->start_char, old->end_char);
     }
   /* A piece of this text that was pasted brings its tags along. */
   get_range (self, shift->same_start, shift->new_end, &start, &end);
@@ -348,18 +311,47 @@ keep_tags (SamayStatementMarks *self,
   return is_kept;
 }
 
+/* Puts tags on the next marks that have none. Returns whether there are more. */
+static gboolean
+tag_some (SamayStatementMarks *self)
+{
+  guint n = 0;
+
+  for (; self->n_done < self->marks->len && n < SLICE; self->n_done++)
+    {
+      const SamayStatementMark *mark = &g_array_index (self->marks, SamayStatementMark, self->n_done);
+
+      if (self->is_tagged[self->n_done])
+        continue;
+      apply (self, get_tag (self, mark), mark->start_char, mark->end_char);
+      self->is_tagged[self->n_done] = TRUE;
+      n++;
+    }
+  return self->n_done < self->marks->len;
+}
+
+static gboolean
+tag_rest (gpointer data)
+{
+  SamayStatementMarks *self = data;
+
+  if (tag_some (self))
+    return G_SOURCE_CONTINUE;
+  self->rest = 0;
+  return G_SOURCE_REMOVE;
+}
+
 /**
  * samay_statement_marks_set:
  * @extraction: (nullable): of the buffer's very text
  *
  * Marks every temporal expression. Costs O(n log n) for n expressions, of which only those that edits have touched are
- * laid out anew.
+ * laid out anew; in a long text the last ones have their tags a little later.
  */
 void
 samay_statement_marks_set (SamayStatementMarks *self,
                            SamayExtraction     *extraction)
 {
-  g_autoptr (GArray) in_bytes = NULL;
   g_autoptr (GArray) marks = NULL;
   g_autofree gboolean *is_kept = NULL;
   guint n_chars;
@@ -367,23 +359,21 @@ samay_statement_marks_set (SamayStatementMarks *self,
 
   g_return_if_fail (self != NULL);
 
-  in_bytes = collect (extraction);
-  marks = count_characters (in_bytes, extraction != NULL ? samay_extraction_get_text (extraction, NULL) : "");
+  leave_rest (self);
+  marks = samay_statement_mark_list (extraction);
   n_chars = gtk_text_buffer_get_char_count (self->buffer);
   /* Edits that overlap would count what lies between them twice. */
   self->n_same_start = MIN (self->n_same_start, MIN (self->n_chars, n_chars));
   self->n_same_end = MIN (self->n_same_end, MIN (self->n_chars, n_chars) - self->n_same_start);
   shift = (Shift) { self->n_same_start, self->n_chars - self->n_same_end, n_chars - self->n_same_end };
   is_kept = keep_tags (self, marks, &shift);
-  for (guint i = 0; i < marks->len; i++)
-    {
-      const SamayStatementMark *mark = &g_array_index (marks, SamayStatementMark, i);
-
-      if (!is_kept[i])
-        apply (self, get_tag (self, mark), mark->start_char, mark->end_char);
-    }
   g_array_unref (self->marks);
   self->marks = g_steal_pointer (&marks);
+  g_free (self->is_tagged);
+  self->is_tagged = g_steal_pointer (&is_kept);
+  self->n_done = 0;
+  if (tag_some (self))
+    self->rest = g_idle_add (tag_rest, self);
   self->n_chars = self->n_same_start = self->n_same_end = n_chars;
 }
 

@@ -4,24 +4,7 @@
 
 #include <gtk/gtk.h>
 
-#include "app/samay-session.h"
-
-/**
- * SamayStatementMark:
- * @start_char: first character of the words in the text
- * @end_char: the character after their last
- * @start_byte: the same as @start_char, in bytes
- * @expression: index in the extraction, or %SAMAY_EXPRESSION_NONE where an event is dated by its order alone
- */
-typedef struct
-{
-  guint start_char;
-  guint end_char;
-  guint32 start_byte;
-  guint32 expression;
-  gboolean is_event;
-  guint8 status; /* SamayStatus, of an event */
-} SamayStatementMark;
+#include "app/samay-statement-mark.h"
 
 typedef struct _SamayStatementMarks SamayStatementMarks;
 

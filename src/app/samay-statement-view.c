@@ -2,9 +2,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/samay-statement-view.h"
 
+#include "app/samay-long-lines.h"
 #include "app/samay-statement-marks.h"
 
-#include <glib/gi18n.h>
 #include <string.h>
 
 /* How long a person must pause before what was typed is read. */
@@ -120,6 +120,46 @@ on_buffer_changed (SamayStatementView *self)
     return;
   g_clear_handle_id (&self->debounce, g_source_remove);
   self->debounce = g_timeout_add (DEBOUNCE_MS, send_edit, self);
+}
+
+/* Whether the text would be longer than can be read. The session's is of some moments ago; near the limit it is counted. */
+static gboolean
+is_too_much (SamayStatementView *self,
+             gsize               n_more)
+{
+  g_autofree char *shown = NULL;
+  gsize length;
+
+  samay_session_get_text (self->session, &length);
+  if (n_more < SAMAY_READER_LENGTH_MAX / 2 && length < SAMAY_READER_LENGTH_MAX / 2)
+    return FALSE;
+  shown = dup_buffer_text (self);
+  return strlen (shown) + n_more > SAMAY_READER_LENGTH_MAX;
+}
+
+/* Whatever is typed, pasted, dropped or brought back comes through here before it is in the text. */
+static void
+on_insert_text (SamayStatementView *self,
+                GtkTextIter        *at,
+                const char         *text,
+                int                 length)
+{
+  g_autofree char *broken = NULL;
+  gsize broken_length;
+
+  if (self->is_loading || self->session == NULL)
+    return;
+  if (is_too_much (self, length))
+    {
+      g_signal_stop_emission_by_name (self->buffer, "insert-text");
+      samay_session_refuse (self->session, samay_reader_get_too_long_message ());
+      return;
+    }
+  broken = samay_long_lines_break (text, length, &broken_length);
+  if (broken == NULL)
+    return;
+  g_signal_stop_emission_by_name (self->buffer, "insert-text");
+  gtk_text_buffer_insert (self->buffer, at, broken, broken_length);
 }
 
 static void
@@ -244,6 +284,7 @@ set_up_text_view (SamayStatementView *self)
   gtk_widget_add_controller (GTK_WIDGET (self->text_view), GTK_EVENT_CONTROLLER (press));
   g_signal_connect_swapped (motion, "motion", G_CALLBACK (on_motion), self);
   gtk_widget_add_controller (GTK_WIDGET (self->text_view), motion);
+  g_signal_connect_object (self->buffer, "insert-text", G_CALLBACK (on_insert_text), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->buffer, "changed", G_CALLBACK (on_buffer_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->buffer, "mark-set", G_CALLBACK (on_mark_set), self, G_CONNECT_SWAPPED);
 }

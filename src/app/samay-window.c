@@ -53,7 +53,7 @@ samay_window_show_work (SamayWindow *self,
 
 /**
  * samay_window_complain:
- * @message: what went wrong, in a person's words
+ * @message: what went wrong, or should be known, in a person's words
  */
 void
 samay_window_complain (SamayWindow *self,
@@ -63,6 +63,8 @@ samay_window_complain (SamayWindow *self,
   AdwToast *toast = adw_toast_new (escaped);
 
   adw_toast_set_timeout (toast, TOAST_LONG_S);
+  /* At once; what is being said now is said again afterwards. */
+  adw_toast_set_priority (toast, ADW_TOAST_PRIORITY_HIGH);
   adw_toast_overlay_add_toast (self->toasts, toast);
   samay_compat_announce (GTK_WIDGET (self), message);
 }
@@ -205,6 +207,7 @@ samay_window_new (GtkApplication   *application,
   self->session = samay_session_new_with_reader (reader);
   self->preferences = g_object_ref (preferences);
   g_signal_connect_swapped (self->session, "changed", G_CALLBACK (on_session_changed), self);
+  g_signal_connect_swapped (self->session, "remarked", G_CALLBACK (samay_window_complain), self);
   g_signal_connect_swapped (self->session, "failed", G_CALLBACK (on_session_failed), self);
   g_signal_connect_swapped (self->session, "notify::busy", G_CALLBACK (on_busy), self);
   g_signal_connect_swapped (preferences, "changed", G_CALLBACK (apply_preferences), self);

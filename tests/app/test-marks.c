@@ -1,5 +1,6 @@
 /* test-marks.c: what is tagged after an edit is what would be tagged in a new text
  * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/samay-long-lines.h"
 #include "app/samay-statement-marks.h"
 
 #include "extract/samay-extractor.h"
@@ -89,6 +90,8 @@ dump_anew (Fixture    *fixture,
 
   gtk_text_buffer_set_text (buffer, text, -1);
   samay_statement_marks_set (marks, extraction);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
   return dump_tags (buffer);
 }
 
@@ -188,6 +191,86 @@ test_one_event_at_most_is_lit (Fixture       *fixture,
   g_assert_cmpstr (after, ==, unlit);
 }
 
+/* The tags of a long text come in slices; an edit in the midst of them changes nothing of what comes out. */
+static void
+test_long_texts_end_with_all_their_tags (Fixture       *fixture,
+                                         gconstpointer  data)
+{
+  g_autoptr (GString) start = g_string_new (NULL);
+
+  for (guint i = 0; i < 400; i++)
+    g_string_append (start, START "\n");
+  for (guint round = 0; round < 4; round++)
+    {
+      g_autofree char *text = NULL;
+      g_autofree char *found = NULL;
+      g_autofree char *expected = NULL;
+      g_autoptr (SamayExtraction) before = extract (fixture, start->str);
+      g_autoptr (SamayExtraction) after = NULL;
+
+      gtk_text_buffer_set_text (fixture->buffer, start->str, -1);
+      samay_statement_marks_set (fixture->marks, before);
+      for (guint i = 0; i < round; i++)
+        g_main_context_iteration (NULL, FALSE);
+      edit (fixture->buffer);
+      text = dup_text (fixture->buffer);
+      after = extract (fixture, text);
+      samay_statement_marks_set (fixture->marks, after);
+      while (g_main_context_iteration (NULL, FALSE))
+        ;
+      found = dump_tags (fixture->buffer);
+      expected = dump_anew (fixture, text);
+      g_assert_true (g_str_equal (found, expected));
+    }
+}
+
+static void
+test_long_lines_are_broken_between_sentences (Fixture       *fixture,
+                                              gconstpointer  data)
+{
+  g_autoptr (GString) text = g_string_new ("short\n");
+  g_autofree char *broken = NULL;
+  g_auto (GStrv) lines = NULL;
+  gsize length;
+
+  g_assert_null (samay_long_lines_break (START, strlen (START), &length));
+  while (text->len < 5 * SAMAY_LONG_LINES_MAX)
+    g_string_append (text, START " ");
+  broken = samay_long_lines_break (text->str, text->len, &length);
+  g_assert_nonnull (broken);
+  /* All bytes stay but for spaces, so that all offsets do. */
+  g_assert_cmpuint (length, ==, text->len);
+  lines = g_strsplit (broken, "\n", -1);
+  g_assert_cmpuint (g_strv_length (lines), >=, 6);
+  for (guint i = 1; lines[i + 1] != NULL; i++)
+    {
+      g_assert_cmpuint (strlen (lines[i]), <=, SAMAY_LONG_LINES_MAX);
+      g_assert_true (g_str_has_suffix (lines[i], ".") || g_str_has_suffix (lines[i], "।"));
+    }
+  g_strdelimit (broken, "\n", ' ');
+  g_strdelimit (text->str, "\n", ' ');
+  g_assert_true (g_str_equal (broken, text->str));
+}
+
+static void
+test_long_words_are_broken_between_letters (Fixture       *fixture,
+                                            gconstpointer  data)
+{
+  g_autoptr (GString) word = g_string_new ("x");
+  g_autofree char *broken = NULL;
+  g_auto (GStrv) lines = NULL;
+  gsize length;
+
+  while (word->len < 3 * SAMAY_LONG_LINES_WORD_MAX)
+    g_string_append (word, "की");
+  broken = samay_long_lines_break (word->str, word->len, &length);
+  g_assert_nonnull (broken);
+  g_assert_true (g_utf8_validate_len (broken, length, NULL));
+  lines = g_strsplit (broken, "\n", -1);
+  g_assert_cmpuint (g_strv_length (lines), ==, 3);
+  g_assert_true (g_str_has_prefix (lines[1], "की") && g_str_has_prefix (lines[2], "की"));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -196,5 +279,11 @@ main (int    argc,
   g_test_add ("/marks/edits-end-as-a-new-text-begins", Fixture, NULL, set_up, test_edits_end_as_a_new_text_begins, tear_down);
   g_test_add ("/marks/words-are-found-by-their-place", Fixture, NULL, set_up, test_words_are_found_by_their_place, tear_down);
   g_test_add ("/marks/one-event-at-most-is-lit", Fixture, NULL, set_up, test_one_event_at_most_is_lit, tear_down);
+  g_test_add ("/marks/long-texts-end-with-all-their-tags", Fixture, NULL, set_up, test_long_texts_end_with_all_their_tags,
+              tear_down);
+  g_test_add ("/marks/long-lines-are-broken-between-sentences", Fixture, NULL, set_up,
+              test_long_lines_are_broken_between_sentences, tear_down);
+  g_test_add ("/marks/long-words-are-broken-between-letters", Fixture, NULL, set_up,
+              test_long_words_are_broken_between_letters, tear_down);
   return g_test_run ();
 }

@@ -1,0 +1,38 @@
+/* samay-session-private.h: what the parts of a session share
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "app/samay-session.h"
+
+struct _SamaySession
+{
+  GObject parent_instance;
+
+  SamayReader *reader;
+  SamayDateFormat *format;
+  SamayTimeline *timeline;   /* never NULL; at first without a statement */
+  GPtrArray *mentions;       /* by row; owned by the timeline */
+
+  SamayReaderRequest request; /* what is being read, or was last */
+  GCancellable *reading;      /* NULL when nothing is being read */
+  gboolean is_edit;           /* whether that goes on with the text that is here */
+
+  guint selected;
+  SamaySpan visible;
+  double width_px;
+  gboolean is_fitted;
+};
+
+enum
+{
+  SAMAY_SESSION_PROP_0,
+  SAMAY_SESSION_PROP_BUSY,
+  SAMAY_SESSION_PROP_SELECTED,
+  SAMAY_SESSION_PROP_FORMAT,
+  SAMAY_SESSION_N_PROPS,
+};
+
+void samay_session_notify_prop    (SamaySession *self,
+                                   guint         prop);
+void samay_session_tell_visible   (SamaySession *self,
+                                   gboolean      animate);
