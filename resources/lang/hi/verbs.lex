@@ -38,7 +38,7 @@
 रहकर ; none ; participle
 जा रहा है | जा रही है | जा रहे हैं | जा रही हैं ; present ; progressive
 किया जा रहा | की जा रही | किए जा रहे ; none ; progressive
-सकता | सकते | सकती | सकतीं ; none ; habitual
+सकता | सकते | सकती | सकतीं | जा सकता | जा सकते | जा सकती | जा सकतीं ; none ; modal
 सका | सके | सकी | सकीं ; past ; perfect
 चाहिए | चाहिएँ ; none ; infinitive
 पाया | पाए | पाईं ; past ; perfect

@@ -311,6 +311,9 @@ samay_status_read_cue (const SamayAssembler *self,
   if (term->is_replacing)
     {
       draft->status = SAMAY_STATUS_PLANNED;
+      /* The day lies on whichever side is nearer: it was fixed in the past, and may be over. */
+      draft->tense = SAMAY_TENSE_PAST;
+      draft->aspect = SAMAY_ASPECT_INFINITIVE;
       return;
     }
   if (!find_cue (self, clause, atom, draft) || draft->status == SAMAY_STATUS_PLANNED)
