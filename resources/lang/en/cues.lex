@@ -3,6 +3,7 @@
 # weak: also an ordinary word, so a clearer sign in the clause goes before it
 cancelled | canceled | cancels | cancel | cancellation | called off | calls off | call off | scrapped | scraps | abandoned | shelved ; cancelled
 annulled | dropped plans | will not be held | will not take place | will no longer take place | will no longer be held | won't be held ; cancelled
+could not be held | could not take place | couldn't be held | could not be conducted | had to be called off | had to be cancelled ; cancelled
 won't take place | stands cancelled | revoked ; cancelled
 postponed | postpones | postpone | postponement | put off | puts off | deferred | defers | rescheduled | re-scheduled | pushed back ; postponed
 pushed to | moved to a later date | delayed until | adjourned | put on hold | pushed forward to ; postponed

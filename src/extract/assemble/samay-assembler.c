@@ -53,7 +53,26 @@ has_only_names (const SamayAssembler *self,
   return TRUE;
 }
 
-/* A short line or sentence of a place and a date, without a verb, at the head of a paragraph; or a date before a dash. */
+/* Kolkata, Feb 9: …; a chronology's "9 February: …" has no place. */
+static gboolean
+begins_with_place (const SamaySentence *sentence,
+                   guint                end)
+{
+  gboolean has_place = FALSE;
+
+  for (guint i = 0; i < end; i++)
+    {
+      const SamayToken *token = &sentence->tokens[i];
+
+      if (token->is_verb || token->kind == SAMAY_WORD_NUMBER || samay_token_has_class (sentence, i, SAMAY_CLASS_CLAUSE_WORD))
+        return FALSE;
+      has_place = has_place || samay_token_has_class (sentence, i, SAMAY_CLASS_PLACE);
+    }
+  return has_place;
+}
+
+/* A short line or sentence of a place and a date, without a verb, at the head of a paragraph; or a date before a dash,
+ * or behind a place and before a colon. */
 static gboolean
 is_dateline (const SamayAssembler *self,
              const SamayAtom      *atom)
@@ -74,6 +93,8 @@ is_dateline (const SamayAssembler *self,
       return TRUE;
     case '-':
       return sentence->tokens[atom->end].space_before;
+    case ':':
+      return begins_with_place (sentence, atom->first);
     default:
       return FALSE;
     }

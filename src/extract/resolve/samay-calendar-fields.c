@@ -168,6 +168,22 @@ take_half_month (const SamayTerm *term,
   return when;
 }
 
+/* The last quarter of the 19th century: 25 years. */
+static SamayWhen
+take_quarter_century (const SamayTerm *term,
+                      const SamayWhen *of)
+{
+  gint64 year = samay_instant_to_civil (of->span.begin_s).year;
+  int quarter = term->nth > 0 ? term->nth - 1 : 4 + term->nth;
+  SamayWhen when;
+
+  if (quarter < 0 || quarter > 3)
+    return SAMAY_WHEN_UNKNOWN;
+  when = samay_when_from_days (samay_day_from_civil (year + 25 * quarter, 1, 1), samay_day_from_civil (year + 25 * quarter + 25, 1, 1) - 1,
+                               SAMAY_PRECISION_YEAR);
+  return when;
+}
+
 /* The @term's nth unit, or weekday, of a date. */
 SamayWhen
 samay_fields_take_nth (const SamayTerm *term,
@@ -188,6 +204,8 @@ samay_fields_take_nth (const SamayTerm *term,
     return take_half_month (term, of);
   if (term->unit == SAMAY_UNIT_WORKDAY)
     return samay_period_step (term->nth > 0 ? first - 1 : last + 1, SAMAY_UNIT_WORKDAY, term->nth);
+  if (term->unit == SAMAY_UNIT_QUARTER && of->precision == SAMAY_PRECISION_CENTURY)
+    return take_quarter_century (term, of);
   if (term->nth > 0)
     {
       when = samay_period_step (first, term->unit, term->nth - 1);

@@ -5,6 +5,9 @@
 #include "extract/resolve/samay-calendar-fields.h"
 #include "extract/resolve/samay-period.h"
 
+/* A day of the past no further back than this is news, though a year of history was told before it. */
+#define NEWS_DAYS 10
+
 /* How long a day may be over and still be meant by a verb of the future: what is printed lags behind what was written. */
 #define JUST_OVER_DAYS 3
 
@@ -83,6 +86,21 @@ is_just_over (const SamayTerm *term,
   return day < published_day && day >= published_day - JUST_OVER_DAYS;
 }
 
+/* The ban of August 2019 was lifted on 5 February, told on the 10th. */
+static gboolean
+is_news (const SamayContext *context,
+         const SamayTerm    *term)
+{
+  gint64 published = context->resolver->published_day, day;
+  SamayWhen when;
+
+  if (published == SAMAY_DAY_UNKNOWN || term->day == 0 || term->month == 0)
+    return FALSE;
+  when = choose_year (term, published, -1);
+  day = samay_when_is_known (&when) ? samay_day_from_instant (when.span.begin_s) : published - NEWS_DAYS - 1;
+  return day >= published - NEWS_DAYS;
+}
+
 static SamayWhen
 resolve_yearless (SamayContext    *context,
                   const SamayTerm *term)
@@ -96,7 +114,7 @@ resolve_yearless (SamayContext    *context,
   /* Week 23 is this year's. */
   if (term->week != 0 && self->published_year != SAMAY_TERM_NO_YEAR)
     dated.year = self->published_year;
-  else if (takes_year_from_context (context))
+  else if (takes_year_from_context (context) && !is_news (context, term))
     dated.year = self->discourse.last_year;
   else if (self->published_day == SAMAY_DAY_UNKNOWN)
     dated.year = self->published_year;
