@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: CC0-1.0
 # forms ; month and day in one number (126 is 26 January), or, of days that move, their name in resources/calendars
-New Year's Day | New Year’s Day | New Year Day | New Years Day ; 101
+New Year's Day | New Year’s Day | New Year Day | New Years Day | New Year | the New Year ; 101
 Army Day ; 115
 Republic Day ; 126
 Martyrs' Day | Martyrs’ Day ; 130

@@ -171,6 +171,20 @@ move_to_side (SamayContext    *context,
   return (direction < 0 ? other <= published : other >= published) ? other : day;
 }
 
+/* The weekend of a day: one that is just over on Monday or Tuesday; a holiday on its Friday or Monday makes it three days long. */
+static SamayWhen
+take_weekend (gint64 day)
+{
+  int weekday = samay_day_get_weekday (day);
+  SamayWhen when = samay_period_step (day, SAMAY_UNIT_WEEKEND, weekday <= 2 ? -1 : 0);
+
+  if (weekday == 1)
+    when.span.end_s += SAMAY_DAY_S;
+  if (weekday == 5)
+    when.span.begin_s -= SAMAY_DAY_S;
+  return when;
+}
+
 /* Two weeks from 15 January: that day, whatever the unit, since it is counted from a day. */
 static SamayWhen
 resolve_offset (SamayContext    *context,
@@ -183,8 +197,7 @@ resolve_offset (SamayContext    *context,
     return SAMAY_WHEN_UNKNOWN;
   day = samay_day_from_instant (of.span.begin_s);
   if (term->kind == SAMAY_TERM_AROUND)
-    /* The weekend of a Monday or a Tuesday is the one that is just over. */
-    return samay_period_step (day, term->unit, term->unit == SAMAY_UNIT_WEEKEND && samay_day_get_weekday (day) <= 2 ? -1 : 0);
+    return term->unit == SAMAY_UNIT_WEEKEND ? take_weekend (day) : samay_period_around (day, term->unit);
   if (ABS (term->amount) > 100 * 1000000)
     return SAMAY_WHEN_UNKNOWN;
   if (term->kind == SAMAY_TERM_FROM && term->amount < 0)
