@@ -112,6 +112,27 @@ static const Row places[] = {
   { "India said so on 19 December.", "19 December", NULL },
   { "The India-Russia summit was held on 19 December.", "19 December", NULL },
   { "They discussed the conflict in Ukraine at a meeting on 19 December.", "19 December", NULL },
+  { "नासिक और मालेगाँव में 19 दिसंबर को ओले गिरे।", "19 दिसंबर", "नासिक और मालेगाँव" },
+  { "पुणे, नासिक और नागपुर में 19 दिसंबर को मेले लगे।", "19 दिसंबर", "पुणे, नासिक और नागपुर" },
+  { "केरल के कोच्चि में 19 दिसंबर को नाव डूबी।", "19 दिसंबर", "केरल के कोच्चि" },
+  { "शिमला के धनोटी गाँव में 19 दिसंबर को आग लगी।", "19 दिसंबर", "शिमला" },
+  { "ओडिशा समेत कई राज्यों में 19 दिसंबर को तूफ़ान आया।", "19 दिसंबर", "ओडिशा" },
+  { "जयपुर स्थित एक गोदाम में 19 दिसंबर को आग लगी।", "19 दिसंबर", "जयपुर" },
+  { "झूँसी रोड पर 19 दिसंबर को बस पलटी।", "19 दिसंबर", "झूँसी रोड" },
+  { "जयपुर विश्वविद्यालय के परिसर में 19 दिसंबर को झड़प हुई।", "19 दिसंबर", "जयपुर विश्वविद्यालय" },
+  { "जयपुर विश्वविद्यालय ने 19 दिसंबर को सूची छापी।", "19 दिसंबर", NULL },
+  { "नेपाल में घटी घटना से जोड़ने के बाद, 19 दिसंबर को उनकी आलोचना हुई।", "19 दिसंबर", NULL },
+  { "पटना में हड़ताल थी, जिसे 19 दिसंबर को टाल दिया गया।", "19 दिसंबर", "पटना" },
+  { "18 दिसंबर को पुणे में मेला, 19 दिसंबर को नासिक में मेला", "19 दिसंबर", "नासिक" },
+  { "3 मई 2001 को पुणे में हुए हमले के मामले की जाँच 19 दिसंबर को पूरी हुई।", "19 दिसंबर", NULL },
+  { "नेपाल में बाढ़ से तबाही\nनेपाल की नदियाँ उफान पर हैं। 19 दिसंबर को तीन पुल बह गए।", "19 दिसंबर", "नेपाल" },
+  { "नेपाल में बाढ़ से तबाही\nनदियाँ उफान पर हैं। 19 दिसंबर को तीन पुल बह गए।", "19 दिसंबर", NULL },
+  { "Snow fell across northern parts of Scotland on 19 December.", "19 December", "Scotland" },
+  { "The fair was held in the city of Pune on 19 December.", "19 December", "Pune" },
+  { "A fire broke out near Nashik on 19 December.", "19 December", "Nashik" },
+  { "The police came to its Delhi offices on 19 December.", "19 December", "Delhi" },
+  { "Crowds gathered at Shivaji Park on 19 December.", "19 December", "Shivaji Park" },
+  { "She ate turkey in march and left on 19 December.", "19 December", NULL },
 };
 
 static void
@@ -235,6 +256,8 @@ add_rows (const char   *folder,
   for (gsize i = 0; i < n; i++)
     {
       g_autofree char *path = g_strdup_printf ("/assemble/%s/%s", folder, rows[i].text);
+
+      g_strdelimit (path, "\n", ' ');
 
       g_test_add_data_func (path, &rows[i], check);
     }

@@ -644,3 +644,28 @@ Bundelkhand ; region ; bundelkhand
 Purvanchal ; region ; purvanchal
 Northeast India | North-East India ; region ; northeast-india
 European Union | EU ; region ; european-union
+
+# hills, valleys and places of pilgrimage
+Gulmarg ; city ; gulmarg
+Sonamarg ; city ; sonamarg
+
+# buildings and grounds that have a name of their own
+Parliament House | Parliament complex ; venue ; parliament-house
+Rashtrapati Bhavan ; venue ; rashtrapati-bhavan
+Red Fort ; venue ; red-fort
+India Gate ; venue ; india-gate
+Jantar Mantar ; venue ; jantar-mantar
+Rajghat | Raj Ghat ; venue ; rajghat
+Ramlila Maidan ; venue ; ramlila-maidan
+Taj Mahal ; venue ; taj-mahal
+Vigyan Bhavan ; venue ; vigyan-bhavan
+Hyderabad House ; venue ; hyderabad-house
+Bharat Mandapam ; venue ; bharat-mandapam
+Golden Temple ; venue ; golden-temple
+Sabarimala ; venue ; sabarimala
+Amarnath ; venue ; amarnath
+White House ; venue ; white-house
+Kremlin ; venue ; kremlin
+Pentagon ; venue ; pentagon
+Capitol | Capitol Hill | US Capitol ; venue ; capitol
+Buckingham Palace ; venue ; buckingham-palace

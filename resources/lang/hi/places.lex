@@ -648,3 +648,26 @@
 पूर्वांचल ; region ; purvanchal
 पूर्वोत्तर | पूर्वोत्तर भारत | उत्तर पूर्व | उत्तर-पूर्व भारत ; region ; northeast-india
 यूरोपीय संघ | यूरोपियन यूनियन | ईयू ; region ; european-union
+
+# hills, valleys and places of pilgrimage
+गुलमर्ग ; city ; gulmarg
+सोनमर्ग ; city ; sonamarg
+
+# buildings and grounds that have a name of their own
+संसद | संसद भवन | संसद परिसर | संसद भवन परिसर | पार्लियामेंट हाउस ; venue ; parliament-house
+राष्ट्रपति भवन ; venue ; rashtrapati-bhavan
+लाल क़िला | लाल क़िले ; venue ; red-fort
+इंडिया गेट ; venue ; india-gate
+जंतर मंतर | जंतर-मंतर ; venue ; jantar-mantar
+राजघाट ; venue ; rajghat
+रामलीला मैदान ; venue ; ramlila-maidan
+ताज महल | ताजमहल ; venue ; taj-mahal
+विज्ञान भवन ; venue ; vigyan-bhavan
+हैदराबाद हाउस ; venue ; hyderabad-house
+भारत मंडपम ; venue ; bharat-mandapam
+स्वर्ण मंदिर | हरमंदिर साहिब ; venue ; golden-temple
+सबरीमला | सबरीमाला ; venue ; sabarimala
+अमरनाथ ; venue ; amarnath
+व्हाइट हाउस ; venue ; white-house
+क्रेमलिन ; venue ; kremlin
+पेंटागन ; venue ; pentagon

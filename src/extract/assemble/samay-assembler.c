@@ -225,6 +225,7 @@ append_draft (SamayAssembler     *self,
     {
       samay_title_write (self, matcher->atoms, atom, &draft);
       draft.place = samay_place_find (self, atom);
+      draft.may_be_at_topic = self->topic.is_open;
       samay_people_find (self, samay_clauses_find (self->clauses, atom->first), &draft);
     }
   g_array_append_val (drafts, draft);
@@ -245,6 +246,7 @@ samay_assembler_run (SamayAssembler     *self,
   const SamayAtom *atoms = (const SamayAtom *) matcher->atoms->data;
   guint n = self->sentence->n;
 
+  samay_place_read_sentence (self);
   for (guint i = 0; i < n; i++)
     {
       guint32 atom = self->sentence->tokens[i].atom;

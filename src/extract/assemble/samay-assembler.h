@@ -22,6 +22,15 @@ typedef struct
   gint32 number;      /* in its series; 0 where it has none */
 } SamayNamed;
 
+/* The place that a text is about: the one that its first sentence or heading tells something of. */
+typedef struct
+{
+  const char *key; /* in the tables of places; NULL where there is none */
+  const char *place;
+  guint n;         /* how often it was named */
+  gboolean is_open; /* the sentence names no other place */
+} SamayTopic;
+
 /**
  * SamayAssembler:
  * @named: the names said last, the newest first; bounded
@@ -37,6 +46,7 @@ typedef struct
   guint32 sentence_number;
   SamayNamed named[SAMAY_NOUNS_MAX];
   guint n_named;
+  SamayTopic topic;
   SamayWordPick pick;
 } SamayAssembler;
 
@@ -73,6 +83,9 @@ guint       samay_named_find_phrase (const SamaySentence  *sentence,
                                      guint                *out_end);
 const char *samay_place_find        (const SamayAssembler *self,
                                      const SamayAtom      *atom);
+void        samay_place_read_sentence (SamayAssembler     *self);
+void        samay_place_finish      (SamayAssembler       *self,
+                                     GArray               *drafts);
 void        samay_people_find       (SamayAssembler       *self,
                                      SamayClause           clause,
                                      SamayDraft           *draft);

@@ -40,6 +40,8 @@ typedef enum
   SAMAY_CLASS_SAKA_MONTH,
   SAMAY_CLASS_HIJRI_MONTH,
   SAMAY_CLASS_MOVE,
+  SAMAY_CLASS_VENUE,
+  SAMAY_CLASS_PLACE_MARK,
   SAMAY_CLASS_TABLE_MAX = 64,
 
   /* Classes that are computed from numbers and ordinals. */
