@@ -258,7 +258,6 @@ add_rows (const char   *folder,
       g_autofree char *path = g_strdup_printf ("/assemble/%s/%s", folder, rows[i].text);
 
       g_strdelimit (path, "\n", ' ');
-
       g_test_add_data_func (path, &rows[i], check);
     }
 }
