@@ -51,6 +51,7 @@ static const SamayClassInfo classes[SAMAY_N_CLASSES] = {
   [SAMAY_CLASS_DEMONYM] = TEXT ("demonyms", "demonym"),
   [SAMAY_CLASS_ABBREVIATION] = PLAIN ("abbreviations", NULL),
   [SAMAY_CLASS_NAMED_DAY] = { "named-days", "named-day", SAMAY_VALUE_NAMED_DAY, 101, 1231, NULL },
+  [SAMAY_CLASS_THEME] = TEXT ("themes", NULL),
   [SAMAY_CLASS_ARTICLE] = PLAIN ("articles", "article"),
   [SAMAY_CLASS_MOVE] = PLAIN ("moves", "move"),
   [SAMAY_CLASS_SAY_VERB] = PLAIN ("say-verbs", NULL),

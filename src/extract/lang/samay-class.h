@@ -42,6 +42,7 @@ typedef enum
   SAMAY_CLASS_MOVE,
   SAMAY_CLASS_VENUE,
   SAMAY_CLASS_PLACE_MARK,
+  SAMAY_CLASS_THEME, /* in a lexicon of its own */
   SAMAY_CLASS_TABLE_MAX = 64,
 
   /* Classes that are computed from numbers and ordinals. */

@@ -46,6 +46,7 @@ create (void)
 
   self->lexicon = samay_lexicon_new ();
   self->named_days = samay_named_days_new ();
+  self->themes = samay_lexicon_new ();
   self->rules = g_ptr_array_new_with_free_func (free_rule);
   self->packs = g_ptr_array_new_with_free_func (free_pack);
   self->reasons = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
@@ -71,6 +72,7 @@ samay_language_unref (SamayLanguage *self)
     return;
   samay_lexicon_free (self->lexicon);
   samay_named_days_free (self->named_days);
+  samay_lexicon_free (self->themes);
   g_ptr_array_unref (self->rules);
   g_ptr_array_unref (self->packs);
   g_hash_table_unref (self->reasons);
@@ -320,7 +322,7 @@ read_file (SamayLanguage *self,
     {
       g_autofree char *stem = g_strndup (file, strlen (file) - strlen (".lex"));
 
-      samay_lexicon_read_table (self->lexicon, self->named_days, table, stem, lang, faults);
+      samay_lexicon_read_table (g_str_equal (stem, "themes") ? self->themes : self->lexicon, self->named_days, table, stem, lang, faults);
     }
   else if (g_str_equal (file, "pack.table"))
     read_pack (self->packs->pdata[lang], table, faults);
@@ -459,6 +461,7 @@ compile (SamayLanguage *self)
   for (guint i = 0; i < SAMAY_PHASES_MAX; i++)
     samay_rules_freeze (self->phases[i], self->lexicon, i);
   samay_lexicon_freeze (self->lexicon);
+  samay_lexicon_freeze (self->themes);
   for (guint i = 0; i < SAMAY_PHASES_MAX; i++)
     {
       samay_lexicon_mark_classes (self->lexicon, samay_rules_get_node (self->phases[i], 0)->classes, i);

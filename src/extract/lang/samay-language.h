@@ -29,6 +29,7 @@ struct _SamayLanguage
 {
   SamayLexicon *lexicon;
   SamayNamedDays *named_days;
+  SamayLexicon *themes;                /* of themes.lex: no word of the engine's, and none that slows it */
   GPtrArray *rules;                    /* SamayRule, in the order in which they win */
   guint n_own_rules;                   /* of them, those of the folder that was asked for */
   SamayRules *phases[SAMAY_PHASES_MAX];
