@@ -13,6 +13,8 @@ typedef struct
   SamayPattern pattern;
   float importance;
   guint32 n_mentions;
+  guint32 n_sources;
+  guint32 n_conflicts;
   gint16 zone_min;
   guint8 precision;
   guint8 part;
@@ -124,6 +126,8 @@ detail_from_row (const SamayEventRow *row)
     .pattern = row->when.pattern,
     .importance = row->importance,
     .n_mentions = row->n_mentions,
+    .n_sources = row->n_sources,
+    .n_conflicts = row->n_conflicts,
     .zone_min = row->when.zone_min,
     .precision = row->when.precision,
     .part = row->when.part,
@@ -328,6 +332,8 @@ samay_event_table_get_row (SamayEventTable *self,
     .place = detail->place,
     .importance = detail->importance,
     .n_mentions = detail->n_mentions,
+    .n_sources = detail->n_sources,
+    .n_conflicts = detail->n_conflicts,
     .status = detail->status,
     .basis = detail->basis,
     .derivation = detail->derivation,

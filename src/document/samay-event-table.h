@@ -18,6 +18,8 @@ typedef struct
   guint8 status;     /* SamayStatus */
   guint8 basis;      /* SamayBasis */
   guint8 derivation; /* SamayDerivation */
+  guint32 n_sources;   /* statements that tell of it; 0 where nobody counted */
+  guint32 n_conflicts; /* in what they say */
 } SamayEventRow;
 
 /* Immutable and atomically refcounted; rows are in order of begin, then end, then id.

@@ -29,7 +29,7 @@ struct _SamayExtraction
 
 struct _SamayLanguage
 {
-  int unused;
+  gatomicrefcount ref_count;
 };
 
 static const char *const people[] = { "व्लादिमीर पुतिन", NULL };
@@ -173,13 +173,24 @@ samay_extract (SamayLanguage             *language,
 SamayLanguage *
 samay_language_load (GError **error)
 {
-  return g_new0 (SamayLanguage, 1);
+  SamayLanguage *self = g_new0 (SamayLanguage, 1);
+
+  g_atomic_ref_count_init (&self->ref_count);
+  return self;
+}
+
+SamayLanguage *
+samay_language_ref (SamayLanguage *self)
+{
+  g_atomic_ref_count_inc (&self->ref_count);
+  return self;
 }
 
 void
 samay_language_unref (SamayLanguage *self)
 {
-  g_free (self);
+  if (g_atomic_ref_count_dec (&self->ref_count))
+    g_free (self);
 }
 
 SamayExtraction *

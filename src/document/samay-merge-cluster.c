@@ -1,0 +1,239 @@
+/* samay-merge-cluster.c: pairs that may be one event, joined where all of them agree
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "document/samay-merge-private.h"
+
+/* The strongest pairs are joined first. Two groups are joined only if no member of the one contradicts a member of the
+ * other: that a resembles b, and b resembles c, makes no event of a and c. */
+
+#define NO_MEMBER G_MAXUINT32
+/* Of a large group the first ones speak for all. */
+#define CHECKED_MAX 12
+/* A mention without a day that fits two days about as well belongs to neither. */
+#define MARGIN 2
+
+/**
+ * Groups:
+ * @parent: of each node, itself for a root
+ * @next: the member after this one
+ * @last: of a root, its last member
+ * @first_day: of a root, the widest span of its days; above @last_day while none of its members has any
+ * @is_apart: of a root, whether its members give different days
+ */
+typedef struct
+{
+  guint32 *parent;
+  guint32 *next;
+  guint32 *last;
+  gint64 *first_day;
+  gint64 *last_day;
+  guint8 *is_apart;
+} Groups;
+
+static guint32
+find_root (Groups  *groups,
+           guint32  node)
+{
+  while (groups->parent[node] != node)
+    {
+      groups->parent[node] = groups->parent[groups->parent[node]];
+      node = groups->parent[node];
+    }
+  return node;
+}
+
+static gboolean
+has_days (const Groups *groups,
+          guint32       root)
+{
+  return groups->first_day[root] <= groups->last_day[root];
+}
+
+/* Of two spans of days one must hold the other: 19 to 20 December, and the 19th. */
+static gboolean
+is_nested (const Groups *groups,
+           guint32       a,
+           guint32       b)
+{
+  return (groups->first_day[a] >= groups->first_day[b] && groups->last_day[a] <= groups->last_day[b])
+         || (groups->first_day[b] >= groups->first_day[a] && groups->last_day[b] <= groups->last_day[a]);
+}
+
+static gboolean
+contradict (const SamayMergeView *view,
+            const Groups         *groups,
+            guint32               a,
+            guint32               b)
+{
+  guint n_a = 0;
+
+  for (guint32 x = a; x != NO_MEMBER && n_a < CHECKED_MAX; x = groups->next[x], n_a++)
+    {
+      guint n_b = 0;
+
+      for (guint32 y = b; y != NO_MEMBER && n_b < CHECKED_MAX; y = groups->next[y], n_b++)
+        if (samay_merge_contradict (view, x, y))
+          return TRUE;
+    }
+  return FALSE;
+}
+
+/* The earlier root stays, so that a group is called after its first member. */
+static void
+join (Groups   *groups,
+      guint32   a,
+      guint32   b,
+      gboolean  is_apart)
+{
+  guint32 root = MIN (a, b), other = MAX (a, b);
+
+  groups->parent[other] = root;
+  groups->next[groups->last[root]] = other;
+  groups->last[root] = groups->last[other];
+  groups->is_apart[root] |= groups->is_apart[other] || is_apart;
+  if (has_days (groups, other)
+      && (!has_days (groups, root)
+          || groups->last_day[other] - groups->first_day[other] > groups->last_day[root] - groups->first_day[root]))
+    {
+      groups->first_day[root] = groups->first_day[other];
+      groups->last_day[root] = groups->last_day[other];
+    }
+}
+
+static void
+try_edge (const SamayMergeView *view,
+          Groups               *groups,
+          const SamayMergeEdge *edge)
+{
+  guint32 a = find_root (groups, edge->a), b = find_root (groups, edge->b);
+  gboolean is_apart = edge->kind == SAMAY_EDGE_APART;
+
+  if (a == b)
+    return;
+  if (!is_apart && has_days (groups, a) && has_days (groups, b) && !is_nested (groups, a, b) && !groups->is_apart[a]
+      && !groups->is_apart[b])
+    return;
+  if (!contradict (view, groups, a, b))
+    join (groups, a, b, is_apart);
+}
+
+/* Of a mention without a day: the best that it fits, and the best of another day. */
+typedef struct
+{
+  gint64 first_day;
+  gint64 last_day;
+  gint16 best;
+  gint16 second;
+} Choice;
+
+static void
+note_choice (Choice               *choice,
+             const SamayMergeNode *day,
+             gint16                score)
+{
+  if (choice->best == 0)
+    *choice = (Choice) { day->first_day, day->last_day, score, 0 };
+  else if (day->first_day <= choice->last_day && choice->first_day <= day->last_day)
+    choice->best = MAX (choice->best, score);
+  else
+    choice->second = MAX (choice->second, score);
+}
+
+/* Edges are in order of their score, so that the first one of a node is its best. */
+static Choice *
+make_choices (const SamayMergeView *view,
+              const GArray         *edges)
+{
+  Choice *choices = g_new0 (Choice, MAX (view->n, 1));
+
+  for (guint i = 0; i < edges->len; i++)
+    {
+      const SamayMergeEdge *edge = &g_array_index (edges, SamayMergeEdge, i);
+      const SamayMergeNode *a = &view->nodes[edge->a], *b = &view->nodes[edge->b];
+
+      if (a->level == b->level || (a->level != SAMAY_LEVEL_FINE && b->level != SAMAY_LEVEL_FINE))
+        continue;
+      if (a->level == SAMAY_LEVEL_FINE)
+        note_choice (&choices[edge->b], a, edge->score);
+      else
+        note_choice (&choices[edge->a], b, edge->score);
+    }
+  return choices;
+}
+
+static gboolean
+is_ambiguous (const SamayMergeView *view,
+              const Choice         *choices,
+              const SamayMergeEdge *edge)
+{
+  guint32 vague;
+
+  if (view->nodes[edge->a].level == view->nodes[edge->b].level)
+    return FALSE;
+  vague = view->nodes[edge->a].level == SAMAY_LEVEL_FINE ? edge->b : edge->a;
+  return choices[vague].second > 0 && choices[vague].second + MARGIN >= choices[vague].best;
+}
+
+/* One sentence that names one event by two dates: `in December 2020, four years ago`. */
+static gboolean
+is_same_telling (const SamayMergeView *view,
+                 guint32               a,
+                 guint32               b)
+{
+  const SamayMergeMention *x = &view->mentions[a], *y = &view->mentions[b];
+
+  return x->statement == y->statement && x->sentence != NULL && g_strcmp0 (x->sentence, y->sentence) == 0
+         && g_str_equal (x->title, y->title) && x->status == y->status
+         && view->nodes[a].level <= SAMAY_LEVEL_COARSE && view->nodes[b].level <= SAMAY_LEVEL_COARSE
+         && view->nodes[a].first_day <= view->nodes[b].last_day && view->nodes[b].first_day <= view->nodes[a].last_day;
+}
+
+static void
+join_tellings (const SamayMergeView *view,
+               Groups               *groups)
+{
+  for (guint32 i = 0; i + 1 < view->n; i++)
+    for (guint32 j = i + 1; j < view->n && view->mentions[j].statement == view->mentions[i].statement; j++)
+      if (is_same_telling (view, i, j) && find_root (groups, i) != find_root (groups, j))
+        join (groups, find_root (groups, i), find_root (groups, j), FALSE);
+}
+
+/**
+ * samay_merge_cluster:
+ * @edges: (element-type SamayMergeEdge): in the order in which to try them
+ *
+ * Returns: (transfer full): for each node the first of its group
+ */
+guint32 *
+samay_merge_cluster (const SamayMergeView *view,
+                     GArray               *edges)
+{
+  g_autofree guint32 *next = g_new (guint32, MAX (view->n, 1));
+  g_autofree guint32 *last = g_new (guint32, MAX (view->n, 1));
+  g_autofree gint64 *first_day = g_new (gint64, MAX (view->n, 1));
+  g_autofree gint64 *last_day = g_new (gint64, MAX (view->n, 1));
+  g_autofree guint8 *is_apart = g_new0 (guint8, MAX (view->n, 1));
+  g_autofree Choice *choices = make_choices (view, edges);
+  Groups groups = { g_new (guint32, MAX (view->n, 1)), next, last, first_day, last_day, is_apart };
+
+  for (guint32 i = 0; i < view->n; i++)
+    {
+      gboolean is_fine = view->nodes[i].level == SAMAY_LEVEL_FINE;
+
+      groups.parent[i] = i;
+      next[i] = NO_MEMBER;
+      last[i] = i;
+      first_day[i] = is_fine ? view->nodes[i].first_day : 1;
+      last_day[i] = is_fine ? view->nodes[i].last_day : 0;
+    }
+  join_tellings (view, &groups);
+  for (guint i = 0; i < edges->len; i++)
+    {
+      const SamayMergeEdge *edge = &g_array_index (edges, SamayMergeEdge, i);
+
+      if (!is_ambiguous (view, choices, edge))
+        try_edge (view, &groups, edge);
+    }
+  for (guint32 i = 0; i < view->n; i++)
+    groups.parent[i] = find_root (&groups, i);
+  return groups.parent;
+}

@@ -1,0 +1,151 @@
+/* samay-merge-private.h: what the parts of the merge share
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "base/samay-arena.h"
+#include "document/samay-merge.h"
+#include "extract/samay-gist.h"
+
+#define SAMAY_MERGE_ARENA_BLOCK (1 << 20)
+
+/* How well a date is known: only what is as fine as some days is compared day by day. */
+typedef enum
+{
+  SAMAY_LEVEL_FINE,    /* days, up to a month of them */
+  SAMAY_LEVEL_COARSE,  /* a longer span */
+  SAMAY_LEVEL_ORDER,   /* before or after a day */
+  SAMAY_LEVEL_PATTERN, /* some fields of a date */
+  SAMAY_LEVEL_NONE,
+} SamayMergeLevel;
+
+/**
+ * SamayMergeNode:
+ * @gists_first: place in the merge's list of gists: first what it is about, in order; then the rest of its sentence, in
+ *   order; then two for each person, the last part of the name and the first (0 where it has one)
+ * @first_day: of its span, or of the time in which it may have been, at levels that have one
+ * @last_day: inclusive
+ *
+ * A mention, as the merge compares it.
+ */
+typedef struct
+{
+  gint64 first_day;
+  gint64 last_day;
+  guint32 gists_first;
+  guint32 statement;
+  guint16 n_gists;
+  guint16 n_context;
+  guint16 n_people;
+  guint8 level;  /* SamayMergeLevel */
+  guint8 script; /* SamayCharKind of its title */
+} SamayMergeNode;
+
+struct _SamayMerge
+{
+  SamayLanguage *language;
+  char *locale;       /* or NULL */
+  GMutex lock;        /* guards what follows */
+  SamayArena *arena;
+  GArray *statements; /* SamayMergeStatement */
+  GArray *mentions;   /* SamayMergeMention */
+  GArray *nodes;      /* SamayMergeNode */
+  GArray *gists;      /* SamayGist */
+};
+
+/* Nodes and mentions have the same numbers. */
+typedef struct
+{
+  const SamayMergeNode *nodes;
+  const SamayMergeMention *mentions;
+  const SamayGist *gists;
+  guint32 n;
+} SamayMergeView;
+
+/* That two mentions may be one event. */
+typedef enum
+{
+  SAMAY_EDGE_FINE,
+  SAMAY_EDGE_COARSE,
+  SAMAY_EDGE_ORDER,
+  SAMAY_EDGE_APART, /* their dates differ, and yet everything else says that it is one */
+} SamayEdgeKind;
+
+typedef struct
+{
+  guint32 a; /* the smaller */
+  guint32 b;
+  gint16 score;
+  guint8 kind; /* SamayEdgeKind */
+} SamayMergeEdge;
+
+/* Where the events come together. */
+typedef struct
+{
+  SamayArena *arena;
+  GArray *events;     /* SamayMergedEvent */
+  GArray *claims;     /* SamayClaim */
+  GArray *conflicts;  /* SamayConflict */
+  GArray *references; /* guint32 */
+  SamayMergeMention *mentions;
+  const SamayMergeStatement *statements;
+  const char *locale; /* or NULL */
+  const SamayGist *gists;
+  const SamayMergeNode *nodes;
+} SamayMergeOutput;
+
+/* The mentions of one event, in order of publication. */
+typedef struct
+{
+  SamayMergeOutput *output;
+  const guint32 *members;
+  guint n;
+} SamayTelling;
+
+SamayMergeLevel samay_merge_find_level (const SamayMergeMention *mention,
+                                        gint64                  *out_first_day,
+                                        gint64                  *out_last_day);
+gboolean        samay_merge_contradict (const SamayMergeView    *view,
+                                        guint32                  a,
+                                        guint32                  b);
+gboolean        samay_merge_compare    (const SamayMergeView    *view,
+                                        guint32                  a,
+                                        guint32                  b,
+                                        SamayMergeEdge          *out_edge);
+GArray         *samay_merge_find_edges (const SamayMergeView    *view);
+guint32        *samay_merge_cluster    (const SamayMergeView    *view,
+                                        GArray                  *edges);
+void            samay_merge_tell       (SamayMergeOutput        *output,
+                                        guint32                 *members,
+                                        guint                    n);
+
+/* In samay-merge-tell.c. */
+const SamayMergeMention *
+                samay_telling_get_mention    (const SamayTelling     *self,
+                                              guint                   i);
+gint64          samay_telling_get_published  (const SamayTelling     *self,
+                                              guint32                 mention);
+int             samay_telling_compare        (gconstpointer           a,
+                                              gconstpointer           b,
+                                              gpointer                user_data);
+guint32         samay_merge_add_references   (SamayMergeOutput       *output,
+                                              const guint32          *mentions,
+                                              guint                   n);
+void            samay_merge_add_claim        (SamayMergeOutput       *output,
+                                              const GArray           *mentions,
+                                              gint64                  figure,
+                                              guint8                  status);
+void            samay_merge_add_conflict     (SamayMergeOutput       *output,
+                                              SamayConflictField      field,
+                                              guint                   n_claims);
+guint           samay_merge_count_statements (const SamayMergeOutput *output,
+                                              const guint32          *mentions,
+                                              guint                   n);
+
+/* In files of their own. */
+void            samay_telling_tell_date      (const SamayTelling     *self,
+                                              SamayMergedEvent       *event);
+void            samay_telling_mark_dated     (const SamayTelling     *self,
+                                              const SamayMergedEvent *event);
+void            samay_telling_tell_status    (const SamayTelling     *self,
+                                              SamayMergedEvent       *event);
+void            samay_telling_tell_figures   (const SamayTelling     *self);
