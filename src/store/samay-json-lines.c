@@ -2,9 +2,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "store/samay-json-lines.h"
 
+#include "document/samay-statement.h"
 #include "locale/samay-edtf.h"
 #include "store/samay-json-record.h"
 #include "store/samay-json-writer.h"
+#include "store/samay-merged-reader.h"
 
 #include <string.h>
 
@@ -35,7 +37,9 @@ typedef struct
 typedef struct
 {
   SamayLanguage *language;
-  GOutputStream *output;
+  GOutputStream *output; /* or NULL, where answers go to the merge */
+  SamayMerge *merge;
+  const char *source;    /* of what goes to the merge, or NULL */
   const SamayJsonLinesOptions *options;
   gsize length_max;
   guint window;
@@ -106,6 +110,21 @@ find_lang (const char *name)
   return NULL;
 }
 
+/* An id that is a string stands in JSON there, with its quotes. */
+static void
+merge_record (Filter                *filter,
+              const SamayJsonRecord *record,
+              SamayExtraction       *extraction)
+{
+  g_autofree char *id = samay_json_record_dup_id (record);
+  gsize length;
+  const char *text = samay_extraction_get_text (extraction, &length);
+  g_autofree char *title = samay_title_from_text (text, length);
+  SamayMergeStatement statement = { .id = id, .title = title, .source = filter->source };
+
+  samay_merge_add_extraction (filter->merge, &statement, extraction);
+}
+
 static void
 answer_record (Filter                *filter,
                Batch                 *batch,
@@ -135,7 +154,28 @@ answer_record (Filter                *filter,
   diagnostics = samay_extraction_get_diagnostics (extraction, &n);
   for (guint i = 0; i < n; i++)
     add_fault (batch, line, "byte %u of the text: %s", diagnostics[i].start_byte, diagnostics[i].message);
-  samay_json_write_record (batch->out, record->id_json->str, record->id_json->len, extraction, options->locale);
+  if (filter->merge != NULL)
+    merge_record (filter, record, extraction);
+  else
+    samay_json_write_record (batch->out, record->id_json->str, record->id_json->len, extraction, options->locale);
+}
+
+/* What the filter made of a statement elsewhere comes back as an answer. */
+static gboolean
+merge_answer (Filter      *filter,
+              const char  *bytes,
+              gsize        length,
+              GError     **error)
+{
+  g_autoptr (GError) fault = NULL;
+
+  if (memmem (bytes, length, "\"events\"", strlen ("\"events\"")) == NULL)
+    return FALSE;
+  if (samay_merge_add_record (filter->merge, filter->source, bytes, length, &fault))
+    return TRUE;
+  g_clear_error (error);
+  g_propagate_error (error, g_steal_pointer (&fault));
+  return FALSE;
 }
 
 static gboolean
@@ -167,7 +207,8 @@ answer_line (Filter     *filter,
     return;
   if (samay_json_record_parse (bytes, length, filter->length_max, &record, &error))
     answer_record (filter, batch, line, &record);
-  else
+  else if (filter->merge == NULL || !g_error_matches (error, SAMAY_JSON_ERROR, SAMAY_JSON_ERROR_MEMBER)
+           || !merge_answer (filter, bytes, length, &error))
     add_fault (batch, line, "%s", error->message);
 }
 
@@ -232,7 +273,7 @@ write_batch (Filter *filter,
       filter->options->report (fault->line, fault->message, filter->options->report_data);
     }
   /* After a failure there is nobody to write to, but the window still has to empty itself. */
-  if (filter->write_error != NULL
+  if (filter->write_error != NULL || filter->output == NULL
       || (g_output_stream_write_all (filter->output, batch->out->str, batch->out->len, NULL, NULL, &error)
           && g_output_stream_flush (filter->output, NULL, &error)))
     return;
@@ -415,6 +456,38 @@ run_threads (Filter        *filter,
   g_thread_join (writer);
 }
 
+static gboolean
+run_filter (Filter                       *filter,
+            GInputStream                 *input,
+            const SamayJsonLinesOptions  *options,
+            GError                      **error)
+{
+  SamayJsonLinesOptions defaults = { .locale = "en" };
+  guint n_threads;
+  GError *read_error = NULL;
+
+  filter->options = options != NULL ? options : &defaults;
+  n_threads = filter->options->n_threads > 0 ? filter->options->n_threads : g_get_num_processors ();
+  filter->length_max = filter->options->length_max > 0 ? filter->options->length_max : SAMAY_JSON_LINES_LENGTH_MAX;
+  filter->window = n_threads * WINDOW_BATCHES_PER_THREAD;
+  g_mutex_init (&filter->mutex);
+  g_cond_init (&filter->work_came);
+  g_cond_init (&filter->batch_moved);
+  g_queue_init (&filter->todo);
+  g_queue_init (&filter->in_order);
+  run_threads (filter, n_threads, input, &read_error);
+  g_cond_clear (&filter->batch_moved);
+  g_cond_clear (&filter->work_came);
+  g_mutex_clear (&filter->mutex);
+  if (read_error == NULL)
+    read_error = g_steal_pointer (&filter->write_error);
+  g_clear_error (&filter->write_error);
+  if (read_error == NULL)
+    return TRUE;
+  g_propagate_error (error, read_error);
+  return FALSE;
+}
+
 /**
  * samay_json_lines_filter:
  * @input: JSON Lines, `{"id", "text", "lang"?, "published"?}`
@@ -434,30 +507,37 @@ samay_json_lines_filter (SamayLanguage               *language,
                          const SamayJsonLinesOptions *options,
                          GError                     **error)
 {
-  SamayJsonLinesOptions defaults = { .locale = "en" };
-  Filter filter = { .language = language, .output = output, .options = options != NULL ? options : &defaults };
-  guint n_threads = filter.options->n_threads > 0 ? filter.options->n_threads : g_get_num_processors ();
-  GError *read_error = NULL;
+  Filter filter = { .language = language, .output = output };
 
   g_return_val_if_fail (language != NULL, FALSE);
   g_return_val_if_fail (G_IS_INPUT_STREAM (input) && G_IS_OUTPUT_STREAM (output), FALSE);
 
-  filter.length_max = filter.options->length_max > 0 ? filter.options->length_max : SAMAY_JSON_LINES_LENGTH_MAX;
-  filter.window = n_threads * WINDOW_BATCHES_PER_THREAD;
-  g_mutex_init (&filter.mutex);
-  g_cond_init (&filter.work_came);
-  g_cond_init (&filter.batch_moved);
-  g_queue_init (&filter.todo);
-  g_queue_init (&filter.in_order);
-  run_threads (&filter, n_threads, input, &read_error);
-  g_cond_clear (&filter.batch_moved);
-  g_cond_clear (&filter.work_came);
-  g_mutex_clear (&filter.mutex);
-  if (read_error == NULL)
-    read_error = g_steal_pointer (&filter.write_error);
-  g_clear_error (&filter.write_error);
-  if (read_error == NULL)
-    return TRUE;
-  g_propagate_error (error, read_error);
-  return FALSE;
+  return run_filter (&filter, input, options, error);
+}
+
+/**
+ * samay_json_lines_merge:
+ * @input: as of samay_json_lines_filter(); a line may also be what that function answered to a statement
+ * @merge: takes what is read, line by line
+ * @source: (nullable): where the statements come from, for people
+ * @options: (nullable): see #SamayJsonLinesOptions
+ *
+ * Reads on all cores, as the filter does, and answers nothing.
+ *
+ * Returns: whether all was read; bad lines don't count against it
+ */
+gboolean
+samay_json_lines_merge (SamayLanguage               *language,
+                        GInputStream                *input,
+                        SamayMerge                  *merge,
+                        const char                  *source,
+                        const SamayJsonLinesOptions *options,
+                        GError                     **error)
+{
+  Filter filter = { .language = language, .merge = merge, .source = source };
+
+  g_return_val_if_fail (language != NULL && merge != NULL, FALSE);
+  g_return_val_if_fail (G_IS_INPUT_STREAM (input), FALSE);
+
+  return run_filter (&filter, input, options, error);
 }

@@ -4,7 +4,7 @@
 
 #include <gio/gio.h>
 
-#include "extract/samay-extractor.h"
+#include "document/samay-merge.h"
 
 #define SAMAY_JSON_LINES_LENGTH_MAX ((gsize) 256 << 20)
 
@@ -35,5 +35,11 @@ typedef struct
 gboolean samay_json_lines_filter (SamayLanguage               *language,
                                   GInputStream                *input,
                                   GOutputStream               *output,
+                                  const SamayJsonLinesOptions *options,
+                                  GError                     **error);
+gboolean samay_json_lines_merge  (SamayLanguage               *language,
+                                  GInputStream                *input,
+                                  SamayMerge                  *merge,
+                                  const char                  *source,
                                   const SamayJsonLinesOptions *options,
                                   GError                     **error);

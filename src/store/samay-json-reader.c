@@ -4,8 +4,7 @@
 
 #include "extract/samay-extraction.h"
 #include "locale/samay-edtf.h"
-
-#include <json-glib/json-glib.h>
+#include "store/samay-json-when.h"
 
 #define VERSION 1
 
@@ -22,24 +21,13 @@ samay_json_statement_free (SamayJsonStatement *self)
   g_free (self);
 }
 
-/* A member of another type counts as missing. */
-static const char *
-get_string (JsonObject *object,
-            const char *name)
-{
-  JsonNode *node = json_object_get_member (object, name);
-
-  return node != NULL && JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_STRING
-         ? json_node_get_string (node) : NULL;
-}
-
 static SamayJsonStatement *
 read_statement (JsonNode  *node,
                 guint      number,
                 GError   **error)
 {
   JsonObject *object = JSON_NODE_HOLDS_OBJECT (node) ? json_node_get_object (node) : NULL;
-  const char *text = object != NULL ? get_string (object, "text") : NULL;
+  const char *text = object != NULL ? samay_json_get_string (object, "text") : NULL;
   const char *published;
   g_autoptr (SamayJsonStatement) self = NULL;
   SamayWhen when;
@@ -51,11 +39,11 @@ read_statement (JsonNode  *node,
     }
   self = g_new0 (SamayJsonStatement, 1);
   self->text = g_utf8_make_valid (text, -1);
-  self->title = g_strdup (get_string (object, "title"));
+  self->title = g_strdup (samay_json_get_string (object, "title"));
   self->published = SAMAY_WHEN_UNKNOWN;
-  published = get_string (object, "published");
+  published = samay_json_get_string (object, "published");
   if (published != NULL
-      && g_strcmp0 (get_string (object, "published_origin"), samay_origin_get_name (SAMAY_ORIGIN_GIVEN)) == 0
+      && g_strcmp0 (samay_json_get_string (object, "published_origin"), samay_origin_get_name (SAMAY_ORIGIN_GIVEN)) == 0
       && samay_edtf_parse (published, &when, NULL))
     self->published = when;
   return g_steal_pointer (&self);

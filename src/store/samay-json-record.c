@@ -271,6 +271,30 @@ samay_json_record_parse (const char       *line,
   return TRUE;
 }
 
+/**
+ * samay_json_record_dup_id:
+ *
+ * Returns: (transfer full): the id without JSON's quotes and escapes; a number as it was written; valid UTF-8 without zero
+ *   bytes
+ */
+char *
+samay_json_record_dup_id (const SamayJsonRecord *self)
+{
+  const char *json = self->id_json->str;
+  GString *id;
+  char *valid;
+
+  if (*json != '"')
+    return g_strdup (json);
+  id = decode_string (json, json + self->id_json->len);
+  for (gsize i = 0; i < id->len; i++)
+    if (id->str[i] == '\0')
+      id->str[i] = '?';
+  valid = g_utf8_make_valid (id->str, (gssize) id->len);
+  g_string_free (id, TRUE);
+  return valid;
+}
+
 void
 samay_json_record_clear (SamayJsonRecord *self)
 {

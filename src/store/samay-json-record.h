@@ -24,6 +24,7 @@ gboolean samay_json_record_parse (const char       *line,
                                   gsize             length_max,
                                   SamayJsonRecord  *out_record,
                                   GError          **error);
+char    *samay_json_record_dup_id (const SamayJsonRecord *self);
 void     samay_json_record_clear (SamayJsonRecord  *self);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (SamayJsonRecord, samay_json_record_clear)

@@ -2,94 +2,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "store/samay-json-writer.h"
 
-#include "locale/samay-edtf.h"
-#include "store/samay-json-emitter.h"
+#include "store/samay-json-vocabulary.h"
 
 #define FORMAT_VERSION 1
-
-static void
-emit_day (SamayJsonEmitter *emitter,
-          const char       *key,
-          gint64            instant_s,
-          gboolean          is_known)
-{
-  g_autofree char *day = is_known ? samay_iso_day_format (samay_day_from_instant (instant_s)) : NULL;
-
-  samay_json_emit_string (emitter, key, day);
-}
-
-static void
-emit_edtf (SamayJsonEmitter *emitter,
-           const char       *key,
-           const SamayWhen  *when)
-{
-  g_autofree char *edtf = when != NULL ? samay_json_dup_edtf (when) : NULL;
-
-  samay_json_emit_string (emitter, key, edtf);
-}
-
-/* Days, inclusive, of what is named. An event dated by order alone has no day of its own: only the bound is known. */
-static void
-emit_days (SamayJsonEmitter *emitter,
-           const SamayWhen  *when,
-           SamayBasis        basis)
-{
-  gboolean is_order = basis == SAMAY_BASIS_ORDER;
-  gboolean is_upper = when->bound == SAMAY_BOUND_BEFORE || when->bound == SAMAY_BOUND_UNTIL;
-  gboolean is_lower = when->bound == SAMAY_BOUND_AFTER || when->bound == SAMAY_BOUND_SINCE;
-  SamaySpan span = when->span;
-
-  emit_day (emitter, "from", span.begin_s, span.begin_s != SAMAY_INSTANT_MIN && !(is_order && is_upper));
-  emit_day (emitter, "to", MAX (span.begin_s, span.end_s - 1),
-            span.end_s != SAMAY_INSTANT_MAX && !(is_order && is_lower));
-}
-
-static void
-emit_when (SamayJsonEmitter *emitter,
-           const SamayWhen  *when,
-           SamayDerivation   derivation,
-           SamayBasis        basis)
-{
-  emit_edtf (emitter, "when", when);
-  emit_days (emitter, when, basis);
-  samay_json_emit_string (emitter, "precision", samay_precision_get_name (when->precision));
-  samay_json_emit_string (emitter, "part", when->part != SAMAY_PART_NONE ? samay_part_get_name (when->part) : NULL);
-  samay_json_emit_string (emitter, "bound", samay_bound_get_name (when->bound));
-  samay_json_emit_string (emitter, "certainty", samay_certainty_get_name (when->certainty));
-  if (when->zone_min != SAMAY_ZONE_NONE)
-    samay_json_emit_int (emitter, "zone", when->zone_min);
-  else
-    samay_json_emit_null (emitter, "zone");
-  samay_json_emit_string (emitter, "derivation", samay_derivation_get_name (derivation));
-  samay_json_emit_array_start (emitter, "alternatives");
-  samay_json_emit_array_end (emitter);
-}
-
-static void
-emit_strings (SamayJsonEmitter   *emitter,
-              const char         *key,
-              const char *const  *strings)
-{
-  samay_json_emit_array_start (emitter, key);
-  for (guint i = 0; strings != NULL && strings[i] != NULL; i++)
-    samay_json_emit_string (emitter, NULL, strings[i]);
-  samay_json_emit_array_end (emitter);
-}
-
-static void
-emit_series (SamayJsonEmitter   *emitter,
-             const SamayMention *mention)
-{
-  samay_json_emit_array_start (emitter, "series");
-  for (guint i = 0; i < mention->n_series; i++)
-    {
-      samay_json_emit_object_start (emitter, NULL);
-      samay_json_emit_string (emitter, "name", mention->series[i].name);
-      samay_json_emit_int (emitter, "number", mention->series[i].number);
-      samay_json_emit_object_end (emitter);
-    }
-  samay_json_emit_array_end (emitter);
-}
 
 /* The keys of an event, all but its mentions. */
 static void
@@ -103,13 +18,13 @@ emit_event_keys (SamayJsonEmitter   *emitter,
 
   samay_json_emit_string (emitter, "id", id);
   samay_json_emit_string (emitter, "title", mention->title != NULL ? mention->title : "");
-  emit_when (emitter, &mention->when, mention->derivation, mention->basis);
+  samay_json_emit_when (emitter, &mention->when, mention->derivation, mention->basis);
   samay_json_emit_string (emitter, "status", samay_status_get_name (mention->status));
   samay_json_emit_string (emitter, "place", mention->place);
-  emit_strings (emitter, "people", mention->people);
-  emit_series (emitter, mention);
+  samay_json_emit_strings (emitter, "people", mention->people);
+  samay_json_emit_series (emitter, mention->series, mention->n_series);
   samay_json_emit_string (emitter, "basis", samay_basis_get_name (mention->basis));
-  emit_strings (emitter, "why", (const char *const *) why);
+  samay_json_emit_strings (emitter, "why", (const char *const *) why);
 }
 
 static void
@@ -125,7 +40,7 @@ emit_expression (SamayJsonEmitter      *emitter,
                         expression->end_byte - expression->start_byte);
   samay_json_emit_string (emitter, "type", samay_expression_type_get_name (expression->type));
   samay_json_emit_string (emitter, "timex", expression->timex);
-  emit_when (emitter, &expression->when, expression->derivation, SAMAY_BASIS_EXPRESSION);
+  samay_json_emit_when (emitter, &expression->when, expression->derivation, SAMAY_BASIS_EXPRESSION);
   samay_json_emit_bool (emitter, "is_event", is_event);
   samay_json_emit_object_end (emitter);
 }
@@ -164,7 +79,7 @@ static void
 emit_published (SamayJsonEmitter *emitter,
                 SamayExtraction  *extraction)
 {
-  emit_edtf (emitter, "published", samay_extraction_get_published (extraction));
+  samay_json_emit_edtf (emitter, "published", samay_extraction_get_published (extraction));
   samay_json_emit_string (emitter, "published_origin",
                           samay_origin_get_name (samay_extraction_get_published_origin (extraction)));
 }
@@ -187,10 +102,10 @@ emit_statement (SamayJsonEmitter *emitter,
   samay_json_emit_string (emitter, "source", samay_statement_get_source (statement));
   samay_json_emit_string (emitter, "lang", samay_statement_get_lang (statement));
   emit_published (emitter, extraction);
-  emit_strings (emitter, "published_why", (const char *const *) why);
+  samay_json_emit_strings (emitter, "published_why", (const char *const *) why);
   samay_json_emit_array_start (emitter, "published_alternatives");
   for (guint i = 0; i < n; i++)
-    emit_edtf (emitter, NULL, &alternatives[i]);
+    samay_json_emit_edtf (emitter, NULL, &alternatives[i]);
   samay_json_emit_array_end (emitter);
   samay_json_emit_text (emitter, "text", text, length);
   emit_expressions (emitter, extraction);
@@ -233,26 +148,6 @@ emit_event (SamayJsonEmitter *emitter,
                   samay_timeline_get_mention (timeline, refs[i]));
   samay_json_emit_array_end (emitter);
   samay_json_emit_object_end (emitter);
-}
-
-/**
- * samay_json_dup_edtf:
- *
- * Returns: (transfer full) (nullable): EDTF, or %NULL for what names no date at all, such as a duration: neither a
- *   span nor some of a date's fields
- */
-char *
-samay_json_dup_edtf (const SamayWhen *when)
-{
-  const SamayPattern *pattern;
-
-  g_return_val_if_fail (when != NULL, NULL);
-
-  pattern = &when->pattern;
-  if (samay_when_is_undated (when) && pattern->year == SAMAY_PATTERN_YEAR_NONE && pattern->month == 0
-      && pattern->day == 0 && pattern->weekday == 0)
-    return NULL;
-  return samay_edtf_format (when);
 }
 
 /**
