@@ -50,6 +50,8 @@ static void
 append_description (Writer              *self,
                     const SamayEventRow *event)
 {
+  g_autofree char *sources = NULL;
+
   samay_svg_append_text (self->svg, event->title);
   g_string_append (self->svg, " · ");
   samay_svg_append_text (self->svg, get_date (self, &event->when));
@@ -60,6 +62,11 @@ append_description (Writer              *self,
     }
   g_string_append (self->svg, " · ");
   samay_svg_append_text (self->svg, samay_status_get_word (event->status, self->lang));
+  sources = samay_sources_format (event, self->options->format);
+  if (sources == NULL)
+    return;
+  g_string_append (self->svg, " · ");
+  samay_svg_append_text (self->svg, sources);
 }
 
 static void

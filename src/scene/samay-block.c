@@ -3,6 +3,7 @@
 #include "scene/samay-block.h"
 
 #include "scene/samay-cluster.h"
+#include "scene/samay-words.h"
 #include "scene/samay-wrap.h"
 
 #include <math.h>
@@ -89,6 +90,23 @@ get_max_label_px (const SamayBlock        *self,
   return MIN (max_px, room_px);
 }
 
+/* The date, and after it what has no line of its own: how many tell of the event, and in small labels where it was. */
+static void
+add_date (SamayBlock              *self,
+          const SamayBlockSetting *setting,
+          const Look              *look,
+          const SamayEventRow     *event,
+          double                   max_px)
+{
+  g_autofree char *date = samay_date_format_when (setting->format, &event->when);
+  g_autofree char *sources = samay_sources_format (event, setting->format);
+  const char *place = look->place_in_date ? event->place : NULL;
+  g_autofree char *all = g_strdup_printf ("%s%s%s%s%s", date, place != NULL ? " · " : "", place != NULL ? place : "",
+                                          sources != NULL ? " · " : "", sources != NULL ? sources : "");
+
+  add_lines (self, setting, look->date, all, max_px, DATE_MAX_LINES);
+}
+
 /**
  * samay_block_new:
  * @row: of the event table
@@ -107,7 +125,6 @@ samay_block_new (const SamayBlockSetting *setting,
 {
   const Look *look = &looks[setting->kind];
   SamayBlock *self = g_new0 (SamayBlock, 1);
-  g_autofree char *date = samay_date_format_when (setting->format, &event->when);
   double max_px;
 
   self->row = row;
@@ -118,14 +135,7 @@ samay_block_new (const SamayBlockSetting *setting,
   self->beside = mark->extent.width <= look->beside_px;
   max_px = get_max_label_px (self, setting, look);
 
-  if (look->place_in_date && event->place)
-    {
-      g_autofree char *both = g_strdup_printf ("%s · %s", date, event->place);
-
-      add_lines (self, setting, look->date, both, max_px, DATE_MAX_LINES);
-    }
-  else
-    add_lines (self, setting, look->date, date, max_px, DATE_MAX_LINES);
+  add_date (self, setting, look, event, max_px);
   add_lines (self, setting, look->title, event->title, max_px, TITLE_MAX_LINES);
   if (!look->place_in_date && event->place)
     add_lines (self, setting, look->place, event->place, max_px, 1);

@@ -232,10 +232,12 @@ draw_features (Pen               *pen,
     gboolean shown;
     SamayWhen *when;
     SamayWord word;
+    gboolean is_disputed;
   } features[] = {
-    { legend->parts, &part, SAMAY_WORD_PART },
-    { legend->approximate, &approximate, SAMAY_WORD_APPROXIMATE },
-    { legend->open, &open, SAMAY_WORD_OPEN },
+    { legend->parts, &part, SAMAY_WORD_PART, FALSE },
+    { legend->approximate, &approximate, SAMAY_WORD_APPROXIMATE, FALSE },
+    { legend->open, &open, SAMAY_WORD_OPEN, FALSE },
+    { legend->disputed, &day, SAMAY_WORD_RING, TRUE },
   };
 
   part.part = SAMAY_PART_EARLY;
@@ -246,6 +248,7 @@ draw_features (Pen               *pen,
       {
         SamayMark mark = make_example (features[i].when, SAMAY_STATUS_OCCURRED);
 
+        mark.disputed = features[i].is_disputed;
         draw_legend_item (pen, &mark, samay_word_get (features[i].word, locale));
       }
   if (!legend->folded)

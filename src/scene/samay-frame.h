@@ -32,6 +32,7 @@ typedef struct
   guint statuses; /* 1 << SamayStatus */
   gboolean parts;
   gboolean approximate;
+  gboolean disputed;
   gboolean open;
   gboolean folded;
 } SamayLegend;

@@ -134,6 +134,7 @@ explain (SamayLegend         *legend,
     return;
   legend->parts |= when->part != SAMAY_PART_NONE;
   legend->approximate |= when->certainty != SAMAY_CERTAINTY_EXACT;
+  legend->disputed |= event->n_conflicts > 0;
   legend->open |= when->bound != SAMAY_BOUND_NONE || when->span.begin_s == SAMAY_INSTANT_MIN
                   || when->span.end_s == SAMAY_INSTANT_MAX;
 }

@@ -13,6 +13,8 @@
 #define ARROW_HEAD_PX 9
 #define ARROW_HEAD_REACH_PX 3
 #define POINT_PX 5
+#define RING_AWAY_PX 2.5
+#define RING_PX 1
 #define SEGMENT_PX 7
 #define SEGMENT_GAP_PX 2
 
@@ -323,6 +325,25 @@ draw_broken_ends (Pen *pen)
   pen->model = outline;
 }
 
+/* Around the mark and what belongs to it, whatever that is. */
+static void
+draw_ring (Pen             *pen,
+           const SamayMark *mark,
+           double           dx,
+           double           dy)
+{
+  SamayPrimitive ring = pen->model;
+
+  ring.kind = SAMAY_PRIMITIVE_RECT;
+  ring.rect = samay_rect_grow (samay_rect_translate (mark->bar, dx, dy), RING_AWAY_PX);
+  ring.fill = SAMAY_ROLE_NONE;
+  ring.stroke = SAMAY_ROLE_TEXT;
+  ring.stroke_px = RING_PX;
+  ring.dash = SAMAY_DASH_SOLID;
+  ring.flags = 0;
+  samay_scene_builder_add (pen->builder, &ring);
+}
+
 /**
  * samay_mark_draw:
  * @dx: where the viewport's left edge is, in pixels of the scene
@@ -362,4 +383,6 @@ samay_mark_draw (const SamayMark   *self,
   else
     draw_rect (&pen, pen.bar.x, pen.bar.width);
   draw_decor (&pen);
+  if (self->disputed)
+    draw_ring (&pen, self, dx, dy);
 }

@@ -43,6 +43,7 @@ typedef struct
   guint8 fades;       /* SAMAY_PRIMITIVE_FADE_… */
   guint8 status;      /* SamayStatus */
   guint8 approximate;
+  guint8 disputed;    /* sources don't agree: a ring around it */
 } SamayMark;
 
 SamaySpan samay_mark_get_span (const SamayWhen     *when);

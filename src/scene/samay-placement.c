@@ -53,6 +53,7 @@ collect (SamayEventTable         *table,
       };
       SamayRect bar = candidate.mark.bar;
 
+      candidate.mark.disputed = event.n_conflicts > 0;
       if (bar.x >= setting->viewport.width_px || samay_rect_get_right (bar) <= 0)
         {
           (*out_n_outside)++;

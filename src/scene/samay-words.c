@@ -22,6 +22,9 @@ static const char *const words[SAMAY_N_WORDS][N_LANGUAGES] = {
   [SAMAY_WORD_APPROXIMATE] = { "Broken ends: about", "टूटे सिरे: लगभग" },
   [SAMAY_WORD_OPEN] = { "Arrow: open-ended", "तीर: एक ओर खुली" },
   [SAMAY_WORD_DESCRIPTION] = { "Timeline: %s", "समयरेखा: %s" },
+  [SAMAY_WORD_SOURCES] = { "%s sources", "%s स्रोत" },
+  [SAMAY_WORD_DISPUTED] = { "%s sources differ", "%s स्रोत एकमत नहीं" },
+  [SAMAY_WORD_RING] = { "Ring: sources differ", "घेरा: स्रोत एकमत नहीं" },
 };
 
 static const char *const statuses[][N_LANGUAGES] = {
@@ -54,6 +57,26 @@ samay_word_get (SamayWord   self,
   g_return_val_if_fail ((guint) self < SAMAY_N_WORDS, "");
 
   return words[self][get_language (locale)];
+}
+
+/**
+ * samay_sources_format:
+ *
+ * Returns: (transfer full) (nullable): how many statements tell of the event, and whether they agree; %NULL where there is
+ *   only one
+ */
+char *
+samay_sources_format (const SamayEventRow *event,
+                      SamayDateFormat     *format)
+{
+  const char *locale = samay_date_format_get_locale (format);
+  SamayWord word = event->n_conflicts > 0 ? SAMAY_WORD_DISPUTED : SAMAY_WORD_SOURCES;
+  g_autofree char *number = NULL;
+
+  if (event->n_sources < 2)
+    return NULL;
+  number = samay_date_format_number (format, event->n_sources);
+  return g_strdup_printf (samay_word_get (word, locale), number);
 }
 
 /**

@@ -2,7 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "extract/samay-extraction.h"
+#include "document/samay-event-table.h"
+#include "locale/samay-date-format.h"
 
 typedef enum
 {
@@ -16,10 +17,15 @@ typedef enum
   SAMAY_WORD_APPROXIMATE,
   SAMAY_WORD_OPEN,
   SAMAY_WORD_DESCRIPTION, /* %s: a number, with its noun */
+  SAMAY_WORD_SOURCES,     /* %s: a number, above 1 */
+  SAMAY_WORD_DISPUTED,    /* %s: a number, above 1 */
+  SAMAY_WORD_RING,
   SAMAY_N_WORDS,
 } SamayWord;
 
 const char *samay_word_get        (SamayWord   self,
                                    const char *locale);
+char       *samay_sources_format  (const SamayEventRow *event,
+                                   SamayDateFormat     *format);
 const char *samay_status_get_word (SamayStatus self,
                                    const char *locale);
