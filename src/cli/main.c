@@ -26,7 +26,8 @@ static SamayCliExit print_version (int    argc,
 /* Those without a summary are other names of one that has it. */
 static const Command commands[] = {
   { "extract", N_("find what statements say about time, and date it"), samay_cli_extract },
-  { "chart", N_("draw a statement’s events as a timeline, in SVG or PNG"), samay_cli_chart },
+  { "timeline", N_("join what statements tell of the same events"), samay_cli_timeline },
+  { "chart", N_("draw a statement’s or a timeline’s events, in SVG or PNG"), samay_cli_chart },
   { "record", N_("append what is read in a text to a file of test cases"), samay_cli_record },
   { "lint", N_("check a folder of language tables"), samay_cli_lint },
   { "--help", N_("show this"), print_help },

@@ -1,9 +1,11 @@
-/* samay-cli-chart.c: samayrekha-cli chart: a statement's events as a picture
+/* samay-cli-chart.c: samayrekha-cli chart: a statement's or a timeline's events as a picture
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "cli/samay-cli.h"
 
 #include "render/samay-chart.h"
 #include "samay-config.h"
+#include "store/samay-merged-reader.h"
+#include "store/samay-text-file.h"
 
 #include <glib/gi18n.h>
 
@@ -81,8 +83,8 @@ parse (Options   *self,
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &self->paths, NULL, NULL },
     { NULL },
   };
-  g_autoptr (GOptionContext) context = samay_cli_context_new (_("FILE|-"),
-                                                              _("Draws the events of a text as a timeline."));
+  g_autoptr (GOptionContext) context = samay_cli_context_new (
+    _("FILE|-"), _("Draws the events of a text, or of what “timeline” wrote, as a timeline."));
 
   g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
   samay_cli_reading_add (&self->reading, context);
@@ -90,26 +92,54 @@ parse (Options   *self,
 }
 
 static SamayCliExit
-draw (Options        *self,
-      SamayStatement *statement)
+draw (Options         *self,
+      SamayEventTable *table,
+      const char      *title)
 {
-  g_autoptr (SamayTimeline) timeline = samay_timeline_new ();
   g_autoptr (GError) error = NULL;
   SamayChartOptions options = SAMAY_CHART_OPTIONS_INIT;
 
-  samay_timeline_add_statement (timeline, statement);
   options.width_px = self->width_px;
   options.height_px = self->height_px;
   options.scale = self->scale;
   options.theme = g_strcmp0 (self->theme, "dark") == 0 ? SAMAY_THEME_DARK : SAMAY_THEME_LIGHT;
   options.digits = g_strcmp0 (self->digits, "native") == 0 ? SAMAY_DIGITS_NATIVE : SAMAY_DIGITS_LATIN;
   options.locale = self->reading.locale;
-  options.title = self->title != NULL ? self->title : samay_statement_get_title (statement);
+  options.title = self->title != NULL ? self->title : title;
   options.text_as_outlines = g_strcmp0 (self->text, "outlines") == 0;
-  if (samay_chart_write (samay_timeline_get_table (timeline), &options, self->output, &error))
+  if (samay_chart_write (table, &options, self->output, &error))
     return SAMAY_CLI_OK;
   samay_cli_complain ("%s", error->message);
   return error->domain == SAMAY_CHART_ERROR ? SAMAY_CLI_USAGE : SAMAY_CLI_FAULT;
+}
+
+static SamayCliExit
+draw_statement (Options       *self,
+                SamayLanguage *language,
+                const char    *text,
+                gsize          length)
+{
+  const char *path = self->paths[0];
+  g_autoptr (SamayStatement) statement = samay_cli_make_statement (&self->reading, language, path, text, length, 1);
+  g_autoptr (SamayTimeline) timeline = samay_timeline_new ();
+
+  samay_timeline_add_statement (timeline, statement);
+  return draw (self, samay_timeline_get_table (timeline), samay_statement_get_title (statement));
+}
+
+/* What samayrekha-cli timeline wrote: its events are known already. */
+static SamayCliExit
+draw_timeline (Options    *self,
+               const char *json,
+               gsize       length)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SamayEventTable) table = samay_merged_read_table (json, length, &error);
+
+  if (table != NULL)
+    return draw (self, table, NULL);
+  samay_cli_complain ("%s: %s", g_str_equal (self->paths[0], "-") ? "<stdin>" : self->paths[0], error->message);
+  return SAMAY_CLI_FAULT;
 }
 
 /**
@@ -125,13 +155,19 @@ samay_cli_chart (int    argc,
 {
   g_auto (Options) options = { .output = NULL };
   g_autoptr (SamayLanguage) language = NULL;
-  g_autoptr (SamayStatement) statement = NULL;
+  g_autofree char *text = NULL;
+  g_autoptr (GError) error = NULL;
+  gsize length;
 
   if (!parse (&options, argc, argv))
     return SAMAY_CLI_USAGE;
+  if (!samay_text_file_read (options.paths[0], &text, &length, &error))
+    {
+      samay_cli_complain ("%s", error->message);
+      return SAMAY_CLI_FAULT;
+    }
+  if (samay_merged_is_json (text, length))
+    return draw_timeline (&options, text, length);
   language = samay_cli_load_language ();
-  if (language == NULL)
-    return SAMAY_CLI_FAULT;
-  statement = samay_cli_read_statement (&options.reading, language, options.paths[0], 1);
-  return statement != NULL ? draw (&options, statement) : SAMAY_CLI_FAULT;
+  return language != NULL ? draw_statement (&options, language, text, length) : SAMAY_CLI_FAULT;
 }

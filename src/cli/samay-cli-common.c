@@ -48,6 +48,20 @@ samay_cli_print (const char *text,
 }
 
 /**
+ * samay_cli_report_line:
+ * @user_data: name of the file
+ *
+ * `file:line: what`, on standard error; see #SamayJsonLinesReport.
+ */
+void
+samay_cli_report_line (guint64     line,
+                       const char *message,
+                       gpointer    user_data)
+{
+  fprintf (stderr, "%s:%" G_GUINT64_FORMAT ": %s\n", (const char *) user_data, line, message);
+}
+
+/**
  * samay_cli_context_new:
  * @arguments: what follows the options
  * @summary: one sentence
@@ -202,6 +216,33 @@ report_diagnostics (const char      *name,
 }
 
 /**
+ * samay_cli_make_statement:
+ * @path: where @text is from: a file's name, or `-`
+ * @length: bytes of @text
+ * @number: from 1; the statement's id is made of it
+ *
+ * Reads what is in a text. What is wrong with single bytes of it goes to standard error.
+ *
+ * Returns: (transfer full): the statement
+ */
+SamayStatement *
+samay_cli_make_statement (SamayCliReading *self,
+                          SamayLanguage   *language,
+                          const char      *path,
+                          const char      *text,
+                          gsize            length,
+                          guint            number)
+{
+  gboolean is_stdin = strcmp (path, "-") == 0;
+  g_autofree char *id = g_strdup_printf ("s%u", number);
+  g_autofree char *source = is_stdin ? NULL : g_filename_display_name (path);
+  g_autoptr (SamayExtraction) extraction = samay_extract (language, text, length, &self->options);
+
+  report_diagnostics (is_stdin ? "<stdin>" : path, extraction);
+  return samay_statement_new (id, NULL, source, extraction);
+}
+
+/**
  * samay_cli_read_statement:
  * @path: a file's name, or `-`
  * @number: from 1; the statement's id is made of it
@@ -216,11 +257,7 @@ samay_cli_read_statement (SamayCliReading *self,
                           const char      *path,
                           guint            number)
 {
-  gboolean is_stdin = strcmp (path, "-") == 0;
   g_autofree char *text = NULL;
-  g_autofree char *id = g_strdup_printf ("s%u", number);
-  g_autofree char *source = is_stdin ? NULL : g_filename_display_name (path);
-  g_autoptr (SamayExtraction) extraction = NULL;
   g_autoptr (GError) error = NULL;
   gsize length;
 
@@ -229,9 +266,7 @@ samay_cli_read_statement (SamayCliReading *self,
       samay_cli_complain ("%s", error->message);
       return NULL;
     }
-  extraction = samay_extract (language, text, length, &self->options);
-  report_diagnostics (is_stdin ? "<stdin>" : path, extraction);
-  return samay_statement_new (id, NULL, source, extraction);
+  return samay_cli_make_statement (self, language, path, text, length, number);
 }
 
 /**

@@ -69,14 +69,6 @@ parse (Options   *self,
   return TRUE;
 }
 
-static void
-report_line (guint64     line,
-             const char *message,
-             gpointer    user_data)
-{
-  fprintf (stderr, "%s:%" G_GUINT64_FORMAT ": %s\n", (const char *) user_data, line, message);
-}
-
 static gboolean
 filter_file (Options       *self,
              SamayLanguage *language,
@@ -90,7 +82,7 @@ filter_file (Options       *self,
     .published = self->reading.options.published,
     .lang = self->reading.options.lang,
     .locale = self->reading.locale,
-    .report = report_line,
+    .report = samay_cli_report_line,
     .report_data = (gpointer) name,
   };
   int fd = samay_text_file_open (path, &error);
@@ -131,7 +123,7 @@ new_timeline (SamayStatement *statement)
   return timeline;
 }
 
-/* One table per statement: joining what several say about one event is another command's work. */
+/* One table per statement: joining what several say about one event is the work of `timeline`. */
 static gboolean
 print_table (Options        *self,
              SamayStatement *statement,

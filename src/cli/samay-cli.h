@@ -32,6 +32,8 @@ SamayCliExit    samay_cli_extract        (int               argc,
                                           char            **argv);
 SamayCliExit    samay_cli_chart          (int               argc,
                                           char            **argv);
+SamayCliExit    samay_cli_timeline       (int               argc,
+                                          char            **argv);
 SamayCliExit    samay_cli_record         (int               argc,
                                           char            **argv);
 SamayCliExit    samay_cli_lint           (int               argc,
@@ -47,6 +49,9 @@ gboolean        samay_cli_check_choice   (const char       *option,
                                           const char       *choices);
 void            samay_cli_complain       (const char       *format,
                                           ...) G_GNUC_PRINTF (1, 2);
+void            samay_cli_report_line    (guint64           line,
+                                          const char       *message,
+                                          gpointer          user_data);
 gboolean        samay_cli_print          (const char       *text,
                                           gsize             length);
 
@@ -57,6 +62,12 @@ void            samay_cli_reading_clear  (SamayCliReading  *self);
 SamayStatement *samay_cli_read_statement (SamayCliReading  *self,
                                           SamayLanguage    *language,
                                           const char       *path,
+                                          guint             number);
+SamayStatement *samay_cli_make_statement (SamayCliReading  *self,
+                                          SamayLanguage    *language,
+                                          const char       *path,
+                                          const char       *text,
+                                          gsize             length,
                                           guint             number);
 SamayLanguage  *samay_cli_load_language  (void);
 

@@ -53,7 +53,7 @@ def statement(text, *args):
 def help_and_version_are_fine():
     expect(run("--help"), FINE, out="extract")
     expect(run("--version"), FINE, out="samayrekha-cli ")
-    for command in ("extract", "chart", "record", "lint"):
+    for command in ("extract", "timeline", "chart", "record", "lint"):
         expect(run("--help"), FINE, out=f"  {command} ")
         expect(run(command, "--help"), FINE, out=f"samayrekha-cli {command}")
 
