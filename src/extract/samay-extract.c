@@ -197,6 +197,14 @@ is_nowadays (const SamayResolver *resolver,
          && term->anchor == SAMAY_ANCHOR_PUBLISHED && draft->tense == SAMAY_TENSE_PRESENT;
 }
 
+/* Eleven months later, and nothing was told that it could be later than: a gap, no time. */
+static gboolean
+is_mere_gap (const SamayTerm *term,
+             const SamayWhen *when)
+{
+  return term->kind == SAMAY_TERM_SHIFT && term->anchor == SAMAY_ANCHOR_NARRATIVE && term->amount != 0 && !samay_when_is_known (when);
+}
+
 static void
 resolve_expression (Pass             *pass,
                     SamayResolver    *resolver,
@@ -211,7 +219,7 @@ resolve_expression (Pass             *pass,
   expression.when = samay_resolver_resolve (resolver, draft, &derivation);
   expression.derivation = derivation;
   expression.timex = take_into_arena (extraction, dup_timex (term, &expression.when));
-  if (draft->is_event && !is_nowadays (resolver, draft, term))
+  if (draft->is_event && !is_nowadays (resolver, draft, term) && !is_mere_gap (term, &expression.when))
     append_mention (pass, resolver, draft, &expression.when, SAMAY_BASIS_EXPRESSION, derivation, expression.reason_first);
   expression.n_reasons = extraction->reasons->len - expression.reason_first;
   samay_resolver_note (resolver, draft, &expression.when,

@@ -94,6 +94,7 @@ is_dateline (const SamayAssembler *self,
     case '-':
       return sentence->tokens[atom->end].space_before;
     case ':':
+    case '(': /* कोलकाता, 9 फरवरी (भाषा) */
       return begins_with_place (sentence, atom->first);
     default:
       return FALSE;

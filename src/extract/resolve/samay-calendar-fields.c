@@ -80,6 +80,15 @@ samay_fields_place (const SamayTerm *term,
     return place_in_calendar (term, out_when);
   if (term->named_day != NULL)
     return samay_named_day_place (term->named_day, term->year, term->nth, out_when);
+  /* January of the financial year 2020-21 is in 2021. */
+  if (term->is_fiscal && term->month != 0)
+    {
+      SamayTerm plain = *term;
+
+      plain.is_fiscal = FALSE;
+      plain.year += term->month < SAMAY_FISCAL_FIRST_MONTH;
+      return samay_fields_place (&plain, out_when);
+    }
   if (term->month != 0 && term->day != 0)
     {
       gint64 day;
@@ -204,6 +213,9 @@ samay_fields_take_nth (const SamayTerm *term,
     return take_half_month (term, of);
   if (term->unit == SAMAY_UNIT_WORKDAY)
     return samay_period_step (term->nth > 0 ? first - 1 : last + 1, SAMAY_UNIT_WORKDAY, term->nth);
+  /* The decades of a century are the tens, from '00 to '90. */
+  if (term->unit == SAMAY_UNIT_DECADE && of->precision == SAMAY_PRECISION_CENTURY)
+    return samay_period_step (first - 1, SAMAY_UNIT_DECADE, term->nth > 0 ? term->nth - 1 : term->nth + 10);
   if (term->unit == SAMAY_UNIT_QUARTER && of->precision == SAMAY_PRECISION_CENTURY)
     return take_quarter_century (term, of);
   if (term->nth > 0)

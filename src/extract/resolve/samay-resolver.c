@@ -479,7 +479,7 @@ samay_resolver_note (SamayResolver    *self,
 {
   const SamayTerm *term = samay_context_get_term (self, draft->term);
 
-  if (!samay_when_is_known (when))
+  if (!samay_when_is_known (when) || term->is_aside)
     return;
   self->discourse.last = *when;
   if (has_happened && when->span.end_s != SAMAY_INSTANT_MAX)
