@@ -31,14 +31,14 @@ static const Row titles[] = {
   { "लेकिन 5 जनवरी को मेला लगेगा।", "5 जनवरी", "मेला लगेगा" },
   { "आतंकवाद पर कार्यसमूह की बैठक तय है। यह बैठक 5 जनवरी को होगी।", "5 जनवरी", "आतंकवाद पर कार्यसमूह की बैठक" },
   { "The council met in Moscow on 19 December.", "19 December", "The council met in Moscow" },
-  { "On 19 December, the council met in Moscow.", "19 December", "the council met in Moscow" },
-  { "He said that the council will meet on 5 January.", "5 January", "the council will meet" },
+  { "On 19 December, the council met in Moscow.", "19 December", "The council met in Moscow" },
+  { "He said that the council will meet on 5 January.", "5 January", "The council will meet" },
   { "President Putin's visit began on 19 December.", "19 December", "President Putin's visit began" },
   { "A meeting of the trade council is planned. This meeting will be held on 5 January.", "5 January", "meeting of the trade council" },
   { "The clerk will retire at the end of this month.", "end of this month", "The clerk will retire" },
-  { "Last year's floods broke two bridges.", "Last year", "floods broke two bridges" },
-  { "The strike that was to start on 12 March has been called off.", "12 March", "The strike that was to start has been called" },
-  { "She said on Friday that the talks would resume.", "Friday", "She said" },
+  { "Last year's floods broke two bridges.", "Last year", "Floods broke two bridges" },
+  { "The strike that was to start on 12 March has been called off.", "12 March", "The strike was to start" },
+  { "She said on Friday that the talks would resume.", "Friday", "She said that the talks would resume" },
   { "She had won the seat in 2014 and again in 2019, but lost it last year.", "2019", "She had won the seat" },
   { "The elections are due by November 2025.", "November 2025", "The elections are due" },
 };
@@ -90,7 +90,7 @@ test_long_titles (void)
           g_assert_true (g_utf8_validate (mentions[m].title, -1, NULL));
           g_assert_cmpuint (count_letters (mentions[m].title), <=, 80);
           for (guint w = 0; words[w] != NULL; w++)
-            if (*words[w] == '\0' || strstr (texts[i], words[w]) == NULL)
+            if (*words[w] == '\0' || strstr (texts[i], words[w] + (w == 0)) == NULL)
               reading_check_equal (texts[i], mentions[m].title, "words of the text");
         }
     }

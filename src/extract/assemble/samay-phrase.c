@@ -83,6 +83,16 @@ samay_word_pick_has (const SamayWordPick *self,
   return self->kept->data[token] != 0;
 }
 
+guint
+samay_word_pick_count (const SamayWordPick *self)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < self->sentence->n; i++)
+    n += self->kept->data[i];
+  return n;
+}
+
 static guint
 find_first (const SamayWordPick *self)
 {
@@ -103,12 +113,35 @@ find_last (const SamayWordPick *self)
   return i;
 }
 
+/* A bracket or quotation mark that something in the phrase closes. */
+static gboolean
+is_opening_pair (const SamayWordPick *self,
+                 guint                i)
+{
+  gunichar c = self->sentence->tokens[i].c, close = c == '(' ? ')' : c == 0x201C ? 0x201D : c == '"' ? '"' : 0;
+
+  for (guint at = i + 1; close != 0 && at < self->sentence->n; at++)
+    if (self->kept->data[at] && self->sentence->tokens[at].c == close)
+      return TRUE;
+  return c == '(';
+}
+
 /* Whether the mark opens or closes something whose other half is in the phrase as well. */
 static gboolean
 is_closing_pair (const SamayWordPick *self,
                  guint                i)
 {
-  if (self->sentence->tokens[i].c != ')')
+  gunichar c = self->sentence->tokens[i].c;
+
+  if (c == '"' || c == 0x201D)
+    {
+      guint n = 0;
+
+      for (guint at = 0; at < i; at++)
+        n += self->kept->data[at] && (self->sentence->tokens[at].c == '"' || self->sentence->tokens[at].c == 0x201C);
+      return n % 2 == 1;
+    }
+  if (c != ')')
     return FALSE;
   for (guint at = i; at-- > 0;)
     if (self->sentence->tokens[at].c == '(')
@@ -133,7 +166,37 @@ match_edge_word (const SamaySentence *sentence,
   return 0;
 }
 
-/* Takes fillers, joining words and marks off the front, marks and dangling prepositions off the end. */
+/* Called off, broke out: a word that goes with the verb before it. */
+static gboolean
+is_particle (const SamayWordPick *self,
+             guint                i)
+{
+  guint n;
+  const SamaySense *sense = samay_sentence_match_form (self->sentence, i, SAMAY_CLASS_TITLE_WORD, &n);
+
+  return sense != NULL && sense->value == SAMAY_TITLE_WORD_PARTICLE && i > 0 && self->kept->data[i - 1] && self->sentence->tokens[i - 1].is_verb;
+}
+
+/* Takes marks, articles and dangling prepositions off the end. */
+void
+samay_word_pick_trim_end (SamayWordPick *self)
+{
+  const SamaySentence *sentence = self->sentence;
+
+  for (guint i = find_last (self); i > 0; i = find_last (self))
+    {
+      gboolean dangles = sentence->tokens[i - 1].kind == SAMAY_WORD_MARK && !is_closing_pair (self, i - 1);
+
+      if (!sentence->pack->is_head_final && !is_particle (self, i - 1))
+        dangles = dangles || samay_token_has_class (sentence, i - 1, SAMAY_CLASS_ARTICLE) || samay_token_is_form (sentence, i - 1, SAMAY_CLASS_POSTPOSITION)
+                  || samay_token_is_form (sentence, i - 1, SAMAY_CLASS_CLAUSE_WORD);
+      if (!dangles)
+        break;
+      samay_word_pick_drop (self, i - 1, i);
+    }
+}
+
+/* Takes fillers, joining words and marks off the front, and off the end what dangles. */
 void
 samay_word_pick_trim (SamayWordPick *self)
 {
@@ -143,28 +206,24 @@ samay_word_pick_trim (SamayWordPick *self)
     {
       guint n = 0;
 
-      if (sentence->tokens[i].kind == SAMAY_WORD_MARK && sentence->tokens[i].c != '(')
+      if (sentence->tokens[i].kind == SAMAY_WORD_MARK && !is_opening_pair (self, i))
         n = 1;
       else
         n = match_edge_word (sentence, i);
       if (n == 0 && sentence->pack->is_head_final && samay_token_has_class (sentence, i, SAMAY_CLASS_POSTPOSITION)
           && !samay_token_has_class (sentence, i, SAMAY_CLASS_EVENT_NOUN))
         n = 1;
+      /* होने के कारण, of which the date told what: it says nothing any more. */
+      if (n == 0 && sentence->pack->is_head_final && sentence->tokens[i].is_verb && sentence->tokens[i].aspect == SAMAY_ASPECT_INFINITIVE
+          && samay_sentence_match_form (sentence, i + 1, SAMAY_CLASS_POSTPOSITION, &n) != NULL && n > 1)
+        n++;
+      else if (n > 0 && sentence->tokens[i].is_verb)
+        n = 0;
       if (n == 0)
         break;
       samay_word_pick_drop (self, i, i + n);
     }
-  for (guint i = find_last (self); i > 0; i = find_last (self))
-    {
-      gboolean dangles = sentence->tokens[i - 1].kind == SAMAY_WORD_MARK && !is_closing_pair (self, i - 1);
-
-      if (!sentence->pack->is_head_final)
-        dangles = dangles || samay_token_is_form (sentence, i - 1, SAMAY_CLASS_POSTPOSITION)
-                  || samay_token_is_form (sentence, i - 1, SAMAY_CLASS_CLAUSE_WORD);
-      if (!dangles)
-        break;
-      samay_word_pick_drop (self, i - 1, i);
-    }
+  samay_word_pick_trim_end (self);
 }
 
 /* Of all that is picked. */
@@ -191,7 +250,7 @@ wants_space (const SamayWordPick *self,
  *
  * Returns: the picked words with single spaces, owned by @arena; empty where nothing was picked
  */
-const char *
+char *
 samay_word_pick_end (SamayWordPick *self,
                      SamayArena    *arena)
 {
@@ -256,4 +315,11 @@ samay_phrase_copy (SamayArena *arena,
     to--;
   *to = '\0';
   return words;
+}
+
+/* A title in Latin script begins with a capital. */
+void
+samay_phrase_begin_with_capital (char *words)
+{
+  *words = g_ascii_toupper (*words);
 }

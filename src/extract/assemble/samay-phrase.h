@@ -24,8 +24,11 @@ void        samay_word_pick_drop   (SamayWordPick       *self,
                                     guint                first,
                                     guint                end);
 void        samay_word_pick_trim   (SamayWordPick       *self);
+void        samay_word_pick_trim_end (SamayWordPick     *self);
+void        samay_phrase_begin_with_capital (char       *words);
+guint       samay_word_pick_count  (const SamayWordPick *self);
 guint       samay_word_pick_length (const SamayWordPick *self);
-const char *samay_word_pick_end    (SamayWordPick       *self,
+char       *samay_word_pick_end    (SamayWordPick       *self,
                                     SamayArena          *arena);
 gboolean    samay_word_pick_has    (const SamayWordPick *self,
                                     guint                token);

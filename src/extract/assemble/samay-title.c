@@ -1,10 +1,13 @@
 /* samay-title.c: what an event is called, in the statement's words
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "extract/assemble/samay-assembler.h"
+#include "extract/assemble/samay-shorten.h"
 
 #include <string.h>
 
-#define TITLE_LETTERS_MAX 60
+#define NOUN_PHRASE_TOKENS_MIN 3
+#define SEGMENT_TOKENS_MIN 2
+#define PRONOUN_TOKENS_MIN 3 /* shorter titles keep their pronoun */
 #define BORROW_SENTENCES_MAX 3 /* how far back यह बैठक reaches */
 
 static gboolean
@@ -18,6 +21,63 @@ static gboolean
 is_left_out (const SamayTerm *term)
 {
   return samay_term_is_dated (term) || term->kind == SAMAY_TERM_ORDER || term->kind == SAMAY_TERM_TIME;
+}
+
+static gboolean
+is_title_word (const SamaySentence *sentence,
+               guint                i,
+               guint                value,
+               guint               *out_n)
+{
+  const SamaySense *sense = samay_sentence_match_form (sentence, i, SAMAY_CLASS_TITLE_WORD, out_n);
+
+  return sense != NULL && sense->value == (gint32) value;
+}
+
+static gboolean
+ends_clause (const SamaySentence *sentence,
+             guint                i,
+             SamayClause          clause)
+{
+  return i >= clause.end || sentence->tokens[i].kind == SAMAY_WORD_MARK || sentence->tokens[i].is_verb;
+}
+
+/* In English, a word that is no verb, preposition or other link: the date stands before a noun. */
+static gboolean
+is_before_noun (const SamaySentence *sentence,
+                guint                i)
+{
+  static const guint classes[] = { SAMAY_CLASS_POSTPOSITION, SAMAY_CLASS_CLAUSE_WORD, SAMAY_CLASS_INFINITIVE_MARK, SAMAY_CLASS_ARTICLE };
+
+  if (i >= sentence->n || sentence->tokens[i].kind != SAMAY_WORD_LETTERS || sentence->tokens[i].is_verb)
+    return FALSE;
+  for (guint c = 0; c < G_N_ELEMENTS (classes); c++)
+    if (samay_token_has_class (sentence, i, classes[c]))
+      return FALSE;
+  return TRUE;
+}
+
+/* The preposition and article before a date go with it; a 2014 decision keeps its article. */
+static guint
+reach_preposition (const SamaySentence *sentence,
+                   SamayClause          clause,
+                   guint                first,
+                   guint                end)
+{
+  guint n;
+
+  if (first > clause.first && samay_token_has_class (sentence, first - 1, SAMAY_CLASS_ARTICLE))
+    {
+      if (is_before_noun (sentence, end))
+        return first;
+      first--;
+    }
+  if (first >= clause.first + 2 && samay_sentence_match_form (sentence, first - 2, SAMAY_CLASS_POSTPOSITION, &n) != NULL && n == 2)
+    first -= 2;
+  while (first > clause.first && samay_token_is_form (sentence, first - 1, SAMAY_CLASS_POSTPOSITION)
+         && !(first - 1 > clause.first && sentence->tokens[first - 2].is_verb && is_title_word (sentence, first - 1, SAMAY_TITLE_WORD_PARTICLE, &n)))
+    first--;
+  return first;
 }
 
 /* Takes the expressions out, with the postposition behind each, or the prepositions and article before it. */
@@ -38,13 +98,13 @@ drop_expressions (SamayAssembler *self,
         continue;
       if (is_head_final (self) && samay_sentence_match_form (sentence, end, SAMAY_CLASS_POSTPOSITION, &n) != NULL)
         end += n;
+      /* The fire that broke out on 5 May; the meeting held on it: words that say nothing without the date. */
+      while (end + 1 < clause.end && is_title_word (sentence, end, SAMAY_TITLE_WORD_AFTER, &n) && !ends_clause (sentence, end + n, clause))
+        end += n;
+      while (first > clause.first && is_title_word (sentence, first - 1, SAMAY_TITLE_WORD_BEFORE, &n))
+        first--;
       if (!is_head_final (self))
-        {
-          if (first > clause.first && samay_token_has_class (sentence, first - 1, SAMAY_CLASS_ARTICLE))
-            first--;
-          while (first > clause.first && samay_token_is_form (sentence, first - 1, SAMAY_CLASS_POSTPOSITION))
-            first--;
-        }
+        first = reach_preposition (sentence, clause, first, end);
       if (end < clause.end && sentence->tokens[end].c == ',' && first > clause.first)
         end++;
       samay_word_pick_drop (&self->pick, first, end);
@@ -62,7 +122,8 @@ drop_offices (SamayAssembler *self,
     {
       guint name, first = i, end = samay_people_match_name (sentence, i, &name);
 
-      if (end == 0)
+      /* District of Columbia Attorney General Karl Racine: the office is of what stands before it. */
+      if (end == 0 || (!is_head_final (self) && first > clause.first && g_unichar_isupper (sentence->tokens[first - 1].c)))
         continue;
       if (first >= clause.first + 2 && samay_token_has_class (sentence, first - 1, SAMAY_CLASS_POSTPOSITION)
           && samay_token_has_class (sentence, first - 2, SAMAY_CLASS_PLACE))
@@ -225,7 +286,7 @@ find_nearest_noun (const SamayAssembler *self,
 static gboolean
 fits (const SamayAssembler *self)
 {
-  return samay_word_pick_length (&self->pick) <= TITLE_LETTERS_MAX;
+  return samay_word_pick_length (&self->pick) <= SAMAY_TITLE_LETTERS;
 }
 
 static gboolean
@@ -239,7 +300,7 @@ pick_noun_phrase (SamayAssembler  *self,
   if (noun == G_MAXUINT)
     return FALSE;
   first = samay_named_find_phrase (self->sentence, clause, noun, &end);
-  if (end - first < 2)
+  if (end - first < NOUN_PHRASE_TOKENS_MIN)
     return FALSE;
   samay_word_pick_begin (&self->pick, self->sentence, first, end);
   drop_expressions (self, atoms, clause);
@@ -254,7 +315,7 @@ cut_to_fit (SamayAssembler *self,
 {
   guint first = clause.first, end = clause.end;
 
-  while (!fits (self) && first < end)
+  while (samay_word_pick_length (&self->pick) > SAMAY_TITLE_LETTERS_MAX && first < end)
     {
       if (is_head_final (self))
         samay_word_pick_drop (&self->pick, first, first + 1), first++;
@@ -293,18 +354,49 @@ find_own_series (SamayAssembler *self,
   self->n_named = n_kept;
 }
 
-static gboolean
-has_verb (const SamayAssembler *self,
-          SamayClause           clause)
+static const SamayVerbGroup *
+find_verb (const SamayAssembler *self,
+           SamayClause           clause)
 {
   for (guint i = 0; i < self->clauses->groups->len; i++)
     {
-      guint first = g_array_index (self->clauses->groups, SamayVerbGroup, i).first;
+      const SamayVerbGroup *group = &g_array_index (self->clauses->groups, SamayVerbGroup, i);
 
-      if (first >= clause.first && first < clause.end)
-        return TRUE;
+      if (group->first >= clause.first && group->first < clause.end)
+        return group;
     }
-  return FALSE;
+  return NULL;
+}
+
+/* उन्होंने, इसने: a pronoun with ने in it. */
+static gboolean
+ends_in_agent (const SamaySentence *sentence,
+               guint                i)
+{
+  const SamayToken *token = &sentence->tokens[i];
+
+  return token->end_byte - token->start_byte > 6 && memcmp (sentence->text + token->end_byte - 6, "ने", 6) == 0;
+}
+
+static void
+shorten_to_end (SamayAssembler *self,
+                SamayClause     clause)
+{
+  if (!fits (self))
+    samay_shorten_clause (&self->pick, self->clauses, clause);
+  samay_word_pick_trim_end (&self->pick);
+}
+
+static void
+shorten (SamayAssembler *self,
+         SamayClause     clause)
+{
+  if (fits (self))
+    return;
+  samay_shorten_clause (&self->pick, self->clauses, clause);
+  samay_word_pick_trim (&self->pick);
+  if (samay_word_pick_length (&self->pick) > SAMAY_TITLE_LETTERS_MAX)
+    cut_to_fit (self, clause);
 }
 
 /* The strike that was to start on 12 March: in English, a clause behind "that" or "which" tells of what stands before it. */
@@ -322,13 +414,14 @@ reach_for_head (const SamayAssembler *self,
   if (word == NULL || (word->value != SAMAY_CLAUSE_WORD_RELATIVE && word->value != SAMAY_CLAUSE_WORD_SUBORDINATOR))
     return clause;
   before = samay_clauses_find (self->clauses, clause.first - 1);
-  if (has_verb (self, before))
+  if (find_verb (self, before) != NULL)
     return clause;
   clause.first = before.first;
   return clause;
 }
 
-/* He said on Friday; … and again in 2019: where nothing is left, the clause before, else the clause with its fillers. */
+/* He said on Friday; … and again in 2019: where nothing is left, the clause before, or behind a colon the next; else the clause with its
+ * fillers. */
 static void
 pick_instead (SamayAssembler *self,
               const GArray   *atoms,
@@ -336,9 +429,18 @@ pick_instead (SamayAssembler *self,
 {
   SamayClause whole = clause;
 
-  if (clause.first > 0)
+  /* She said on Friday that the talks would resume. */
+  if (clause.end < self->sentence->n && find_verb (self, clause) != NULL)
     {
-      whole = samay_clauses_find (self->clauses, clause.first - 1);
+      whole.end = samay_clauses_find (self->clauses, clause.end).end;
+      pick_clause (self, atoms, whole);
+      samay_word_pick_trim_end (&self->pick);
+      shorten_to_end (self, whole);
+      return;
+    }
+  if (clause.first > 0 || clause.end < self->sentence->n)
+    {
+      whole = samay_clauses_find (self->clauses, clause.first > 0 ? clause.first - 1 : clause.end);
       pick_clause (self, atoms, whole);
       samay_word_pick_trim (&self->pick);
     }
@@ -347,15 +449,188 @@ pick_instead (SamayAssembler *self,
       whole = clause;
       pick_clause (self, atoms, whole);
     }
+  shorten (self, whole);
+}
+
+/* Founded in 1987 and went public in 2004: in English a clause that begins with its verb has the subject of the one before. */
+static SamayClause
+reach_for_subject (SamayAssembler *self,
+                   SamayClause     clause,
+                   SamayClause    *gap)
+{
+  const SamaySentence *sentence = self->sentence;
+  SamayClause before;
+  const SamayVerbGroup *own, *verb;
+  guint n;
+  const SamaySense *word = samay_sentence_match_form (sentence, clause.first, SAMAY_CLASS_CLAUSE_WORD, &n);
+
+  *gap = (SamayClause) { 0, 0 };
+  if (is_head_final (self) || clause.first == 0 || word == NULL
+      || (word->value != SAMAY_CLAUSE_WORD_COORDINATOR && word->value != SAMAY_CLAUSE_WORD_CONTRAST))
+    return clause;
+  own = find_verb (self, clause);
+  if (own == NULL || own->first > clause.first + n)
+    return clause;
+  before = samay_clauses_find (self->clauses, clause.first - 1);
+  verb = find_verb (self, before);
+  if (verb == NULL || verb->first == before.first)
+    return clause;
+  *gap = (SamayClause) { verb->first, clause.first + n };
+  clause.first = before.first;
+  return clause;
+}
+
+static gboolean
+is_dated_atom (const SamayAssembler *self,
+               const SamayAtom      *atom,
+               SamayClause           clause)
+{
+  return !atom->is_gone && atom->first >= clause.first && atom->first < clause.end
+         && samay_term_is_dated (&g_array_index (self->terms, SamayTerm, atom->term));
+}
+
+/* के मुक़ाबले is no contest. */
+static gboolean
+is_in_postposition (const SamaySentence *sentence,
+                    guint                i)
+{
+  guint n;
+
+  return i > 0 && samay_sentence_match_form (sentence, i - 1, SAMAY_CLASS_POSTPOSITION, &n) != NULL && n > 1;
+}
+
+/* In Hindi, of a clause with several dates: the words from this one to the next, where they name an event and no finite verb tells that the
+ * date is of the whole: 2001 में हुए हमले के मामले की सुनवाई 5 अक्टूबर को. */
+static gboolean
+pick_segment (SamayAssembler  *self,
+              const GArray    *atoms,
+              SamayClause      clause,
+              const SamayAtom *atom)
+{
+  guint next = clause.end, noun = G_MAXUINT, n;
+  gboolean has_other = FALSE;
+
+  if (!is_head_final (self))
+    return FALSE;
+  for (guint i = 0; i < atoms->len; i++)
+    {
+      const SamayAtom *other = &g_array_index (atoms, SamayAtom, i);
+
+      if (other == atom || !is_dated_atom (self, other, clause))
+        continue;
+      has_other = TRUE;
+      if (other->first > atom->first)
+        next = MIN (next, other->first);
+    }
+  if (!has_other || (next == clause.end && find_verb (self, clause) != NULL))
+    return FALSE;
+  for (guint i = atom->end; i < next; i++)
+    if (samay_sentence_match_form (self->sentence, i, SAMAY_CLASS_EVENT_NOUN, &n) != NULL && !is_in_postposition (self->sentence, i))
+      noun = i + n;
+  if (noun == G_MAXUINT)
+    return FALSE;
+  pick_clause (self, atoms, (SamayClause) { atom->first, MIN (noun, next) });
+  samay_word_pick_trim (&self->pick);
+  return samay_word_pick_count (&self->pick) >= SEGMENT_TOKENS_MIN && samay_word_pick_length (&self->pick) <= SAMAY_TITLE_LETTERS_MAX;
+}
+
+/* Ticket sales for the concert on 20 October open next week: a date before the verb, where the verb has another, is of the noun before it. */
+static gboolean
+pick_noun_before (SamayAssembler  *self,
+                  const GArray    *atoms,
+                  SamayClause      clause,
+                  const SamayAtom *atom)
+{
+  const SamayVerbGroup *verb = find_verb (self, clause);
+  gboolean has_other = FALSE;
+  guint first = atom->first, noun = G_MAXUINT, n;
+
+  if (is_head_final (self) || verb == NULL || verb->first < atom->first)
+    return FALSE;
+  for (guint i = 0; i < atoms->len; i++)
+    has_other = has_other || (g_array_index (atoms, SamayAtom, i).first > verb->first && is_dated_atom (self, &g_array_index (atoms, SamayAtom, i), clause));
+  while (has_other && first > clause.first && !(noun != G_MAXUINT && samay_token_has_class (self->sentence, first - 1, SAMAY_CLASS_POSTPOSITION)))
+    {
+      first--;
+      if (noun == G_MAXUINT && samay_sentence_match_form (self->sentence, first, SAMAY_CLASS_EVENT_NOUN, &n) != NULL)
+        noun = first;
+    }
+  if (noun == G_MAXUINT)
+    return FALSE;
+  pick_clause (self, atoms, (SamayClause) { first, atom->end });
+  samay_word_pick_trim (&self->pick);
+  return samay_word_pick_length (&self->pick) > 0;
+}
+
+/* Lived in Pune from 1998 on: a subject that only points says nothing in a chronology. */
+static void
+drop_pronoun (SamayAssembler *self,
+              SamayClause     clause)
+{
+  const SamaySentence *sentence = self->sentence;
+  guint i = clause.first, n;
+
+  while (i < clause.end && !samay_word_pick_has (&self->pick, i))
+    i++;
+  /* यह दर स्थिर रही: what it points to isn't in the title. */
+  if (is_head_final (self) && samay_token_is_form (sentence, i, SAMAY_CLASS_DEMONSTRATIVE) && samay_word_pick_count (&self->pick) >= PRONOUN_TOKENS_MIN)
+    samay_word_pick_drop (&self->pick, i, i + 1);
+  if (!is_title_word (sentence, i, SAMAY_TITLE_WORD_PRONOUN, &n))
+    return;
+  /* वह by itself, not वह बैठक. */
+  if (is_head_final (self) && !ends_in_agent (sentence, i) && i + n < clause.end && samay_word_pick_has (&self->pick, i + n)
+      && sentence->tokens[i + n].kind == SAMAY_WORD_LETTERS && samay_token_has_class (sentence, i + n, SAMAY_CLASS_EVENT_NOUN))
+    return;
+  if (samay_word_pick_count (&self->pick) < PRONOUN_TOKENS_MIN)
+    return;
+  samay_word_pick_drop (&self->pick, i, i + n);
+  if (is_title_word (sentence, i + n, SAMAY_TITLE_WORD_AUXILIARY, &n))
+    samay_word_pick_drop (&self->pick, i + 1, i + 1 + n);
+}
+
+static void
+pick_own_words (SamayAssembler  *self,
+                const GArray    *atoms,
+                const SamayAtom *atom,
+                SamayClause      clause)
+{
+  SamayClause gap;
+
+  clause = reach_for_subject (self, reach_for_head (self, clause), &gap);
+  pick_clause (self, atoms, clause);
+  samay_word_pick_drop (&self->pick, gap.first, gap.end);
+  samay_shorten_relative (&self->pick, self->clauses, clause, atom->first);
+  samay_word_pick_trim (&self->pick);
+  drop_pronoun (self, clause);
+  samay_word_pick_trim (&self->pick);
   if (!fits (self))
-    cut_to_fit (self, whole);
+    {
+      drop_offices (self, clause);
+      samay_word_pick_trim (&self->pick);
+    }
+  if (!fits (self))
+    {
+      samay_shorten_clause (&self->pick, self->clauses, clause);
+      samay_word_pick_trim (&self->pick);
+    }
+  if (samay_word_pick_length (&self->pick) > SAMAY_TITLE_LETTERS_MAX && !pick_noun_phrase (self, atoms, clause, atom))
+    {
+      pick_clause (self, atoms, clause);
+      samay_word_pick_drop (&self->pick, gap.first, gap.end);
+      samay_shorten_relative (&self->pick, self->clauses, clause, atom->first);
+      samay_shorten_clause (&self->pick, self->clauses, clause);
+      samay_word_pick_trim (&self->pick);
+      cut_to_fit (self, clause);
+    }
+  samay_shorten_lone_marks (&self->pick, clause);
 }
 
 /**
  * samay_title_write:
  *
- * A name that was used before, where the clause only points to it; else the clause without its dates; if that is too long, without
- * the offices of its persons; else the noun phrase of its event; else as many whole words as fit. Sets the series too.
+ * A name that was used before, where the clause only points to it; of several dates in one clause, the words that go with this one; else
+ * the clause without its dates, with the subject of the one before where it has none; if that is too long, without what it can spare; else the
+ * noun phrase of its event; else as many whole words as fit. Sets the series too.
  */
 void
 samay_title_write (SamayAssembler  *self,
@@ -364,6 +639,7 @@ samay_title_write (SamayAssembler  *self,
                    SamayDraft      *draft)
 {
   SamayClause clause = samay_clauses_find (self->clauses, atom->first);
+  char *title;
 
   if (borrow (self, clause, draft))
     {
@@ -371,21 +647,11 @@ samay_title_write (SamayAssembler  *self,
       return;
     }
   find_own_series (self, clause, atoms, draft);
-  clause = reach_for_head (self, clause);
-  pick_clause (self, atoms, clause);
-  samay_word_pick_trim (&self->pick);
-  if (!fits (self))
-    {
-      drop_offices (self, clause);
-      samay_word_pick_trim (&self->pick);
-    }
-  if (!fits (self) && !pick_noun_phrase (self, atoms, clause, atom))
-    {
-      pick_clause (self, atoms, clause);
-      samay_word_pick_trim (&self->pick);
-      cut_to_fit (self, clause);
-    }
+  if (!pick_segment (self, atoms, clause, atom) && !pick_noun_before (self, atoms, clause, atom))
+    pick_own_words (self, atoms, atom, clause);
   if (samay_word_pick_length (&self->pick) == 0)
     pick_instead (self, atoms, clause);
-  draft->title = samay_word_pick_end (&self->pick, self->arena);
+  title = samay_word_pick_end (&self->pick, self->arena);
+  samay_phrase_begin_with_capital (title);
+  draft->title = title;
 }

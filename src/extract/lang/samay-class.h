@@ -43,6 +43,7 @@ typedef enum
   SAMAY_CLASS_VENUE,
   SAMAY_CLASS_PLACE_MARK,
   SAMAY_CLASS_THEME, /* in a lexicon of its own */
+  SAMAY_CLASS_TITLE_WORD,
   SAMAY_CLASS_TABLE_MAX = 64,
 
   /* Classes that are computed from numbers and ordinals. */
@@ -126,6 +127,16 @@ typedef enum
   SAMAY_CLAUSE_WORD_CONTRAST,
   SAMAY_CLAUSE_WORD_QUOTE,
 } SamayClauseWord;
+
+/* What a title does with a word. */
+typedef enum
+{
+  SAMAY_TITLE_WORD_BEFORE,    /* goes with the expression that it stands before */
+  SAMAY_TITLE_WORD_AFTER,     /* goes with the expression that it stands behind */
+  SAMAY_TITLE_WORD_PRONOUN,   /* a subject that only points */
+  SAMAY_TITLE_WORD_AUXILIARY, /* goes with such a subject */
+  SAMAY_TITLE_WORD_PARTICLE,  /* belongs to the verb before it */
+} SamayTitleWord;
 
 /* What a postposition or preposition says; of most the engine asks nothing. */
 typedef enum

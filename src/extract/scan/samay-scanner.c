@@ -190,6 +190,10 @@ is_full_stop (SamayScanner *self)
 
   if (!self->has_next || self->next.kind == SAMAY_WORD_NEWLINE)
     return TRUE;
+  /* Hindi puts the verb last: हुआ था.यह goes on with a new sentence, though no space stands there. */
+  if (before != NULL && before->script == SAMAY_CHAR_DEVANAGARI && before->is_verb && !self->tokens[n - 1].space_before
+      && (before->end_byte - before->start_byte > initial_bytes[SAMAY_CHAR_DEVANAGARI] || before->aspect == SAMAY_ASPECT_COPULA))
+    return TRUE;
   if (before == NULL || (!self->next.space_before && !is_closing (&self->next)))
     return FALSE;
   if (before->kind == SAMAY_WORD_LETTERS)

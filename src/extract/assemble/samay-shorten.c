@@ -1,0 +1,254 @@
+/* samay-shorten.c: a title that is too long, cut where a reader would
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "extract/assemble/samay-assembler.h"
+
+#include "extract/assemble/samay-shorten.h"
+
+/* What must be left of a clause in Hindi behind an adjunct that is taken out. */
+#define LEFT_TOKENS_MIN 3
+
+static gboolean
+fits (const SamayWordPick *pick)
+{
+  return samay_word_pick_length (pick) <= SAMAY_TITLE_LETTERS;
+}
+
+static const SamayVerbGroup *
+find_group (const SamayClauses *clauses,
+            guint               from,
+            guint               end)
+{
+  for (guint i = 0; i < clauses->groups->len; i++)
+    {
+      const SamayVerbGroup *group = &g_array_index (clauses->groups, SamayVerbGroup, i);
+
+      if (group->first >= from && group->first < end)
+        return group;
+    }
+  return NULL;
+}
+
+/* Words in brackets explain; a title does without. */
+void
+samay_shorten_brackets (SamayWordPick *pick,
+                        SamayClause    clause)
+{
+  guint open = G_MAXUINT;
+
+  for (guint i = clause.first; i < clause.end; i++)
+    if (samay_token_is_mark (pick->sentence, i, '('))
+      open = i;
+    else if (samay_token_is_mark (pick->sentence, i, ')') && open != G_MAXUINT)
+      {
+        samay_word_pick_drop (pick, open, i + 1);
+        open = G_MAXUINT;
+      }
+}
+
+static guint
+count_kept (const SamayWordPick *pick,
+            guint                from,
+            guint                end)
+{
+  guint n = 0;
+
+  for (guint i = from; i < end; i++)
+    n += samay_word_pick_has (pick, i);
+  return n;
+}
+
+/* परेड में आयोजित, दिल्ली में स्थित: a word that needs the phrase before it. */
+static gboolean
+is_leaning (const SamaySentence *sentence,
+            guint                i)
+{
+  guint n;
+  const SamaySense *sense = samay_sentence_match_form (sentence, i, SAMAY_CLASS_TITLE_WORD, &n);
+
+  return samay_token_has_class (sentence, i, SAMAY_CLASS_PLACE_MARK) || (sense != NULL && sense->value == SAMAY_TITLE_WORD_AFTER);
+}
+
+/* Takes out what ends in a postposition that says why, when or where, from the left, as long as the title is too long. */
+static void
+drop_adjuncts (SamayWordPick *pick,
+               SamayClause    clause,
+               gboolean       with_places)
+{
+  const SamaySentence *sentence = pick->sentence;
+  guint start = clause.first, whole = clause.first;
+
+  for (guint i = clause.first; i < clause.end && !fits (pick); i++)
+    {
+      guint n = 1;
+      const SamaySense *sense;
+
+      if (samay_token_is_mark (sentence, i, ',') && i == start)
+        start = whole = i + 1;
+      sense = samay_sentence_match_form (sentence, i, SAMAY_CLASS_POSTPOSITION, &n);
+      if (sense == NULL || sense->value == SAMAY_POSTPOSITION_GENITIVE)
+        continue;
+      /* What hangs on an infinitive goes with it: after declaring it an epidemic. */
+      if (n > 1 && i > whole && sentence->tokens[i - 1].is_verb && sentence->tokens[i - 1].aspect == SAMAY_ASPECT_INFINITIVE)
+        start = whole;
+      if ((with_places ? sense->value == SAMAY_POSTPOSITION_LOCATIVE : n > 1) && count_kept (pick, i + n, clause.end) >= LEFT_TOKENS_MIN
+          && !is_leaning (sentence, i + n))
+        samay_word_pick_drop (pick, start, samay_token_is_mark (sentence, i + n, ',') ? i + n + 1 : i + n);
+      start = i + n;
+      if (sense->value == SAMAY_POSTPOSITION_AGENT)
+        whole = start;
+      i += n - 1;
+    }
+}
+
+static gboolean
+is_boundary (const SamaySentence *sentence,
+             guint                i)
+{
+  guint n;
+  const SamaySense *sense = samay_sentence_match_form (sentence, i, SAMAY_CLASS_TITLE_WORD, &n);
+
+  /* At least ten; came around. */
+  if (sense != NULL && (sense->value == SAMAY_TITLE_WORD_BEFORE || (sense->value == SAMAY_TITLE_WORD_PARTICLE && sentence->tokens[i - 1].is_verb)))
+    return FALSE;
+  sense = samay_sentence_match_form (sentence, i, SAMAY_CLASS_POSTPOSITION, &n);
+  if (sense != NULL)
+    return sense->value != SAMAY_POSTPOSITION_GENITIVE;
+  /* The comma may have gone with a date. */
+  if (i > 0 && samay_token_is_mark (sentence, i - 1, ','))
+    return TRUE;
+  return samay_token_is_mark (sentence, i, ',') || samay_token_has_class (sentence, i, SAMAY_CLASS_INFINITIVE_MARK)
+         || samay_sentence_match_form (sentence, i, SAMAY_CLASS_CLAUSE_WORD, &n) != NULL;
+}
+
+/* In English what goes on behind the verb and its object is taken off from the end, a phrase at a time. */
+static void
+cut_behind_verb (SamayWordPick      *pick,
+                 const SamayClauses *clauses,
+                 SamayClause         clause)
+{
+  const SamayVerbGroup *verb = find_group (clauses, clause.first, clause.end);
+  guint from = verb != NULL ? verb->end + 1 : clause.first + 2, end = clause.end;
+
+  for (guint i = clause.end; i-- > from && !fits (pick);)
+    if (samay_word_pick_has (pick, i) && is_boundary (pick->sentence, i) && count_kept (pick, from, i) > 0)
+      {
+        /* Due to, because of: the whole preposition. */
+        if (i > from && samay_token_has_class (pick->sentence, i - 1, SAMAY_CLASS_POSTPOSITION) && is_boundary (pick->sentence, i - 1))
+          i--;
+        samay_word_pick_drop (pick, i, end);
+        end = i;
+      }
+}
+
+/**
+ * samay_shorten_clause:
+ *
+ * Takes out of a picked clause what it can do without, until it is %SAMAY_TITLE_LETTERS long or nothing is left that can go.
+ */
+void
+samay_shorten_clause (SamayWordPick      *pick,
+                      const SamayClauses *clauses,
+                      SamayClause         clause)
+{
+  samay_shorten_brackets (pick, clause);
+  if (!pick->sentence->pack->is_head_final)
+    {
+      cut_behind_verb (pick, clauses, clause);
+      return;
+    }
+  drop_adjuncts (pick, clause, FALSE);
+  drop_adjuncts (pick, clause, TRUE);
+}
+
+static gboolean
+is_quote (gunichar c)
+{
+  return c == '"' || c == 0x201C || c == 0x201D || c == 0x2018;
+}
+
+/* A quotation mark or bracket whose other half was left out goes, too. */
+void
+samay_shorten_lone_marks (SamayWordPick *pick,
+                          SamayClause    clause)
+{
+  guint quotes = 0, open = G_MAXUINT;
+
+  for (guint i = clause.first; i < clause.end; i++)
+    {
+      gunichar c = pick->sentence->tokens[i].kind == SAMAY_WORD_MARK && samay_word_pick_has (pick, i) ? pick->sentence->tokens[i].c : 0;
+
+      quotes += is_quote (c);
+      if (c == '(' && open == G_MAXUINT)
+        open = i;
+      else if (c == ')' && open == G_MAXUINT)
+        samay_word_pick_drop (pick, i, i + 1);
+      else if (c == ')')
+        open = G_MAXUINT;
+    }
+  if (open != G_MAXUINT)
+    samay_word_pick_drop (pick, open, open + 1);
+  for (guint i = clause.first; i < clause.end && quotes % 2 == 1; i++)
+    if (samay_word_pick_has (pick, i) && pick->sentence->tokens[i].kind == SAMAY_WORD_MARK && is_quote (pick->sentence->tokens[i].c))
+      samay_word_pick_drop (pick, i, i + 1);
+}
+
+/* ---- relative clauses in English ---- */
+
+/* The museum, which was closed …, will reopen: from which on, up to the comma or the next finite verb. */
+static gboolean
+find_relative (const SamaySentence *sentence,
+               const SamayClauses  *clauses,
+               SamayClause          range,
+               SamayClause         *out)
+{
+  for (guint i = range.first + 1; i < range.end; i++)
+    {
+      guint n;
+      const SamaySense *sense = samay_sentence_match_form (sentence, i, SAMAY_CLASS_CLAUSE_WORD, &n);
+      const SamayVerbGroup *own, *next;
+      gboolean has_comma = samay_token_is_mark (sentence, i - 1, ',');
+
+      if (sense == NULL || n > 1 || g_unichar_isupper (sentence->tokens[i].c) || !(sense->value == SAMAY_CLAUSE_WORD_RELATIVE || sense->value == SAMAY_CLAUSE_WORD_SUBORDINATOR))
+        continue;
+      own = find_group (clauses, i, MIN (i + 3, range.end));
+      if (own == NULL || find_group (clauses, range.first, i) != NULL)
+        continue;
+      out->first = i;
+      out->end = range.end;
+      next = find_group (clauses, own->end, range.end);
+      if (next != NULL)
+        out->end = next->first;
+      for (guint c = own->end; has_comma && c < out->end; c++)
+        if (samay_token_is_mark (sentence, c, ','))
+          out->end = c + 1;
+      return next != NULL || out->end < range.end;
+    }
+  return FALSE;
+}
+
+/**
+ * samay_shorten_relative:
+ * @date: a token of the expression
+ *
+ * Of a clause with a relative one behind its subject, keeps the one that the date stands in, with the subject.
+ */
+void
+samay_shorten_relative (SamayWordPick      *pick,
+                        const SamayClauses *clauses,
+                        SamayClause         range,
+                        guint               date)
+{
+  SamayClause relative;
+
+  if (pick->sentence->pack->is_head_final || !find_relative (pick->sentence, clauses, range, &relative))
+    return;
+  if (samay_token_is_mark (pick->sentence, relative.first - 1, ','))
+    samay_word_pick_drop (pick, relative.first - 1, relative.first);
+  if (date < relative.first || date >= relative.end)
+    samay_word_pick_drop (pick, relative.first, relative.end);
+  else
+    {
+      samay_word_pick_drop (pick, relative.first, relative.first + 1);
+      samay_word_pick_drop (pick, relative.end, range.end);
+    }
+}
