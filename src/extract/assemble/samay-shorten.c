@@ -1,7 +1,5 @@
 /* samay-shorten.c: a title that is too long, cut where a reader would
  * SPDX-License-Identifier: GPL-3.0-or-later */
-#include "extract/assemble/samay-assembler.h"
-
 #include "extract/assemble/samay-shorten.h"
 
 /* What must be left of a clause in Hindi behind an adjunct that is taken out. */
