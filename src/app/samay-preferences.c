@@ -5,9 +5,11 @@
 #include "samay-config.h"
 
 #include <glib/gi18n.h>
+#include <locale.h>
 
 #define KEY_LOCALE "chart-locale"
 #define KEY_DIGITS "digits"
+#define KEY_FIRST_WEEKDAY "first-weekday"
 #define KEY_WIDTH "window-width"
 #define KEY_HEIGHT "window-height"
 #define KEY_MAXIMIZED "maximized"
@@ -33,6 +35,12 @@ static const Choice digits[] = {
   { "native", "० १ २ ३" },
 };
 
+static const Choice first_weekdays[] = {
+  { "system", N_("As the Desktop") },
+  { "monday", N_("Monday") },
+  { "sunday", N_("Sunday") },
+};
+
 struct _SamayPreferences
 {
   GObject parent_instance;
@@ -55,7 +63,7 @@ on_settings_changed (GSettings        *settings,
                      const char       *key,
                      SamayPreferences *self)
 {
-  if (g_str_equal (key, KEY_LOCALE) || g_str_equal (key, KEY_DIGITS))
+  if (g_str_equal (key, KEY_LOCALE) || g_str_equal (key, KEY_DIGITS) || g_str_equal (key, KEY_FIRST_WEEKDAY))
     g_signal_emit (self, signals[CHANGED], 0);
 }
 
@@ -137,6 +145,21 @@ samay_preferences_get_digits (SamayPreferences *self)
   return g_strcmp0 (value, "native") == 0 ? SAMAY_DIGITS_NATIVE : SAMAY_DIGITS_LATIN;
 }
 
+/* The desktop's own comes from its region, not from the language that charts speak. */
+static int
+get_first_weekday (SamayPreferences *self)
+{
+  g_autofree char *value = self->settings != NULL ? g_settings_get_string (self->settings, KEY_FIRST_WEEKDAY) : NULL;
+  g_autoptr (SamayDateFormat) region = NULL;
+
+  if (g_strcmp0 (value, "monday") == 0)
+    return 1;
+  if (g_strcmp0 (value, "sunday") == 0)
+    return 7;
+  region = samay_date_format_new (setlocale (LC_TIME, NULL), SAMAY_DIGITS_LATIN);
+  return samay_date_format_get_first_weekday (region);
+}
+
 /**
  * samay_preferences_create_format:
  *
@@ -150,8 +173,8 @@ samay_preferences_create_format (SamayPreferences *self)
   g_return_val_if_fail (SAMAY_IS_PREFERENCES (self), NULL);
 
   locale = self->settings != NULL ? g_settings_get_string (self->settings, KEY_LOCALE) : NULL;
-  return samay_date_format_new (locale != NULL && !g_str_equal (locale, "system") ? locale : get_system_locale (),
-                                samay_preferences_get_digits (self));
+  return samay_date_format_new_with_week (locale != NULL && !g_str_equal (locale, "system") ? locale : get_system_locale (),
+                                          samay_preferences_get_digits (self), get_first_weekday (self));
 }
 
 typedef struct
@@ -227,6 +250,8 @@ samay_preferences_create_page (SamayPreferences *self)
               G_N_ELEMENTS (locales));
   set_up_row (self, ADW_COMBO_ROW (gtk_builder_get_object (builder, "digits")), KEY_DIGITS, digits,
               G_N_ELEMENTS (digits));
+  set_up_row (self, ADW_COMBO_ROW (gtk_builder_get_object (builder, "first_weekday")), KEY_FIRST_WEEKDAY, first_weekdays,
+              G_N_ELEMENTS (first_weekdays));
   return g_object_ref (ADW_PREFERENCES_PAGE (gtk_builder_get_object (builder, "page")));
 }
 

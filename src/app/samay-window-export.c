@@ -96,6 +96,7 @@ create_job (SamayWindow *self,
                                                                                      : SAMAY_THEME_LIGHT;
   job->options.digits = samay_preferences_get_digits (self->preferences);
   job->options.locale = job->locale;
+  job->options.first_weekday = samay_date_format_get_first_weekday (format);
   job->options.title = *job->title != '\0' ? job->title : NULL;
   job->options.today_day = get_today ();
   job->options.scale = PNG_SCALE;

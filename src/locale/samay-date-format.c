@@ -32,6 +32,7 @@ struct _SamayDateFormat
   UCalendar *calendar;
   UNumberFormat *number_format;
   GHashTable *formats; /* skeleton → UDateFormat */
+  int first_weekday; /* 1 (Monday) – 7 */
 };
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (UDateFormat, udat_close)
@@ -146,13 +147,22 @@ load_numbers (SamayDateFormat *self)
     }
 }
 
+/* ICU's weekdays are 1 (Sunday) – 7. */
+static int
+get_first_weekday (const UCalendar *calendar)
+{
+  int first = calendar != NULL ? ucal_getAttribute (calendar, UCAL_FIRST_DAY_OF_WEEK) : UCAL_MONDAY;
+
+  return first == UCAL_SUNDAY ? 7 : first - 1;
+}
+
 /**
  * samay_date_format_new:
  * @locale: (nullable): a locale's name, as in `LC_TIME` or BCP 47: "hi", "hi_IN.UTF-8", "en-GB"; %NULL and "C" are
  *   English
  * @digits: whether numbers have the digits of the locale's script
  *
- * Words put the day first in English too.
+ * Words put the day first in English too. A week begins where the locale lets it begin.
  *
  * Returns: (transfer full): a formatter
  */
@@ -182,9 +192,32 @@ samay_date_format_new (const char *locale,
   /* Before any date: no days are left out in 1582. */
   if (U_SUCCESS (status))
     ucal_setGregorianChange (self->calendar, -1e18, &status);
+  self->first_weekday = get_first_weekday (self->calendar);
   if (U_FAILURE (status))
     g_warning ("ICU knows no dates for the locale “%s”: %s", self->icu_locale, u_errorName (status));
 
+  return self;
+}
+
+/**
+ * samay_date_format_new_with_week:
+ * @first_weekday: 1 (Monday) – 7: the day that a week begins with
+ *
+ * As samay_date_format_new(), for a person whose weeks begin elsewhere than the locale's.
+ *
+ * Returns: (transfer full): a formatter
+ */
+SamayDateFormat *
+samay_date_format_new_with_week (const char *locale,
+                                 SamayDigits digits,
+                                 int         first_weekday)
+{
+  SamayDateFormat *self;
+
+  g_return_val_if_fail (first_weekday >= 1 && first_weekday <= 7, NULL);
+
+  self = samay_date_format_new (locale, digits);
+  self->first_weekday = first_weekday;
   return self;
 }
 
@@ -245,6 +278,20 @@ samay_date_format_get_locale (SamayDateFormat *self)
   g_return_val_if_fail (self != NULL, NULL);
 
   return self->tag;
+}
+
+/**
+ * samay_date_format_get_first_weekday:
+ * @self: a formatter
+ *
+ * Returns: the day that a week begins with, 1 (Monday) – 7 (Sunday)
+ */
+int
+samay_date_format_get_first_weekday (SamayDateFormat *self)
+{
+  g_return_val_if_fail (self != NULL, 1);
+
+  return self->first_weekday;
 }
 
 static char *

@@ -16,9 +16,15 @@ typedef struct _SamayDateFormat SamayDateFormat;
 
 SamayDateFormat *samay_date_format_new        (const char            *locale,
                                                SamayDigits            digits);
+SamayDateFormat *samay_date_format_new_with_week
+                                              (const char            *locale,
+                                               SamayDigits            digits,
+                                               int                    first_weekday);
 SamayDateFormat *samay_date_format_ref        (SamayDateFormat       *self);
 void             samay_date_format_unref      (SamayDateFormat       *self);
 const char      *samay_date_format_get_locale (SamayDateFormat       *self);
+int              samay_date_format_get_first_weekday
+                                              (SamayDateFormat       *self);
 char            *samay_date_format_when       (SamayDateFormat       *self,
                                                const SamayWhen       *when);
 char            *samay_date_format_skeleton   (SamayDateFormat       *self,

@@ -75,7 +75,10 @@ open_kit (Kit                     *kit,
   kit->fonts = samay_fonts_new (error);
   if (!kit->fonts)
     return FALSE;
-  kit->format = samay_date_format_new (options->locale ? options->locale : "en", options->digits);
+  kit->format = options->first_weekday > 0
+                ? samay_date_format_new_with_week (options->locale ? options->locale : "en", options->digits,
+                                                   options->first_weekday)
+                : samay_date_format_new (options->locale ? options->locale : "en", options->digits);
   measure = samay_pango_measure_new (kit->fonts);
   layout.width_px = options->width_px > 0 ? options->width_px : DEFAULT_WIDTH_PX;
   layout.height_px = MAX (options->height_px, 0);

@@ -24,6 +24,7 @@ typedef enum
  * @height_px: from 360 to 20,000; 0 for as high as needed
  * @scale: pixels of an image per pixel of the chart; 0 for 1; SVG has none
  * @locale: (nullable): language of dates and words; %NULL for English
+ * @first_weekday: that weeks begin with, 1 (Monday) – 7; 0 for where @locale lets them begin
  * @title: (nullable): heading
  * @today_day: day number of the line that says "today", or %SAMAY_TODAY_NONE
  * @text_as_outlines: SVG without text, for programs that have no fonts
@@ -36,6 +37,7 @@ typedef struct
   SamayTheme theme;
   SamayDigits digits;
   const char *locale;
+  int first_weekday;
   const char *title;
   gint64 today_day;
   gboolean text_as_outlines;

@@ -211,7 +211,7 @@ samay_frame_draw_axis (const SamayFrame  *self,
  * @top_px: of the axis
  * @bottom_px: where the lines end
  *
- * Coarse lines begin at the axis' top, fine ones at its second row.
+ * Coarse lines begin at the axis' top, fine ones at its second row. Among days a week begins with a strong line.
  */
 void
 samay_frame_draw_grid (const SamayFrame  *self,
@@ -222,9 +222,10 @@ samay_frame_draw_grid (const SamayFrame  *self,
 {
   for (guint i = 0; i < ticks->fine->len; i++)
     {
-      double x = floor (g_array_index (ticks->fine, SamayTick, i).x_px) + 0.5;
+      const SamayTick *tick = &g_array_index (ticks->fine, SamayTick, i);
+      double x = floor (tick->x_px) + 0.5;
 
-      draw_line (builder, SAMAY_GROUP_GRID, SAMAY_ROLE_GRID,
+      draw_line (builder, SAMAY_GROUP_GRID, tick->begins_week ? SAMAY_ROLE_GRID_STRONG : SAMAY_ROLE_GRID,
                  (SamayRect) { x, top_px + 26, 0, bottom_px - top_px - 26 });
     }
   for (guint i = 0; i < ticks->coarse->len; i++)

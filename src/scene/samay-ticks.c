@@ -2,7 +2,6 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "scene/samay-ticks.h"
 
-
 #define LABEL_GAP_PX 10
 /* The calendar's own limit; a viewport may stand a little beyond. */
 #define YEAR_LIMIT (SAMAY_YEAR_MAX - 1)
@@ -41,8 +40,7 @@ static const Step steps[] = {
   { { SAMAY_UNIT_HOUR, 12 }, { SAMAY_UNIT_DAY, 1 }, { "Hm", NULL }, "yMMMMd" },
   { { SAMAY_UNIT_DAY, 1 }, { SAMAY_UNIT_MONTH, 1 }, { "d", NULL }, "yMMMM" },
   { { SAMAY_UNIT_DAY, 2 }, { SAMAY_UNIT_MONTH, 1 }, { "d", NULL }, "yMMMM" },
-  { { SAMAY_UNIT_DAY, 5 }, { SAMAY_UNIT_MONTH, 1 }, { "d", NULL }, "yMMMM" },
-  { { SAMAY_UNIT_DAY, 10 }, { SAMAY_UNIT_MONTH, 1 }, { "d", NULL }, "yMMMM" },
+  { { SAMAY_UNIT_WEEK, 1 }, { SAMAY_UNIT_MONTH, 1 }, { "d", NULL }, "yMMMM" },
   { { SAMAY_UNIT_DAY, 15 }, { SAMAY_UNIT_MONTH, 1 }, { "d", NULL }, "yMMMM" },
   { { SAMAY_UNIT_MONTH, 1 }, { SAMAY_UNIT_YEAR, 1 }, { "MMMM", "MMM" }, NULL },
   { { SAMAY_UNIT_MONTH, 2 }, { SAMAY_UNIT_YEAR, 1 }, { "MMMM", "MMM" }, NULL },
@@ -67,6 +65,7 @@ static const struct
 } unit_lengths[] = {
   { SAMAY_UNIT_MINUTE, 60 },
   { SAMAY_UNIT_HOUR, 3600 },
+  { SAMAY_UNIT_WEEK, 7.0 * SAMAY_DAY_S },
   { SAMAY_UNIT_MONTH, 28.0 * SAMAY_DAY_S },
   { SAMAY_UNIT_YEAR, 365.0 * SAMAY_DAY_S },
 };
@@ -177,9 +176,19 @@ next_year (gint64 year,
   return 1;
 }
 
+static gint64
+floor_week (const SamayCivil *civil,
+            int               first_weekday)
+{
+  gint64 day = samay_day_from_civil (civil->year, civil->month, civil->day);
+
+  return (day - (samay_day_get_weekday (day) - first_weekday + 7) % 7) * SAMAY_DAY_S;
+}
+
 /* The last tick at or before @instant_s. */
 static gint64
 floor_instant (const Stride *stride,
+               int           first_weekday,
                gint64        instant_s)
 {
   SamayCivil civil;
@@ -190,6 +199,8 @@ floor_instant (const Stride *stride,
   civil = samay_instant_to_civil (instant_s);
   if (stride->unit == SAMAY_UNIT_DAY)
     return floor_day (&civil, stride->count);
+  if (stride->unit == SAMAY_UNIT_WEEK)
+    return floor_week (&civil, first_weekday);
   if (stride->unit == SAMAY_UNIT_MONTH)
     return from_date (civil.year, floor_to (civil.month - 1, stride->count) + 1, 1);
   return from_date (floor_year (civil.year, stride->count), 1, 1);
@@ -211,7 +222,7 @@ next_instant (const Stride *stride,
 {
   SamayCivil civil;
 
-  if (stride->unit == SAMAY_UNIT_MINUTE || stride->unit == SAMAY_UNIT_HOUR)
+  if (stride->unit == SAMAY_UNIT_MINUTE || stride->unit == SAMAY_UNIT_HOUR || stride->unit == SAMAY_UNIT_WEEK)
     return instant_s + (gint64) get_shortest_s (stride);
 
   civil = samay_instant_to_civil (instant_s);
@@ -235,17 +246,21 @@ clear_tick (gpointer data)
 static GArray *
 walk (const Stride        *stride,
       const SamayViewport *viewport,
+      SamayDateFormat     *format,
       gboolean             with_before)
 {
   GArray *ticks = g_array_new (FALSE, TRUE, sizeof (SamayTick));
-  gint64 instant_s = floor_instant (stride, viewport->visible.begin_s);
+  int first_weekday = samay_date_format_get_first_weekday (format);
+  gint64 instant_s = floor_instant (stride, first_weekday, viewport->visible.begin_s);
 
   g_array_set_clear_func (ticks, clear_tick);
   while (instant_s < viewport->visible.end_s)
     {
-      SamayTick tick = { instant_s, samay_viewport_get_x_px (viewport, instant_s), NULL, 0 };
+      SamayTick tick = { instant_s, samay_viewport_get_x_px (viewport, instant_s), NULL, 0, FALSE };
       gint64 next_s = next_instant (stride, instant_s);
 
+      tick.begins_week = stride->unit == SAMAY_UNIT_DAY && stride->count == 1
+                         && samay_day_get_weekday (samay_day_from_instant (instant_s)) == first_weekday;
       if (with_before || instant_s >= viewport->visible.begin_s)
         g_array_append_val (ticks, tick);
       /* At the end of the calendar there is no next one. */
@@ -311,7 +326,7 @@ make_fine (const Step          *step,
            SamayMeasure        *measure,
            gboolean            *out_fit)
 {
-  GArray *ticks = walk (&step->fine, viewport, FALSE);
+  GArray *ticks = walk (&step->fine, viewport, format, FALSE);
 
   for (guint i = 0; i < G_N_ELEMENTS (step->skeletons); i++)
     if (i == 0 || step->skeletons[i])
@@ -330,7 +345,7 @@ make_coarse (const Step          *step,
              SamayDateFormat     *format,
              SamayMeasure        *measure)
 {
-  GArray *ticks = walk (&step->coarse, viewport, TRUE);
+  GArray *ticks = walk (&step->coarse, viewport, format, TRUE);
 
   for (guint i = 0; i < ticks->len; i++)
     {

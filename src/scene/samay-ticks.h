@@ -11,6 +11,7 @@
  * @instant_s: the begin of what the label names
  * @x_px: from the viewport's left edge
  * @label: (nullable): in the reader's language and digits; %NULL where it would touch its neighbour
+ * @begins_week: whether it is one of days, and the first of its week
  */
 typedef struct
 {
@@ -18,6 +19,7 @@ typedef struct
   double x_px;
   char *label;
   double width_px;
+  gboolean begins_week;
 } SamayTick;
 
 /**

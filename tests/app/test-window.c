@@ -3,6 +3,7 @@
 #include "app/samay-event-list.h"
 #include "app/samay-event-pane.h"
 #include "app/samay-timeline-view.h"
+#include "samay-config.h"
 #include "stage.h"
 
 #include <string.h>
@@ -381,6 +382,30 @@ test_a_text_that_made_room_comes_back (Stage         *stage,
   g_assert_cmpstr (samay_session_get_text (stage->session, NULL), ==, STAGE_TEXT);
 }
 
+/* What is chosen among the preferences is shown at once. */
+static void
+test_weeks_begin_as_chosen (Stage         *stage,
+                            gconstpointer  text)
+{
+  static const struct
+  {
+    const char *value;
+    int first;
+  } rows[] = { { "sunday", 7 }, { "monday", 1 }, { "sunday", 7 } };
+  g_autoptr (GSettings) settings = g_settings_new (SAMAY_APP_ID);
+  int first = samay_date_format_get_first_weekday (samay_session_get_format (stage->session));
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_settings_set_string (settings, "first-weekday", rows[i].value);
+      stage_wait (50);
+      g_assert_cmpint (samay_date_format_get_first_weekday (samay_session_get_format (stage->session)), ==, rows[i].first);
+    }
+  g_settings_reset (settings, "first-weekday");
+  stage_wait (50);
+  g_assert_cmpint (samay_date_format_get_first_weekday (samay_session_get_format (stage->session)), ==, first);
+}
+
 static void
 test_many_events_are_drawn (Stage         *stage,
                             gconstpointer  text)
@@ -450,6 +475,7 @@ main (int    argc,
     { "/window/light-dark-and-back", STAGE_TEXT, test_light_dark_and_back },
     { "/window/roles-and-names-are-told", STAGE_TEXT, test_roles_and_names_are_told },
     { "/window/a-text-that-made-room-comes-back", STAGE_TEXT, test_a_text_that_made_room_comes_back },
+    { "/window/weeks-begin-as-chosen", STAGE_TEXT, test_weeks_begin_as_chosen },
     { "/window/many-events-are-drawn", STAGE_TEXT, test_many_events_are_drawn },
     { "/window/hostile-texts-are-drawn", NULL, test_hostile_texts_are_drawn },
   };
