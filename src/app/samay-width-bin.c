@@ -13,7 +13,7 @@ struct _SamayWidthBin
   GtkWidget *child;
   SamayWidth width;
   SamayWidth wanted;
-  guint source; /* of the change to @wanted, or 0 */
+  guint source; /* the tick that changes to @wanted and tells "placed", or 0 */
 };
 
 enum
@@ -24,7 +24,14 @@ enum
   N_PROPS,
 };
 
+enum
+{
+  PLACED,
+  N_SIGNALS,
+};
+
 static GParamSpec *properties[N_PROPS];
+static guint signals[N_SIGNALS];
 
 static void samay_width_bin_buildable_init (GtkBuildableIface *iface);
 
@@ -42,9 +49,11 @@ classify (int width_px)
 }
 
 static gboolean
-change (gpointer data)
+change (GtkWidget     *widget,
+        GdkFrameClock *clock,
+        gpointer       data)
 {
-  SamayWidthBin *self = data;
+  SamayWidthBin *self = SAMAY_WIDTH_BIN (widget);
 
   self->source = 0;
   if (self->width != self->wanted)
@@ -52,6 +61,7 @@ change (gpointer data)
       self->width = self->wanted;
       g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_WIDTH_CLASS]);
     }
+  g_signal_emit (self, signals[PLACED], 0);
   return G_SOURCE_REMOVE;
 }
 
@@ -98,9 +108,9 @@ samay_width_bin_size_allocate (GtkWidget *widget,
   int child_height_px;
 
   self->wanted = classify (width_px);
-  /* Not now: widgets mustn't move between containers while they are given their places. Before the next frame. */
-  if (self->wanted != self->width && self->source == 0)
-    self->source = g_idle_add_full (GTK_PRIORITY_RESIZE - 1, change, self, NULL);
+  /* Not now: widgets mustn't move between containers while they are given their places. When the next frame begins. */
+  if (self->source == 0)
+    self->source = gtk_widget_add_tick_callback (widget, change, NULL, NULL);
   if (self->child == NULL)
     return;
   gtk_widget_measure (self->child, GTK_ORIENTATION_HORIZONTAL, -1, &child_width_px, NULL, NULL, NULL);
@@ -151,7 +161,9 @@ samay_width_bin_dispose (GObject *object)
 {
   SamayWidthBin *self = SAMAY_WIDTH_BIN (object);
 
-  g_clear_handle_id (&self->source, g_source_remove);
+  if (self->source != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->source);
+  self->source = 0;
   g_clear_pointer (&self->child, gtk_widget_unparent);
   G_OBJECT_CLASS (samay_width_bin_parent_class)->dispose (object);
 }
@@ -173,6 +185,8 @@ samay_width_bin_class_init (SamayWidthBinClass *klass)
   properties[PROP_WIDTH_CLASS] = g_param_spec_uint ("width-class", NULL, NULL, 0, SAMAY_WIDTH_WIDE, SAMAY_WIDTH_WIDE,
                                                     G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  signals[PLACED] = g_signal_new ("placed", SAMAY_TYPE_WIDTH_BIN, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void

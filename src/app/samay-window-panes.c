@@ -7,8 +7,24 @@
 #include "app/samay-timeline-view.h"
 #include "app/samay-window-private.h"
 
-#define TEXT_MIN_PX 320
-#define TEXT_MAX_PX 440
+/* Sizes grow with the window, from @from_px on by @part of what it has more. A line of text gets as long as is good to
+ * read, and the list shows more than two rows where the timeline has room to spare. */
+static const struct
+{
+  const char *name;
+  int min_px;
+  int max_px;
+  int from_px;
+  double part;
+  gboolean is_end; /* whether it stands behind the border */
+} borders[SAMAY_N_BORDERS] = {
+  [SAMAY_BORDER_TEXT] = { "wide_paned", 320, 440, 1280, 0.25, FALSE },
+  [SAMAY_BORDER_LIST] = { "wide_list_paned", 180, 420, 620, 0.5, TRUE },
+  [SAMAY_BORDER_DETAILS] = { "wide_details_paned", 280, 380, 960, 0.2, TRUE },
+};
+
+/* By so much a size may differ from what was given without a person's doing. */
+#define TREMBLE_PX 2
 
 static const char *const arrangement_names[SAMAY_N_WIDTHS] = {
   [SAMAY_WIDTH_NARROW] = "narrow",
@@ -103,16 +119,61 @@ take_arrangements (SamayWindow *self,
   adw_view_switcher_bar_set_stack (self->switcher, self->narrow_stack);
 }
 
-/* A line of text as long as is good to read, as far as the timeline leaves room; then a person may move the border. */
+static int
+get_size_px (GtkWidget      *widget,
+             GtkOrientation  orientation)
+{
+  return orientation == GTK_ORIENTATION_HORIZONTAL ? gtk_widget_get_width (widget) : gtk_widget_get_height (widget);
+}
+
+static int
+get_wanted_px (SamayBorder border,
+               int         all_px)
+{
+  int wanted_px = borders[border].min_px + MAX (all_px - borders[border].from_px, 0) * borders[border].part;
+
+  return MIN (wanted_px, borders[border].max_px);
+}
+
+/* Once, before the text is laid out: wrapping it anew makes GTK ask for another layout in the midst of one, and complain. */
+static void
+place_text_border (SamayWindow *self)
+{
+  int width_px = gtk_widget_get_width (GTK_WIDGET (self));
+
+  if (width_px == 0)
+    gtk_window_get_default_size (GTK_WINDOW (self), &width_px, NULL);
+  gtk_paned_set_position (self->borders[SAMAY_BORDER_TEXT], get_wanted_px (SAMAY_BORDER_TEXT, width_px));
+}
+
 static void
 place_border (SamayWindow *self,
-              GtkPaned    *paned)
+              SamayBorder  border)
 {
-  int width_px;
-  int height_px;
+  GtkPaned *paned = self->borders[border];
+  GtkWidget *child = borders[border].is_end ? gtk_paned_get_end_child (paned) : gtk_paned_get_start_child (paned);
+  GtkOrientation orientation = gtk_orientable_get_orientation (GTK_ORIENTABLE (paned));
+  int all_px = get_size_px (GTK_WIDGET (paned), orientation);
+  int now_px = get_size_px (child, orientation);
+  int wanted_px = get_wanted_px (border, all_px);
 
-  gtk_window_get_default_size (GTK_WINDOW (self), &width_px, &height_px);
-  gtk_paned_set_position (paned, CLAMP (width_px / 4, TEXT_MIN_PX, TEXT_MAX_PX));
+  if (all_px <= 0 || now_px <= 0 || wanted_px == self->placed_px[border])
+    return;
+  /* A person has moved it. */
+  if (self->placed_px[border] > 0 && ABS (now_px - self->placed_px[border]) > TREMBLE_PX)
+    return;
+  self->placed_px[border] = wanted_px;
+  gtk_paned_set_position (paned, gtk_paned_get_position (paned)
+                                 + (borders[border].is_end ? now_px - wanted_px : wanted_px - now_px));
+}
+
+static void
+place_borders (SamayWindow *self)
+{
+  if (self->arrangements == NULL || samay_width_bin_get_width_class (self->width_bin) != SAMAY_WIDTH_WIDE)
+    return;
+  place_border (self, SAMAY_BORDER_LIST);
+  place_border (self, SAMAY_BORDER_DETAILS);
 }
 
 /**
@@ -126,7 +187,10 @@ samay_window_set_up_panes (SamayWindow *self)
   g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource (SAMAY_APP_PATH "ui/samay-panes.ui");
 
   take_arrangements (self, builder);
-  place_border (self, GTK_PANED (gtk_builder_get_object (builder, "wide_paned")));
+  for (guint i = 0; i < SAMAY_N_BORDERS; i++)
+    self->borders[i] = GTK_PANED (gtk_builder_get_object (builder, borders[i].name));
+  place_text_border (self);
+  g_signal_connect_object (self->width_bin, "placed", G_CALLBACK (place_borders), self, G_CONNECT_SWAPPED);
   self->panes[SAMAY_PANE_TEXT] = create_text_pane (self);
   self->panes[SAMAY_PANE_TIMELINE] = samay_timeline_view_new (self->session);
   self->panes[SAMAY_PANE_LIST] = samay_event_list_new (self->session);

@@ -15,6 +15,15 @@ typedef enum
   SAMAY_N_PANES,
 } SamayPane;
 
+/* Borders of the wide arrangement. What a border gives a size to keeps it until a person moves the border. */
+typedef enum
+{
+  SAMAY_BORDER_TEXT,
+  SAMAY_BORDER_LIST,
+  SAMAY_BORDER_DETAILS,
+  SAMAY_N_BORDERS,
+} SamayBorder;
+
 #define SAMAY_N_WIDTHS (SAMAY_WIDTH_WIDE + 1)
 
 struct _SamayWindow
@@ -40,6 +49,8 @@ struct _SamayWindow
   AdwViewStack *medium_stack;
   AdwBin *slots[SAMAY_N_WIDTHS][SAMAY_N_PANES];
   GtkWidget *panes[SAMAY_N_PANES];
+  GtkPaned *borders[SAMAY_N_BORDERS];
+  int placed_px[SAMAY_N_BORDERS]; /* the size that was given; 0 before the first time */
   GtkWidget *statement_view;
 
   guint progress_source; /* until the strip is shown; 0 if not */
