@@ -23,15 +23,6 @@ struct _SamayDateRow
   GtkWidget *reset;
 };
 
-enum
-{
-  PROP_0,
-  PROP_SESSION,
-  N_PROPS,
-};
-
-static GParamSpec *properties[N_PROPS];
-
 /* How the date is known, by SamayOrigin. */
 static const char *const origins[] = {
   [SAMAY_ORIGIN_GIVEN] = N_("given by you"),
@@ -244,19 +235,13 @@ on_closed (SamayDateRow *self)
 }
 
 static void
-samay_date_row_set_property (GObject      *object,
-                             guint         id,
-                             const GValue *value,
-                             GParamSpec   *pspec)
+set_session (SamayDateRow *self,
+             SamaySession *session)
 {
-  switch (id)
-    {
-    case PROP_SESSION:
-      samay_date_row_set_session (SAMAY_DATE_ROW (object), g_value_get_object (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-    }
+  self->session = g_object_ref (session);
+  g_signal_connect_swapped (session, "changed", G_CALLBACK (update), self);
+  g_signal_connect_swapped (session, "notify::format", G_CALLBACK (update), self);
+  update (self);
 }
 
 static void
@@ -279,12 +264,7 @@ samay_date_row_class_init (SamayDateRowClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->set_property = samay_date_row_set_property;
   object_class->dispose = samay_date_row_dispose;
-
-  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, SAMAY_TYPE_SESSION,
-                                                  G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_template_from_resource (widget_class, SAMAY_APP_PATH "ui/samay-date-row.ui");
   gtk_widget_class_bind_template_child (widget_class, SamayDateRow, button);
@@ -315,28 +295,11 @@ samay_date_row_init (SamayDateRow *self)
 GtkWidget *
 samay_date_row_new (SamaySession *session)
 {
-  return g_object_new (SAMAY_TYPE_DATE_ROW, "session", session, NULL);
-}
+  SamayDateRow *self;
 
-/**
- * samay_date_row_set_session:
- * @session: whose statement's date is shown and set
- */
-void
-samay_date_row_set_session (SamayDateRow *self,
-                            SamaySession *session)
-{
-  g_return_if_fail (SAMAY_IS_DATE_ROW (self));
-  g_return_if_fail (session == NULL || SAMAY_IS_SESSION (session));
+  g_return_val_if_fail (SAMAY_IS_SESSION (session), NULL);
 
-  if (session == self->session)
-    return;
-  if (self->session != NULL)
-    g_signal_handlers_disconnect_by_data (self->session, self);
-  g_set_object (&self->session, session);
-  if (session == NULL)
-    return;
-  g_signal_connect_swapped (session, "changed", G_CALLBACK (update), self);
-  g_signal_connect_swapped (session, "notify::format", G_CALLBACK (update), self);
-  update (self);
+  self = g_object_new (SAMAY_TYPE_DATE_ROW, NULL);
+  set_session (self, session);
+  return GTK_WIDGET (self);
 }

@@ -9,6 +9,4 @@
 #define SAMAY_TYPE_DATE_ROW (samay_date_row_get_type ())
 G_DECLARE_FINAL_TYPE (SamayDateRow, samay_date_row, SAMAY, DATE_ROW, AdwBin)
 
-GtkWidget *samay_date_row_new         (SamaySession *session);
-void       samay_date_row_set_session (SamayDateRow *self,
-                                       SamaySession *session);
+GtkWidget *samay_date_row_new (SamaySession *session);

@@ -32,16 +32,7 @@ typedef struct
   GtkWidget *place;
 } Parts;
 
-enum
-{
-  PROP_0,
-  PROP_SESSION,
-  N_PROPS,
-};
-
 #define PARTS_KEY "samay-parts"
-
-static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (SamayEventList, samay_event_list, GTK_TYPE_WIDGET)
 
@@ -244,29 +235,11 @@ static void
 set_session (SamayEventList *self,
              SamaySession   *session)
 {
-  if (session == NULL)
-    return;
   self->session = g_object_ref (session);
   g_signal_connect_object (session, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::format", G_CALLBACK (on_format), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::selected", G_CALLBACK (on_session_selected), self, G_CONNECT_SWAPPED);
   on_changed (self);
-}
-
-static void
-samay_event_list_set_property (GObject      *object,
-                               guint         id,
-                               const GValue *value,
-                               GParamSpec   *pspec)
-{
-  switch (id)
-    {
-    case PROP_SESSION:
-      set_session (SAMAY_EVENT_LIST (object), g_value_get_object (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-    }
 }
 
 static gboolean
@@ -293,14 +266,8 @@ samay_event_list_class_init (SamayEventListClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->set_property = samay_event_list_set_property;
   object_class->dispose = samay_event_list_dispose;
   widget_class->grab_focus = samay_event_list_grab_focus;
-
-  properties[PROP_SESSION] =
-    g_param_spec_object ("session", NULL, NULL, SAMAY_TYPE_SESSION,
-                         G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
@@ -326,7 +293,11 @@ samay_event_list_init (SamayEventList *self)
 GtkWidget *
 samay_event_list_new (SamaySession *session)
 {
+  SamayEventList *self;
+
   g_return_val_if_fail (SAMAY_IS_SESSION (session), NULL);
 
-  return g_object_new (SAMAY_TYPE_EVENT_LIST, "session", session, NULL);
+  self = g_object_new (SAMAY_TYPE_EVENT_LIST, NULL);
+  set_session (self, session);
+  return GTK_WIDGET (self);
 }

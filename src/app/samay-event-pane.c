@@ -26,21 +26,12 @@ struct _SamayEventPane
   GtkWidget *box;
 };
 
-enum
-{
-  PROP_0,
-  PROP_SESSION,
-  N_PROPS,
-};
-
 /* By SamayDerivation: how the date is known. */
 static const char *const derivations[] = {
   [SAMAY_DERIVATION_STATED] = N_("Stated in the text"),
   [SAMAY_DERIVATION_COMPUTED] = N_("Counted from another date"),
   [SAMAY_DERIVATION_INFERRED] = N_("Counted from a date that was inferred"),
 };
-
-static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (SamayEventPane, samay_event_pane, GTK_TYPE_WIDGET)
 
@@ -353,29 +344,11 @@ static void
 set_session (SamayEventPane *self,
              SamaySession   *session)
 {
-  if (session == NULL)
-    return;
   self->session = g_object_ref (session);
   g_signal_connect_object (session, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::format", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::selected", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   update (self);
-}
-
-static void
-samay_event_pane_set_property (GObject      *object,
-                               guint         id,
-                               const GValue *value,
-                               GParamSpec   *pspec)
-{
-  switch (id)
-    {
-    case PROP_SESSION:
-      set_session (SAMAY_EVENT_PANE (object), g_value_get_object (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-    }
 }
 
 static void
@@ -394,13 +367,7 @@ samay_event_pane_class_init (SamayEventPaneClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->set_property = samay_event_pane_set_property;
   object_class->dispose = samay_event_pane_dispose;
-
-  properties[PROP_SESSION] =
-    g_param_spec_object ("session", NULL, NULL, SAMAY_TYPE_SESSION,
-                         G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
@@ -421,7 +388,11 @@ samay_event_pane_init (SamayEventPane *self)
 GtkWidget *
 samay_event_pane_new (SamaySession *session)
 {
+  SamayEventPane *self;
+
   g_return_val_if_fail (SAMAY_IS_SESSION (session), NULL);
 
-  return g_object_new (SAMAY_TYPE_EVENT_PANE, "session", session, NULL);
+  self = g_object_new (SAMAY_TYPE_EVENT_PANE, NULL);
+  set_session (self, session);
+  return GTK_WIDGET (self);
 }

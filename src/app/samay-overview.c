@@ -32,15 +32,6 @@ struct _SamayOverview
   double drag_x;
 };
 
-enum
-{
-  PROP_0,
-  PROP_SESSION,
-  N_PROPS,
-};
-
-static GParamSpec *properties[N_PROPS];
-
 G_DEFINE_FINAL_TYPE (SamayOverview, samay_overview, GTK_TYPE_WIDGET)
 
 static void
@@ -290,28 +281,13 @@ on_key (SamayOverview   *self,
 }
 
 static void
-samay_overview_set_property (GObject      *object,
-                             guint         id,
-                             const GValue *value,
-                             GParamSpec   *pspec)
+set_session (SamayOverview *self,
+             SamaySession  *session)
 {
-  SamayOverview *self = SAMAY_OVERVIEW (object);
-
-  switch (id)
-    {
-    case PROP_SESSION:
-      self->session = g_value_dup_object (value);
-      if (self->session == NULL)
-        break;
-      g_signal_connect_object (self->session, "changed", G_CALLBACK (recount), self, G_CONNECT_SWAPPED);
-      g_signal_connect_object (self->session, "visible-changed", G_CALLBACK (gtk_widget_queue_draw), self,
-                               G_CONNECT_SWAPPED);
-      g_signal_connect_object (self->session, "notify::selected", G_CALLBACK (gtk_widget_queue_draw), self,
-                               G_CONNECT_SWAPPED);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-    }
+  self->session = g_object_ref (session);
+  g_signal_connect_object (session, "changed", G_CALLBACK (recount), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "visible-changed", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::selected", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -330,17 +306,11 @@ samay_overview_class_init (SamayOverviewClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->set_property = samay_overview_set_property;
   object_class->dispose = samay_overview_dispose;
   widget_class->snapshot = samay_overview_snapshot;
   widget_class->measure = samay_overview_measure;
   widget_class->size_allocate = samay_overview_size_allocate;
   widget_class->state_flags_changed = samay_overview_state_flags_changed;
-
-  properties[PROP_SESSION] =
-    g_param_spec_object ("session", NULL, NULL, SAMAY_TYPE_SESSION,
-                         G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_css_name (widget_class, "overview");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
@@ -368,5 +338,11 @@ samay_overview_init (SamayOverview *self)
 GtkWidget *
 samay_overview_new (SamaySession *session)
 {
-  return g_object_new (SAMAY_TYPE_OVERVIEW, "session", session, NULL);
+  SamayOverview *self;
+
+  g_return_val_if_fail (SAMAY_IS_SESSION (session), NULL);
+
+  self = g_object_new (SAMAY_TYPE_OVERVIEW, NULL);
+  set_session (self, session);
+  return GTK_WIDGET (self);
 }

@@ -27,15 +27,6 @@ struct _SamayStatementView
   gboolean is_over_event; /* so is the pointer */
 };
 
-enum
-{
-  PROP_0,
-  PROP_SESSION,
-  N_PROPS,
-};
-
-static GParamSpec *properties[N_PROPS];
-
 G_DEFINE_FINAL_TYPE (SamayStatementView, samay_statement_view, ADW_TYPE_BIN)
 
 static char *
@@ -290,19 +281,13 @@ set_up_text_view (SamayStatementView *self)
 }
 
 static void
-samay_statement_view_set_property (GObject      *object,
-                                   guint         id,
-                                   const GValue *value,
-                                   GParamSpec   *pspec)
+set_session (SamayStatementView *self,
+             SamaySession       *session)
 {
-  switch (id)
-    {
-    case PROP_SESSION:
-      samay_statement_view_set_session (SAMAY_STATEMENT_VIEW (object), g_value_get_object (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-    }
+  self->session = g_object_ref (session);
+  g_signal_connect_swapped (session, "changed", G_CALLBACK (on_session_changed), self);
+  g_signal_connect_swapped (session, "notify::selected", G_CALLBACK (on_selected), self);
+  on_session_changed (self);
 }
 
 static void
@@ -336,13 +321,8 @@ samay_statement_view_class_init (SamayStatementViewClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->set_property = samay_statement_view_set_property;
   object_class->dispose = samay_statement_view_dispose;
   widget_class->grab_focus = samay_statement_view_grab_focus;
-
-  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, SAMAY_TYPE_SESSION,
-                                                  G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_template_from_resource (widget_class, SAMAY_APP_PATH "ui/samay-statement-view.ui");
   gtk_widget_class_bind_template_child (widget_class, SamayStatementView, text_view);
@@ -365,30 +345,13 @@ samay_statement_view_init (SamayStatementView *self)
 GtkWidget *
 samay_statement_view_new (SamaySession *session)
 {
-  return g_object_new (SAMAY_TYPE_STATEMENT_VIEW, "session", session, NULL);
-}
+  SamayStatementView *self;
 
-/**
- * samay_statement_view_set_session:
- * @session: observed from now on; its text is shown, and what is typed goes to it
- */
-void
-samay_statement_view_set_session (SamayStatementView *self,
-                                  SamaySession       *session)
-{
-  g_return_if_fail (SAMAY_IS_STATEMENT_VIEW (self));
-  g_return_if_fail (session == NULL || SAMAY_IS_SESSION (session));
+  g_return_val_if_fail (SAMAY_IS_SESSION (session), NULL);
 
-  if (session == self->session)
-    return;
-  if (self->session != NULL)
-    g_signal_handlers_disconnect_by_data (self->session, self);
-  g_set_object (&self->session, session);
-  if (session == NULL)
-    return;
-  g_signal_connect_swapped (session, "changed", G_CALLBACK (on_session_changed), self);
-  g_signal_connect_swapped (session, "notify::selected", G_CALLBACK (on_selected), self);
-  on_session_changed (self);
+  self = g_object_new (SAMAY_TYPE_STATEMENT_VIEW, NULL);
+  set_session (self, session);
+  return GTK_WIDGET (self);
 }
 
 /**

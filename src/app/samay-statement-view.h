@@ -9,7 +9,5 @@
 #define SAMAY_TYPE_STATEMENT_VIEW (samay_statement_view_get_type ())
 G_DECLARE_FINAL_TYPE (SamayStatementView, samay_statement_view, SAMAY, STATEMENT_VIEW, AdwBin)
 
-GtkWidget *samay_statement_view_new         (SamaySession       *session);
-void       samay_statement_view_set_session (SamayStatementView *self,
-                                             SamaySession       *session);
+GtkWidget *samay_statement_view_new        (SamaySession       *session);
 void       samay_statement_view_focus_text  (SamayStatementView *self);

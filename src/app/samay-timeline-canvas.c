@@ -1,20 +1,16 @@
 /* samay-timeline-canvas.c: a scene, laid out again when something that it shows is another, and painted
  * SPDX-License-Identifier: GPL-3.0-or-later */
-#include "app/samay-timeline-canvas.h"
+#include "app/samay-timeline-canvas-private.h"
 
 #include <adwaita.h>
-#include <glib/gi18n.h>
 #include <math.h>
 
 #include "app/samay-compat.h"
 #include "app/samay-event-words.h"
 #include "app/samay-ring.h"
 #include "app/samay-theme-watch.h"
-#include "app/samay-timeline-input.h"
 #include "render/samay-painter.h"
 #include "render/samay-pango-measure.h"
-#include "scene/samay-layout.h"
-#include "scene/samay-mark.h"
 
 #define NATURAL_WIDTH_PX 640
 #define NATURAL_HEIGHT_PX 360
@@ -23,43 +19,6 @@
 /* Larger text than this would leave no room for time. */
 #define MAX_SCALE 2.5
 #define RING_PX 5
-/* An event that one goes to takes this part of the view, and a day is never wider than that. */
-#define EVENT_PART 0.25
-#define DAY_PART 0.1
-
-struct _SamayTimelineCanvas
-{
-  GtkWidget parent_instance;
-
-  SamaySession *session;
-  SamayFonts *fonts; /* NULL if there are none: then @fault says why */
-  char *fault;
-  SamayMeasure *measure;
-  SamayLayoutMemory *memory;
-  SamayEventTable *table; /* that the memory is of */
-  SamayScene *scene;      /* NULL when it must be laid out anew */
-  SamayMotion *motion;
-  SamayTimelineInput *input;
-
-  SamaySpan shown;      /* on a flight not yet what the session says */
-  int width_px;
-  int height_px;
-  double text_scale;    /* for those who want larger text */
-  double scale;         /* of the scene: that, as far as there is room */
-  gboolean moves;       /* whether the session is told of a movement just now */
-  guint hovered;
-  guint settle_id;
-  gint64 settled_us;
-};
-
-enum
-{
-  PROP_0,
-  PROP_SESSION,
-  N_PROPS,
-};
-
-static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (SamayTimelineCanvas, samay_timeline_canvas, GTK_TYPE_WIDGET)
 
@@ -279,75 +238,6 @@ samay_timeline_canvas_focus (GtkWidget        *widget,
   return FALSE;
 }
 
-/* Whether the pointer is on the event's own words, which a tooltip would only say again, over its neighbours. */
-static gboolean
-is_on_words (SamayTimelineCanvas *self,
-             guint                row,
-             double               x,
-             double               y)
-{
-  guint n;
-  const SamayPrimitive *primitives = samay_scene_get_primitives (self->scene, &n);
-
-  for (guint i = 0; i < n; i++)
-    if (primitives[i].event_row == row && primitives[i].kind == SAMAY_PRIMITIVE_TEXT
-        && samay_rect_contains (primitives[i].rect, x / self->scale, y / self->scale))
-      return TRUE;
-  return FALSE;
-}
-
-static gboolean
-samay_timeline_canvas_query_tooltip (GtkWidget  *widget,
-                                     int         x,
-                                     int         y,
-                                     gboolean    by_keyboard,
-                                     GtkTooltip *tooltip)
-{
-  SamayTimelineCanvas *self = SAMAY_TIMELINE_CANVAS (widget);
-  guint row;
-  SamayEventRow event;
-  SamayRect rect;
-  g_autofree char *markup = NULL;
-
-  if (self->scene == NULL)
-    return FALSE;
-  row = by_keyboard ? samay_session_get_selected (self->session) : samay_timeline_canvas_hit (self, x, y);
-  if (row == SAMAY_SESSION_NO_EVENT || !samay_scene_get_event_rect (self->scene, row, &rect)
-      || (!by_keyboard && is_on_words (self, row, x, y)))
-    return FALSE;
-  event = samay_event_table_get_row (self->table, row);
-  markup = samay_event_words_dup_markup (&event, samay_session_get_format (self->session));
-  gtk_tooltip_set_markup (tooltip, markup);
-  gtk_tooltip_set_tip_area (tooltip, &(GdkRectangle) {
-      rect.x * self->scale, rect.y * self->scale, rect.width * self->scale, rect.height * self->scale,
-  });
-  return TRUE;
-}
-
-/* What the picture shows, and which event is chosen, for those who hear it. */
-static void
-describe (SamayTimelineCanvas *self)
-{
-  guint n = samay_event_table_get_n (self->table);
-  guint selected = samay_session_get_selected (self->session);
-  SamayDateFormat *format = samay_session_get_format (self->session);
-  g_autofree char *number = samay_date_format_number (format, n);
-  g_autofree char *label = g_strdup_printf (ngettext ("Timeline of %s event", "Timeline of %s events", n), number);
-  g_autofree char *chosen = NULL;
-
-  if (selected < n)
-    {
-      SamayEventRow event = samay_event_table_get_row (self->table, selected);
-      g_autofree char *line = samay_event_words_dup_line (&event, format);
-
-      /* Translators: %s is an event: date, title, place, status */
-      chosen = g_strdup_printf (_("Chosen: %s"), line);
-    }
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                  chosen != NULL ? chosen : _("No event is chosen. The list holds the same events."), -1);
-}
-
 static void
 on_changed (SamayTimelineCanvas *self)
 {
@@ -355,7 +245,7 @@ on_changed (SamayTimelineCanvas *self)
   self->table = samay_event_table_ref (samay_session_get_table (self->session));
   self->hovered = SAMAY_SESSION_NO_EVENT;
   samay_layout_memory_forget (self->memory);
-  describe (self);
+  samay_timeline_canvas_describe (self);
   invalidate (self);
 }
 
@@ -381,7 +271,7 @@ on_selected (SamayTimelineCanvas *self)
 {
   guint row = samay_session_get_selected (self->session);
 
-  describe (self);
+  samay_timeline_canvas_describe (self);
   invalidate (self);
   if (row < samay_event_table_get_n (self->table) && gtk_widget_is_focus (GTK_WIDGET (self)))
     {
@@ -396,7 +286,7 @@ static void
 on_format (SamayTimelineCanvas *self)
 {
   samay_layout_memory_forget (self->memory);
-  describe (self);
+  samay_timeline_canvas_describe (self);
   invalidate (self);
 }
 
@@ -415,8 +305,6 @@ static void
 set_session (SamayTimelineCanvas *self,
              SamaySession        *session)
 {
-  if (session == NULL)
-    return;
   self->session = g_object_ref (session);
   self->shown = samay_session_get_visible (session);
   g_signal_connect_object (session, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
@@ -425,24 +313,6 @@ set_session (SamayTimelineCanvas *self,
   /* Swapped, the signal's argument comes after the canvas and the session's place. */
   g_signal_connect_object (session, "visible-changed", G_CALLBACK (on_visible_changed), self, G_CONNECT_SWAPPED);
   on_changed (self);
-}
-
-static void
-samay_timeline_canvas_set_property (GObject      *object,
-                                    guint         id,
-                                    const GValue *value,
-                                    GParamSpec   *pspec)
-{
-  SamayTimelineCanvas *self = SAMAY_TIMELINE_CANVAS (object);
-
-  switch (id)
-    {
-    case PROP_SESSION:
-      set_session (self, g_value_get_object (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-    }
 }
 
 static void
@@ -490,7 +360,6 @@ samay_timeline_canvas_class_init (SamayTimelineCanvasClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->set_property = samay_timeline_canvas_set_property;
   object_class->dispose = samay_timeline_canvas_dispose;
   object_class->finalize = samay_timeline_canvas_finalize;
   widget_class->snapshot = samay_timeline_canvas_snapshot;
@@ -500,11 +369,6 @@ samay_timeline_canvas_class_init (SamayTimelineCanvasClass *klass)
   widget_class->focus = samay_timeline_canvas_focus;
   widget_class->query_tooltip = samay_timeline_canvas_query_tooltip;
   widget_class->unmap = samay_timeline_canvas_unmap;
-
-  properties[PROP_SESSION] =
-    g_param_spec_object ("session", NULL, NULL, SAMAY_TYPE_SESSION,
-                         G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_css_name (widget_class, "timeline");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
@@ -539,7 +403,13 @@ samay_timeline_canvas_init (SamayTimelineCanvas *self)
 GtkWidget *
 samay_timeline_canvas_new (SamaySession *session)
 {
-  return g_object_new (SAMAY_TYPE_TIMELINE_CANVAS, "session", session, NULL);
+  SamayTimelineCanvas *self;
+
+  g_return_val_if_fail (SAMAY_IS_SESSION (session), NULL);
+
+  self = g_object_new (SAMAY_TYPE_TIMELINE_CANVAS, NULL);
+  set_session (self, session);
+  return GTK_WIDGET (self);
 }
 
 /**
@@ -612,110 +482,4 @@ samay_timeline_canvas_fit (SamayTimelineCanvas *self,
 
   samay_motion_stop (self->motion);
   samay_session_fit (self->session, self->width_px / self->scale, animate);
-}
-
-/**
- * samay_timeline_canvas_hit:
- *
- * Returns: the row of the event at (@x, @y), or %SAMAY_SESSION_NO_EVENT
- */
-guint
-samay_timeline_canvas_hit (SamayTimelineCanvas *self,
-                           double               x,
-                           double               y)
-{
-  guint32 row = self->scene != NULL ? samay_scene_hit (self->scene, x / self->scale, y / self->scale) : SAMAY_EVENT_NONE;
-
-  return row == SAMAY_EVENT_NONE ? SAMAY_SESSION_NO_EVENT : row;
-}
-
-/**
- * samay_timeline_canvas_hover:
- * @row: of the event under the pointer, or %SAMAY_SESSION_NO_EVENT
- */
-void
-samay_timeline_canvas_hover (SamayTimelineCanvas *self,
-                             guint                row)
-{
-  if (row == self->hovered)
-    return;
-  self->hovered = row;
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-/* The first event that is seen, or the last; the first or last of all if none is. */
-static guint
-find_seen (SamayTimelineCanvas *self,
-           gboolean             is_last)
-{
-  guint n = samay_event_table_get_n_dated (self->table);
-  guint found = is_last ? samay_event_table_get_n (self->table) - 1 : 0;
-
-  for (guint i = 0; i < n; i++)
-    {
-      guint row = is_last ? n - 1 - i : i;
-      SamayEventRow event = samay_event_table_get_row (self->table, row);
-      SamaySpan span = samay_mark_get_span (&event.when);
-
-      if (span.begin_s < self->shown.end_s && span.end_s > self->shown.begin_s)
-        return row;
-    }
-  return found;
-}
-
-/**
- * samay_timeline_canvas_choose_next:
- * @by: 1 for the next event in the order of time, -1 for the one before
- *
- * With none chosen, begins at the first or the last that is seen.
- *
- * Returns: whether there is such an event
- */
-gboolean
-samay_timeline_canvas_choose_next (SamayTimelineCanvas *self,
-                                   int                  by)
-{
-  guint n = self->table != NULL ? samay_event_table_get_n (self->table) : 0;
-  guint selected = self->session != NULL ? samay_session_get_selected (self->session) : SAMAY_SESSION_NO_EVENT;
-  gint64 row;
-
-  if (n == 0)
-    return FALSE;
-  if (selected == SAMAY_SESSION_NO_EVENT)
-    row = find_seen (self, by < 0);
-  else
-    row = (gint64) selected + by;
-  if (row < 0 || row >= n)
-    return FALSE;
-  samay_session_set_selected (self->session, row);
-  return TRUE;
-}
-
-/**
- * samay_timeline_canvas_zoom_to:
- * @row: of the table; one without a date shows all
- *
- * Flies to the event, until it takes a good part of the view.
- */
-void
-samay_timeline_canvas_zoom_to (SamayTimelineCanvas *self,
-                               guint                row)
-{
-  SamayEventRow event;
-  SamaySpan span;
-  double length_s;
-  double middle_s;
-
-  g_return_if_fail (self->session != NULL && row < samay_event_table_get_n (self->table));
-
-  event = samay_event_table_get_row (self->table, row);
-  if (samay_when_is_undated (&event.when))
-    {
-      samay_timeline_canvas_fit (self, TRUE);
-      return;
-    }
-  span = samay_mark_get_span (&event.when);
-  length_s = MAX (samay_span_get_length_s (span) / EVENT_PART, SAMAY_DAY_S / DAY_PART);
-  middle_s = span.begin_s / 2.0 + span.end_s / 2.0;
-  samay_session_set_visible (self->session, (SamaySpan) { middle_s - length_s / 2, middle_s + length_s / 2 }, TRUE);
 }

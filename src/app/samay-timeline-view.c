@@ -20,13 +20,6 @@ struct _SamayTimelineView
   GtkWidget *box;
 };
 
-enum
-{
-  PROP_0,
-  PROP_SESSION,
-  N_PROPS,
-};
-
 typedef enum
 {
   ZOOM_IN,
@@ -112,8 +105,6 @@ static const struct
   { ZOOM_IN, "zoom-in-symbolic", N_("Zoom In") },
   { FIT, "zoom-fit-best-symbolic", N_("Show All Events") },
 };
-
-static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (SamayTimelineView, samay_timeline_view, GTK_TYPE_WIDGET)
 
@@ -274,24 +265,6 @@ set_session (SamayTimelineView *self,
   gtk_box_append (GTK_BOX (self->box), make_bar (session));
 }
 
-static void
-samay_timeline_view_set_property (GObject      *object,
-                                  guint         id,
-                                  const GValue *value,
-                                  GParamSpec   *pspec)
-{
-  SamayTimelineView *self = SAMAY_TIMELINE_VIEW (object);
-
-  switch (id)
-    {
-    case PROP_SESSION:
-      set_session (self, g_value_get_object (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-    }
-}
-
 static gboolean
 samay_timeline_view_grab_focus (GtkWidget *widget)
 {
@@ -316,14 +289,8 @@ samay_timeline_view_class_init (SamayTimelineViewClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->set_property = samay_timeline_view_set_property;
   object_class->dispose = samay_timeline_view_dispose;
   widget_class->grab_focus = samay_timeline_view_grab_focus;
-
-  properties[PROP_SESSION] =
-    g_param_spec_object ("session", NULL, NULL, SAMAY_TYPE_SESSION,
-                         G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
 
   for (guint i = 0; i < N_VERBS; i++)
     gtk_widget_class_install_action (widget_class, action_names[i], NULL, act);
@@ -343,7 +310,11 @@ samay_timeline_view_init (SamayTimelineView *self)
 GtkWidget *
 samay_timeline_view_new (SamaySession *session)
 {
+  SamayTimelineView *self;
+
   g_return_val_if_fail (SAMAY_IS_SESSION (session), NULL);
 
-  return g_object_new (SAMAY_TYPE_TIMELINE_VIEW, "session", session, NULL);
+  self = g_object_new (SAMAY_TYPE_TIMELINE_VIEW, NULL);
+  set_session (self, session);
+  return GTK_WIDGET (self);
 }

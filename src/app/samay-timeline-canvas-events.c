@@ -1,0 +1,196 @@
+/* samay-timeline-canvas-events.c: which event is under the pointer, which comes next, and how one gets to it
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/samay-timeline-canvas-private.h"
+
+#include <glib/gi18n.h>
+
+#include "app/samay-event-words.h"
+#include "scene/samay-mark.h"
+
+/* An event that one goes to takes this part of the view, and a day is never wider than that. */
+#define EVENT_PART 0.25
+#define DAY_PART 0.1
+
+/* Whether the pointer is on the event's own words, which a tooltip would only say again, over its neighbours. */
+static gboolean
+is_on_words (SamayTimelineCanvas *self,
+             guint                row,
+             double               x,
+             double               y)
+{
+  guint n;
+  const SamayPrimitive *primitives = samay_scene_get_primitives (self->scene, &n);
+
+  for (guint i = 0; i < n; i++)
+    if (primitives[i].event_row == row && primitives[i].kind == SAMAY_PRIMITIVE_TEXT
+        && samay_rect_contains (primitives[i].rect, x / self->scale, y / self->scale))
+      return TRUE;
+  return FALSE;
+}
+
+/**
+ * samay_timeline_canvas_query_tooltip:
+ *
+ * The event's words, where they aren't under the pointer already.
+ */
+gboolean
+samay_timeline_canvas_query_tooltip (GtkWidget  *widget,
+                                     int         x,
+                                     int         y,
+                                     gboolean    by_keyboard,
+                                     GtkTooltip *tooltip)
+{
+  SamayTimelineCanvas *self = SAMAY_TIMELINE_CANVAS (widget);
+  guint row;
+  SamayEventRow event;
+  SamayRect rect;
+  g_autofree char *markup = NULL;
+
+  if (self->scene == NULL)
+    return FALSE;
+  row = by_keyboard ? samay_session_get_selected (self->session) : samay_timeline_canvas_hit (self, x, y);
+  if (row == SAMAY_SESSION_NO_EVENT || !samay_scene_get_event_rect (self->scene, row, &rect)
+      || (!by_keyboard && is_on_words (self, row, x, y)))
+    return FALSE;
+  event = samay_event_table_get_row (self->table, row);
+  markup = samay_event_words_dup_markup (&event, samay_session_get_format (self->session));
+  gtk_tooltip_set_markup (tooltip, markup);
+  gtk_tooltip_set_tip_area (tooltip, &(GdkRectangle) {
+      rect.x * self->scale, rect.y * self->scale, rect.width * self->scale, rect.height * self->scale,
+  });
+  return TRUE;
+}
+
+/**
+ * samay_timeline_canvas_describe:
+ *
+ * Says what the picture shows, and which event is chosen, for those who hear it.
+ */
+void
+samay_timeline_canvas_describe (SamayTimelineCanvas *self)
+{
+  guint n = samay_event_table_get_n (self->table);
+  guint selected = samay_session_get_selected (self->session);
+  SamayDateFormat *format = samay_session_get_format (self->session);
+  g_autofree char *number = samay_date_format_number (format, n);
+  g_autofree char *label = g_strdup_printf (ngettext ("Timeline of %s event", "Timeline of %s events", n), number);
+  g_autofree char *chosen = NULL;
+
+  if (selected < n)
+    {
+      SamayEventRow event = samay_event_table_get_row (self->table, selected);
+      g_autofree char *line = samay_event_words_dup_line (&event, format);
+
+      /* Translators: %s is an event: date, title, place, status */
+      chosen = g_strdup_printf (_("Chosen: %s"), line);
+    }
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  chosen != NULL ? chosen : _("No event is chosen. The list holds the same events."), -1);
+}
+
+/**
+ * samay_timeline_canvas_hit:
+ *
+ * Returns: the row of the event at (@x, @y), or %SAMAY_SESSION_NO_EVENT
+ */
+guint
+samay_timeline_canvas_hit (SamayTimelineCanvas *self,
+                           double               x,
+                           double               y)
+{
+  guint32 row = self->scene != NULL ? samay_scene_hit (self->scene, x / self->scale, y / self->scale) : SAMAY_EVENT_NONE;
+
+  return row == SAMAY_EVENT_NONE ? SAMAY_SESSION_NO_EVENT : row;
+}
+
+/**
+ * samay_timeline_canvas_hover:
+ * @row: of the event under the pointer, or %SAMAY_SESSION_NO_EVENT
+ */
+void
+samay_timeline_canvas_hover (SamayTimelineCanvas *self,
+                             guint                row)
+{
+  if (row == self->hovered)
+    return;
+  self->hovered = row;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/* The first event that is seen, or the last; the first or last of all if none is. */
+static guint
+find_seen (SamayTimelineCanvas *self,
+           gboolean             is_last)
+{
+  guint n = samay_event_table_get_n_dated (self->table);
+  guint found = is_last ? samay_event_table_get_n (self->table) - 1 : 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      guint row = is_last ? n - 1 - i : i;
+      SamayEventRow event = samay_event_table_get_row (self->table, row);
+      SamaySpan span = samay_mark_get_span (&event.when);
+
+      if (span.begin_s < self->shown.end_s && span.end_s > self->shown.begin_s)
+        return row;
+    }
+  return found;
+}
+
+/**
+ * samay_timeline_canvas_choose_next:
+ * @by: 1 for the next event in the order of time, -1 for the one before
+ *
+ * With none chosen, begins at the first or the last that is seen.
+ *
+ * Returns: whether there is such an event
+ */
+gboolean
+samay_timeline_canvas_choose_next (SamayTimelineCanvas *self,
+                                   int                  by)
+{
+  guint n = self->table != NULL ? samay_event_table_get_n (self->table) : 0;
+  guint selected = self->session != NULL ? samay_session_get_selected (self->session) : SAMAY_SESSION_NO_EVENT;
+  gint64 row;
+
+  if (n == 0)
+    return FALSE;
+  if (selected == SAMAY_SESSION_NO_EVENT)
+    row = find_seen (self, by < 0);
+  else
+    row = (gint64) selected + by;
+  if (row < 0 || row >= n)
+    return FALSE;
+  samay_session_set_selected (self->session, row);
+  return TRUE;
+}
+
+/**
+ * samay_timeline_canvas_zoom_to:
+ * @row: of the table; one without a date shows all
+ *
+ * Flies to the event, until it takes a good part of the view.
+ */
+void
+samay_timeline_canvas_zoom_to (SamayTimelineCanvas *self,
+                               guint                row)
+{
+  SamayEventRow event;
+  SamaySpan span;
+  double length_s;
+  double middle_s;
+
+  g_return_if_fail (self->session != NULL && row < samay_event_table_get_n (self->table));
+
+  event = samay_event_table_get_row (self->table, row);
+  if (samay_when_is_undated (&event.when))
+    {
+      samay_timeline_canvas_fit (self, TRUE);
+      return;
+    }
+  span = samay_mark_get_span (&event.when);
+  length_s = MAX (samay_span_get_length_s (span) / EVENT_PART, SAMAY_DAY_S / DAY_PART);
+  middle_s = span.begin_s / 2.0 + span.end_s / 2.0;
+  samay_session_set_visible (self->session, (SamaySpan) { middle_s - length_s / 2, middle_s + length_s / 2 }, TRUE);
+}
