@@ -16,7 +16,7 @@
 #define ALL_PAIRS_MAX 32
 #define LEADERS_MAX 48
 #define COARSE_PAIRS_MAX 20000
-#define APART_DAYS 21
+#define APART_DAYS 7
 
 typedef enum
 {
@@ -66,6 +66,13 @@ is_indexable (SamayGist gist)
     }
 }
 
+/* A name and what may be one meet in one block. */
+static SamayGist
+get_index (SamayGist gist)
+{
+  return samay_gist_get_kind (gist) == SAMAY_GIST_MAYBE ? (gist ^ SAMAY_GIST_MAYBE) | SAMAY_GIST_NAME : gist;
+}
+
 /* An order of numbers that has nothing to do with what they stand for. */
 static int
 compare_numbers (gconstpointer a,
@@ -88,7 +95,7 @@ count_gists (const SamayMergeView *view)
   for (guint32 i = 0; i < view->n; i++)
     for (guint j = 0; j < view->nodes[i].n_gists; j++)
       if (is_indexable (view->gists[view->nodes[i].gists_first + j]))
-        counts.gists[n++] = view->gists[view->nodes[i].gists_first + j];
+        counts.gists[n++] = get_index (view->gists[view->nodes[i].gists_first + j]);
   qsort (counts.gists, n, sizeof (SamayGist), compare_numbers);
   counts.counts = g_new (guint32, MAX (n, 1));
   for (gsize i = 0; i < n; i++)
@@ -124,7 +131,7 @@ choose_gists (const SamayMergeView *view,
 
   for (guint i = 0; i < view->nodes[node].n_gists; i++)
     {
-      guint32 count = is_indexable (gists[i]) ? get_count (counts, gists[i]) : 0;
+      guint32 count = is_indexable (gists[i]) ? get_count (counts, get_index (gists[i])) : 0;
       guint at = n;
 
       if (count < 2)
@@ -136,7 +143,7 @@ choose_gists (const SamayMergeView *view,
       n = MIN (n + 1, INDEXED_MAX);
       memmove (&chosen[at + 1], &chosen[at], sizeof *chosen * (n - 1 - at));
       memmove (&rarity[at + 1], &rarity[at], sizeof *rarity * (n - 1 - at));
-      chosen[at] = gists[i];
+      chosen[at] = get_index (gists[i]);
       rarity[at] = count;
     }
   return n;

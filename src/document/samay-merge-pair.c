@@ -2,6 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "document/samay-merge-private.h"
 
+#include "base/samay-fold.h"
+
 #include <string.h>
 
 /* Two statements are taken to speak of one event when their dates agree, nothing that they say contradicts, and what they
@@ -23,22 +25,23 @@ static const gint16 weights[] = {
   [SAMAY_GIST_FIGURE] = 1,
 };
 
-/* What a pair must have in common, by the kind of its edge; and a share of the shorter one's, in percent. */
+/* What a pair must have in common, by the kind of its edge; and the share of that, in percent. */
 static const struct
 {
   gint16 sum;
   gint16 share;
 } least[] = {
-  [SAMAY_EDGE_FINE] = { 10, 60 },
-  [SAMAY_EDGE_COARSE] = { 11, 65 },
+  [SAMAY_EDGE_FINE] = { 10, 70 },
+  [SAMAY_EDGE_COARSE] = { 11, 70 },
   [SAMAY_EDGE_ORDER] = { 12, 60 },
-  [SAMAY_EDGE_APART] = { 15, 65 },
+  [SAMAY_EDGE_APART] = { 15, 75 },
 };
 
+#define CROSSED_FACTOR 2
 /* What is in the sentence beside the title helps so much at most. */
 #define CONTEXT_MOST 4
 /* Reports of one thing that give different days give days that are near. */
-#define APART_DAYS_MAX 21
+#define APART_DAYS_MAX 7
 #define COUNTRIES_MAX 8
 
 /* What one of two has of what may contradict. */
@@ -56,10 +59,10 @@ typedef struct
 
 typedef struct
 {
-  gint sum;   /* of what both have */
-  gint names; /* of that, people and numbers */
-  gint sum_a; /* of all that could be found in the other one, too */
-  gint sum_b;
+  gint sum;    /* of what both have */
+  gint names;  /* of that, people and numbers */
+  gint only_a; /* of what the other one could have had, too, and hasn't */
+  gint only_b;
 } Common;
 
 static const SamayGist *
@@ -69,14 +72,15 @@ get_gists (const SamayMergeView *view,
   return view->gists + view->nodes[node].gists_first;
 }
 
-/* What the other can't be expected to have: words of another language, and what only may be a name. */
+/* What the other could have had, too: no word of another language, and no figure, for those change. In one script a name that
+ * no table knows is a word as well. */
 static gint
 get_expected_weight (SamayGist gist,
                      gboolean  is_one_script)
 {
   SamayGistKind kind = samay_gist_get_kind (gist);
 
-  if (kind == SAMAY_GIST_MAYBE || kind == SAMAY_GIST_FIGURE || (kind == SAMAY_GIST_WORD && !is_one_script))
+  if (kind == SAMAY_GIST_FIGURE || kind == (is_one_script ? SAMAY_GIST_MAYBE : SAMAY_GIST_WORD))
     return 0;
   return weights[kind];
 }
@@ -92,19 +96,18 @@ find_common (const SamayMergeView *view,
   Common common = { 0, 0, 0, 0 };
 
   while (x < x_end || y < y_end)
-    if (y == y_end || (x < x_end && *x < *y))
-      common.sum_a += get_expected_weight (*x++, is_one_script);
-    else if (x == x_end || *y < *x)
-      common.sum_b += get_expected_weight (*y++, is_one_script);
+    if (y == y_end || (x < x_end && *x < *y && !samay_gist_is_same (*x, *y)))
+      common.only_a += get_expected_weight (*x++, is_one_script);
+    else if (x == x_end || !samay_gist_is_same (*x, *y))
+      common.only_b += get_expected_weight (*y++, is_one_script);
     else
       {
-        SamayGistKind kind = samay_gist_get_kind (*x);
+        /* Of a name and what may be one, the name. */
+        SamayGistKind kind = MIN (samay_gist_get_kind (*x), samay_gist_get_kind (*y));
         /* In one script the word itself is there, too. */
         gint weight = kind == SAMAY_GIST_MAYBE && is_one_script ? 0 : weights[kind];
 
         common.sum += weight;
-        common.sum_a += weight;
-        common.sum_b += weight;
         if (kind == SAMAY_GIST_NAME || kind == SAMAY_GIST_ORDINAL || (kind == SAMAY_GIST_MAYBE && !is_one_script))
           common.names += weight;
         x++;
@@ -113,13 +116,22 @@ find_common (const SamayMergeView *view,
   return common;
 }
 
+/* In percent. What only one of them says is more said; what each says and the other doesn't tells them apart. */
+static gint
+get_share (const Common *common)
+{
+  gint crossed = MIN (common->only_a, common->only_b);
+
+  return common->sum * 100 / MAX (common->sum + CROSSED_FACTOR * crossed, 1);
+}
+
 static gboolean
 has_gist (const SamayGist *gists,
           guint            n,
           SamayGist        gist)
 {
   for (guint i = 0; i < n; i++)
-    if (gists[i] == gist)
+    if (samay_gist_is_same (gists[i], gist))
       return TRUE;
   return FALSE;
 }
@@ -234,9 +246,7 @@ is_near_kind (SamayGist a,
 {
   static const char *const groups[][3] = {
     { "meeting", "talks", "summit" },
-    { "attack", "war", "disaster" },
-    { "decision", "court", "agreement" },
-    { "statement", "decision", "study" },
+    { "attack", "war", "" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (groups); i++)
@@ -276,26 +286,37 @@ is_same_person (const SamayGist *a,
   return a[0] == b[0] && (a[1] == b[1] || a[1] == 0 || b[1] == 0);
 }
 
+/* Where the other tells of no such person: whether its words name the family all the same. A namesake is somebody else. */
+static gboolean
+is_missing (const SamayMergeView *view,
+            const SamayGist      *person,
+            guint32               other)
+{
+  const SamayMergeNode *node = &view->nodes[other];
+  const SamayGist *gists = get_gists (view, other);
+  guint n = node->n_gists + node->n_context;
+  gboolean has_namesake = FALSE;
+
+  for (guint i = 0; i < node->n_people; i++)
+    {
+      if (is_same_person (person, gists + n + i * 2))
+        return FALSE;
+      has_namesake = has_namesake || person[0] == gists[n + i * 2];
+    }
+  return has_namesake || !has_gist (gists, n, person[0]);
+}
+
 static guint
 count_missing (const SamayMergeView *view,
                guint32               a,
                guint32               b)
 {
-  const SamayMergeNode *node = &view->nodes[a], *other = &view->nodes[b];
+  const SamayMergeNode *node = &view->nodes[a];
   const SamayGist *people = get_gists (view, a) + node->n_gists + node->n_context;
-  const SamayGist *others = get_gists (view, b) + other->n_gists + other->n_context;
   guint missing = 0;
 
   for (guint i = 0; i < node->n_people; i++)
-    {
-      guint j = 0;
-
-      while (j < other->n_people && !is_same_person (people + i * 2, others + j * 2))
-        j++;
-      /* A name in the title that no office made a person of is one too. */
-      if (j == other->n_people && !has_gist (others - other->n_gists - other->n_context, other->n_gists + other->n_context, people[i * 2]))
-        missing++;
-    }
+    missing += is_missing (view, people + i * 2, b);
   return missing;
 }
 
@@ -309,19 +330,22 @@ has_other_people (const SamayMergeView *view,
          && count_missing (view, a, b) > 0 && count_missing (view, b, a) > 0;
 }
 
+/* Latin letters tell a name by its capital; in other scripts it may be any word that no table knows. */
 static gboolean
-is_named (SamayGist gist,
-          gboolean  is_one_script)
+is_named (const SamayMergeNode *node,
+          SamayGist             gist,
+          gboolean              with_places)
 {
   switch (samay_gist_get_kind (gist))
     {
     case SAMAY_GIST_NAME:
+      return TRUE;
     case SAMAY_GIST_COUNTRY:
     case SAMAY_GIST_REGION:
     case SAMAY_GIST_CITY:
-      return TRUE;
+      return with_places;
     case SAMAY_GIST_MAYBE:
-      return !is_one_script;
+      return node->script != SAMAY_CHAR_LATIN;
     default:
       return FALSE;
     }
@@ -331,27 +355,36 @@ static guint
 count_named (const SamayMergeView *view,
              guint32               node,
              guint32               within,
-             gboolean              is_one_script)
+             gboolean              with_places)
 {
+  const SamayMergeNode *self = &view->nodes[node], *other = &view->nodes[within];
   const SamayGist *gists = get_gists (view, node);
   guint n = 0;
 
-  for (guint i = 0; i < view->nodes[node].n_gists; i++)
-    n += is_named (gists[i], is_one_script)
-         && (node == within || has_gist (get_gists (view, within), view->nodes[within].n_gists + view->nodes[within].n_context, gists[i]));
+  for (guint i = 0; i < self->n_gists; i++)
+    n += is_named (self, gists[i], with_places)
+         && (node == within || has_gist (get_gists (view, within), other->n_gists + other->n_context, gists[i]));
   return n;
 }
 
-/* Both name somebody or some place, and no name is in both: a river's dam broke in one town, another's in another. */
+static gboolean
+names_others (const SamayMergeView *view,
+              guint32               a,
+              guint32               b,
+              gboolean              with_places)
+{
+  return count_named (view, a, a, with_places) > 0 && count_named (view, b, b, with_places) > 0
+         && count_named (view, a, b, with_places) == 0 && count_named (view, b, a, with_places) == 0;
+}
+
+/* Both name something, and nothing named is in both: one river flooded a town, and another river the same town. What two
+ * languages name is compared together with places: that a name isn't found again may be for its spelling. */
 static gboolean
 has_other_names (const SamayMergeView *view,
                  guint32               a,
                  guint32               b)
 {
-  gboolean is_one_script = view->nodes[a].script == view->nodes[b].script;
-
-  return count_named (view, a, a, is_one_script) > 0 && count_named (view, b, b, is_one_script) > 0
-         && count_named (view, a, b, is_one_script) == 0 && count_named (view, b, a, is_one_script) == 0;
+  return names_others (view, a, b, TRUE) || (view->nodes[a].script == view->nodes[b].script && names_others (view, a, b, FALSE));
 }
 
 /**
@@ -473,13 +506,11 @@ samay_merge_compare (const SamayMergeView *view,
 {
   SamayEdgeKind kind;
   Common common;
-  gint fewer;
 
   if (!find_kind (view, a, b, &kind))
     return FALSE;
   common = find_common (view, a, b);
-  fewer = MIN (common.sum_a, common.sum_b);
-  if (common.sum < least[kind].sum - CONTEXT_MOST || common.sum * 100 < fewer * least[kind].share)
+  if (common.sum < least[kind].sum - CONTEXT_MOST || get_share (&common) < least[kind].share)
     return FALSE;
   /* Of an order alone, or a day without a year, only people or a number tell. */
   if (kind == SAMAY_EDGE_ORDER && common.names < weights[SAMAY_GIST_NAME])

@@ -12,7 +12,6 @@
 #define WORDS_MAX 96
 /* Fewer consonants are any name's. */
 #define NAME_LETTERS_MIN 2
-#define MAYBE_LETTERS_MIN 3
 #define NUMBER_MAX ((G_GINT64_CONSTANT (1) << SAMAY_GIST_NUMBER_BITS) - 1)
 #define CLASS(name) (G_GUINT64_CONSTANT (1) << SAMAY_CLASS_##name)
 
@@ -154,8 +153,10 @@ match (const Reading      *self,
   const SamayLexicon *themes = self->language->themes;
   guint32 id = get_id (&self->tokens[at], lexicon, themes);
   const SamayPhrase *phrases;
+  const SamaySense *sense;
   guint n_phrases;
 
+  *out_n = 0;
   if (id == 0 || (samay_lexicon_get_word (lexicon, id)->classes & G_GUINT64_CONSTANT (1) << class_id) == 0)
     return NULL;
   phrases = samay_lexicon_get_phrases (lexicon, id, &n_phrases);
@@ -173,8 +174,9 @@ match (const Reading      *self,
       *out_n = n + 1;
       return &phrases[i].sense;
     }
-  *out_n = 1;
-  return samay_lexicon_get_sense (lexicon, id, class_id);
+  sense = samay_lexicon_get_sense (lexicon, id, class_id);
+  *out_n = sense != NULL ? 1 : 0;
+  return sense;
 }
 
 static void
@@ -191,7 +193,13 @@ add_text (Reading            *self,
 static SamayGistKind
 get_place_kind (const SamaySense *sense)
 {
-  static const SamayGistKind kinds[] = { SAMAY_GIST_COUNTRY, SAMAY_GIST_REGION, SAMAY_GIST_CITY, SAMAY_GIST_REGION };
+  static const SamayGistKind kinds[] = {
+    SAMAY_GIST_COUNTRY,
+    SAMAY_GIST_REGION,
+    SAMAY_GIST_CITY,
+    SAMAY_GIST_REGION,
+    SAMAY_GIST_REGION,
+  };
 
   return sense->class_id == SAMAY_CLASS_PLACE && sense->extra < G_N_ELEMENTS (kinds) ? kinds[sense->extra] : SAMAY_GIST_COUNTRY;
 }
@@ -286,7 +294,7 @@ read_word (Reading *self,
       add (self->gists, samay_gist_from_text (SAMAY_GIST_NAME, skeleton.letters, skeleton.n));
       return;
     }
-  if (token->id == 0 && skeleton.n >= MAYBE_LETTERS_MIN)
+  if (token->id == 0 && skeleton.n >= NAME_LETTERS_MIN)
     add (self->gists, samay_gist_from_text (SAMAY_GIST_MAYBE, skeleton.letters, skeleton.n));
   if (has_cases && skeleton.n >= NAME_LETTERS_MIN)
     add (self->gists, samay_gist_from_text (SAMAY_GIST_WORD, skeleton.letters, skeleton.n) ^ (1u << SAMAY_GIST_KIND_BITS));

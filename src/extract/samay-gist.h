@@ -32,6 +32,17 @@ samay_gist_get_kind (SamayGist self)
   return (SamayGistKind) (self & ((1u << SAMAY_GIST_KIND_BITS) - 1));
 }
 
+/* One name, known or not: they have one hash. */
+static inline gboolean
+samay_gist_is_same (SamayGist a,
+                    SamayGist b)
+{
+  return a == b
+         || ((a ^ b) >> SAMAY_GIST_KIND_BITS == 0
+             && (samay_gist_get_kind (a) == SAMAY_GIST_NAME || samay_gist_get_kind (a) == SAMAY_GIST_MAYBE)
+             && (samay_gist_get_kind (b) == SAMAY_GIST_NAME || samay_gist_get_kind (b) == SAMAY_GIST_MAYBE));
+}
+
 SamayGist samay_gist_from_ordinal (gint64         number);
 SamayGist samay_gist_from_text    (SamayGistKind  kind,
                                    const char    *text,
