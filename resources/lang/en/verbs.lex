@@ -67,6 +67,7 @@ sung | sunk | drunk | rung | swum | sewn | sown | undergone | overseen | beaten 
 
 # the present, of a programme and of headlines
 says | tells | believes | thinks | knows | wants | remains | seems | appears | contains | includes | consists | depends | exists | belongs ; present ; habitual
+reopen | reopens | resume | convene | convenes | kicks off | kick off | gets under way ; present ; habitual
 begins | starts | opens | closes | ends | finishes | meets | holds | hosts | visits | arrives | leaves | departs | returns ; present ; habitual ; weak
 signs | announces | launches | inaugurates | takes | gives | gets | makes | goes | comes | becomes | wins | loses | beats ; present ; habitual ; weak
 kills | dies | falls | rises | grows | sees | calls | asks | urges | warns | denies | rejects | approves | passes ; present ; habitual ; weak

@@ -108,9 +108,15 @@ has_negation_before (const SamayAssembler *self,
                      const SamayVerbGroup *verb)
 {
   SamayClause clause = samay_clauses_find (self->clauses, atom->first);
+  guint first = verb->first > clause.first + 4 ? verb->first - 4 : clause.first;
 
-  return !self->sentence->pack->is_head_final && verb->first <= clause.first + 4
-         && samay_token_has_class (self->sentence, clause.first, SAMAY_CLASS_NEGATION);
+  if (self->sentence->pack->is_head_final)
+    return FALSE;
+  /* Where the subject begins: with the clause, or behind a comma. */
+  for (guint i = first; i < verb->first; i++)
+    if ((i == clause.first || samay_token_is_mark (self->sentence, i - 1, ',')) && samay_token_has_class (self->sentence, i, SAMAY_CLASS_NEGATION))
+      return TRUE;
+  return FALSE;
 }
 
 /* In Hindi an infinitive with का or की behind the date, before the verb: शुरू करने की घोषणा की. */
