@@ -346,6 +346,22 @@ is_told_aside (const SamaySentence *sentence,
   return depth != 0;
 }
 
+/* ऐसी सूरत में, खेल कोटा में: a place that is also an ordinary word is one in Hindi where no word stands before it that it could belong to. */
+static gboolean
+stands_free (const SamaySentence *sentence,
+             SamayClause          clause,
+             guint                i)
+{
+  guint8 before;
+
+  if (i == clause.first || sentence->tokens[i - 1].kind != SAMAY_WORD_LETTERS || sentence->tokens[i].script == SAMAY_CHAR_LATIN)
+    return TRUE;
+  if (!samay_token_has_class (sentence, i - 1, SAMAY_CLASS_POSTPOSITION))
+    return samay_token_has_class (sentence, i - 1, SAMAY_CLASS_CLAUSE_WORD);
+  before = get_postposition (sentence, i - 1);
+  return before != SAMAY_POSTPOSITION_GENITIVE || (i >= 2 && samay_token_has_class (sentence, i - 2, SAMAY_CLASS_PLACE));
+}
+
 static Found
 search (const SamaySentence *sentence,
         SamayClause          clause,
@@ -369,6 +385,8 @@ search (const SamaySentence *sentence,
         continue;
       score = sentence->pack->is_head_final ? score_before_postposition (sentence, i, &end)
                                             : score_after_preposition (sentence, i, &end, date);
+      if (is_weak && score == SCORE_LOCATIVE && sentence->pack->is_head_final && !stands_free (sentence, clause, i))
+        continue;
       if (is_weak && score == SCORE_BESIDE_NOUN && !sentence->pack->is_head_final)
         continue;
       is_other = is_of_other_date (sentence, clause, i, date);

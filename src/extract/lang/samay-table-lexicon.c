@@ -222,6 +222,13 @@ samay_lexicon_read_table (SamayLexicon         *self,
 
   reading.is_endings = g_str_equal (file, "endings");
   reading.class_id = reading.is_endings ? SAMAY_CLASS_VERB : samay_class_from_file (file);
+  /* places-districts.lex is another table of places. */
+  if (reading.class_id == SAMAY_CLASS_NONE && strrchr (file, '-') != NULL)
+    {
+      g_autofree char *stem = g_strndup (file, strrchr (file, '-') - file);
+
+      reading.class_id = samay_class_from_file (stem);
+    }
   if (reading.class_id == SAMAY_CLASS_NONE)
     {
       samay_table_add_fault (faults, reading.name, 1, "no table is called %s.lex; see \"Adding words\" in CONTRIBUTING for their names", file);
