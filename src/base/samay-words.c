@@ -92,37 +92,37 @@ read_ascii (SamayWords *self,
   self->at = at;
 }
 
-static void
+/* The word's letters from here on, one by one. */
+static void G_GNUC_NO_INLINE
 read_letters (SamayWords *self,
-              gunichar    c,
-              guint       length,
               SamayWord  *word,
               SamayFold  *fold)
 {
-  word->kind = SAMAY_WORD_LETTERS;
-  if (word->script == SAMAY_CHAR_LATIN && c < 0x80)
-    {
-      read_ascii (self, fold);
-      c = peek (self, &length);
-      if (length == 0 || c < 0x80
-          || (samay_char_get_kind (c) != SAMAY_CHAR_LATIN && samay_char_get_kind (c) != SAMAY_CHAR_JOINER))
-        {
-          samay_fold_end (fold);
-          return;
-        }
-    }
   for (;;)
     {
-      SamayCharKind kind;
+      guint length;
+      gunichar c = peek (self, &length);
+      SamayCharKind kind = length > 0 ? samay_char_get_kind (c) : SAMAY_CHAR_SPACE;
 
-      samay_fold_push (fold, c);
-      self->at += length;
-      c = peek (self, &length);
-      kind = length > 0 ? samay_char_get_kind (c) : SAMAY_CHAR_SPACE;
       if (kind != word->script && kind != SAMAY_CHAR_JOINER)
         break;
+      samay_fold_push (fold, c);
+      self->at += length;
     }
   samay_fold_end (fold);
+}
+
+static inline void
+read_latin (SamayWords *self,
+            SamayWord  *word,
+            SamayFold  *fold)
+{
+  word->kind = SAMAY_WORD_LETTERS;
+  read_ascii (self, fold);
+  if (self->at < self->length && self->text[self->at] >= 0x80)
+    read_letters (self, word, fold);
+  else
+    samay_fold_end (fold);
 }
 
 /* How many digits stand at @at, in @out_value their value. */
@@ -182,7 +182,7 @@ read_groups (SamayWords *self,
   word->n_digits = kept_digits;
 }
 
-static void
+static void G_GNUC_NO_INLINE
 read_number (SamayWords *self,
              SamayWord  *word,
              SamayFold  *fold)
@@ -194,6 +194,47 @@ read_number (SamayWords *self,
   if (n <= 3)
     read_groups (self, word);
   samay_fold_end (fold);
+}
+
+static void G_GNUC_NO_INLINE
+read_mark (SamayWords *self,
+           guint       length,
+           SamayWord  *word,
+           SamayFold  *fold)
+{
+  self->at += length;
+  if (word->script == SAMAY_CHAR_NEWLINE)
+    {
+      word->kind = SAMAY_WORD_NEWLINE;
+      if (word->c == '\r' && self->at < self->length && self->text[self->at] == '\n')
+        self->at++;
+    }
+  else if (word->c == 0xFFFD && length == 1)
+    word->kind = SAMAY_WORD_INVALID;
+  else
+    {
+      samay_fold_push (fold, word->c);
+      samay_fold_end (fold);
+    }
+}
+
+/* Passes over what is no part of any word; returns whether there was a space in it. */
+static bool G_GNUC_NO_INLINE
+skip_spaces (SamayWords *self)
+{
+  bool space = false;
+
+  for (;;)
+    {
+      guint length;
+      gunichar c = peek (self, &length);
+      SamayCharKind kind = length > 0 ? samay_char_get_kind (c) : SAMAY_CHAR_NEWLINE;
+
+      if (kind != SAMAY_CHAR_SPACE && kind != SAMAY_CHAR_JOINER)
+        return space;
+      space = space || kind == SAMAY_CHAR_SPACE;
+      self->at += length;
+    }
 }
 
 /**
@@ -220,41 +261,29 @@ samay_words_next (SamayWords *self,
       space = true;
       self->at++;
     }
-  for (;;)
+  c = peek (self, &length);
+  kind = length > 0 ? samay_char_get_kind (c) : SAMAY_CHAR_SPACE;
+  if (kind == SAMAY_CHAR_SPACE || kind == SAMAY_CHAR_JOINER)
     {
+      space = skip_spaces (self) || space;
       c = peek (self, &length);
       if (length == 0)
         return FALSE;
       kind = samay_char_get_kind (c);
-      if (kind != SAMAY_CHAR_SPACE && kind != SAMAY_CHAR_JOINER)
-        break;
-      space = space || kind == SAMAY_CHAR_SPACE;
-      self->at += length;
     }
   *out_word = (SamayWord) { self->at, 0, 0, c, SAMAY_WORD_MARK, kind, 0, space, false };
   out_fold->n = 0;
-  out_fold->hash = 0;
-  if (kind == SAMAY_CHAR_LATIN || kind == SAMAY_CHAR_DEVANAGARI || kind == SAMAY_CHAR_OTHER)
-    read_letters (self, c, length, out_word, out_fold);
+  if (kind == SAMAY_CHAR_LATIN && c < 0x80)
+    read_latin (self, out_word, out_fold);
+  else if (kind == SAMAY_CHAR_LATIN || kind == SAMAY_CHAR_DEVANAGARI || kind == SAMAY_CHAR_OTHER)
+    {
+      out_word->kind = SAMAY_WORD_LETTERS;
+      read_letters (self, out_word, out_fold);
+    }
   else if (kind == SAMAY_CHAR_DIGIT)
     read_number (self, out_word, out_fold);
   else
-    {
-      self->at += length;
-      if (kind == SAMAY_CHAR_NEWLINE)
-        {
-          out_word->kind = SAMAY_WORD_NEWLINE;
-          if (c == '\r' && self->at < self->length && self->text[self->at] == '\n')
-            self->at++;
-        }
-      else if (c == 0xFFFD && length == 1)
-        out_word->kind = SAMAY_WORD_INVALID;
-      else
-        {
-          samay_fold_push (out_fold, c);
-          samay_fold_end (out_fold);
-        }
-    }
+    read_mark (self, length, out_word, out_fold);
   out_word->end_byte = self->at;
   return TRUE;
 }

@@ -232,10 +232,18 @@ static void
 read_groups (const Reading *reading,
              GArray        *groups)
 {
-  for (guint i = 0; i < reading->sentence->n;)
-    {
-      SamayVerbGroup group = read_group (reading, i);
+  const SamaySentence *sentence = reading->sentence;
 
+  for (guint i = 0; i < sentence->n;)
+    {
+      SamayVerbGroup group;
+
+      if (!sentence->tokens[i].is_verb && !samay_token_has_class (sentence, i, SAMAY_CLASS_VERB))
+        {
+          i++;
+          continue;
+        }
+      group = read_group (reading, i);
       if (group.end > i)
         g_array_append_val (groups, group);
       i = MAX (group.end, i + 1);

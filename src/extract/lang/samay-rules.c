@@ -259,22 +259,3 @@ samay_rules_find_edges (const SamayRules  *self,
   *out_edges = edges + first;
   return end - first;
 }
-
-/**
- * samay_rules_find_class_edges:
- * @node: 0, the root
- * @out_edges: (out): the first edge of the class
- *
- * Returns: how many there are
- */
-guint
-samay_rules_find_class_edges (const SamayRules  *self,
-                              guint32            node,
-                              guint              class_id,
-                              const SamayEdge  **out_edges)
-{
-  const SamayNode *root = samay_rules_get_node (self, node);
-
-  *out_edges = samay_rules_get_edges (self, root) + self->root_class_edges[class_id];
-  return self->root_class_edges[class_id + 1] - self->root_class_edges[class_id];
-}

@@ -105,10 +105,6 @@ void                 samay_rules_add           (SamayRules          *self,
 void                 samay_rules_freeze        (SamayRules          *self,
                                                 SamayLexicon        *lexicon,
                                                 guint                phase);
-guint                samay_rules_find_class_edges (const SamayRules *self,
-                                                guint32              node,
-                                                guint                class_id,
-                                                const SamayEdge    **out_edges);
 void                 samay_rules_index_root    (SamayRules          *self,
                                                 guint32              n_words);
 guint                samay_rules_find_edges    (const SamayRules    *self,
@@ -135,4 +131,14 @@ samay_rules_get_terminals (const SamayRules *self,
                            const SamayNode  *node)
 {
   return (const SamayTerminal *) self->terminals->data + node->terminals_first;
+}
+
+/* The root's edges of a class, in @out_edges the first; returns how many there are. */
+static inline guint
+samay_rules_find_class_edges (const SamayRules  *self,
+                              guint              class_id,
+                              const SamayEdge  **out_edges)
+{
+  *out_edges = samay_rules_get_edges (self, samay_rules_get_node (self, 0)) + self->root_class_edges[class_id];
+  return self->root_class_edges[class_id + 1] - self->root_class_edges[class_id];
 }

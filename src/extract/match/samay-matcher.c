@@ -47,7 +47,7 @@ match_atom (const SamayMatcher *matcher,
 {
   const SamayAtom *atom = get_atom (matcher, i);
 
-  if (atom == NULL || !samay_term_has_class (&g_array_index (matcher->terms, SamayTerm, atom->term), class_id))
+  if (atom == NULL || (matcher->sentence->tokens[i].computed & SAMAY_COMPUTED_BIT (class_id)) == 0)
     return FALSE;
   binding->value = matcher->sentence->tokens[i].atom - 1;
   binding->n = atom->end - atom->first;
@@ -62,9 +62,7 @@ may_match (const SamayToken *token,
   class_id &= ~SAMAY_CLASS_STRONG;
   if (class_id < SAMAY_CLASS_TABLE_MAX)
     return (token->classes & G_GUINT64_CONSTANT (1) << class_id) != 0;
-  if (class_id >= SAMAY_CLASS_WHEN)
-    return token->atom != 0;
-  return (token->computed & 1u << (class_id - SAMAY_CLASS_TABLE_MAX)) != 0;
+  return (token->computed & SAMAY_COMPUTED_BIT (class_id)) != 0;
 }
 
 /* English writes months with a capital: an august company isn't one. */
@@ -259,15 +257,12 @@ allows (const SamayRules    *rules,
         const SamaySentence *sentence,
         guint                i)
 {
-  const guint32 when = ~0u << (SAMAY_CLASS_WHEN - SAMAY_CLASS_TABLE_MAX);
   const SamayToken *token = &sentence->tokens[i];
 
   if (follow->is_any)
     return TRUE;
   if (i >= sentence->n)
     return FALSE;
-  if (token->atom != 0)
-    return (follow->computed & when) != 0;
   return (token->classes & follow->classes) != 0 || (token->computed & follow->computed) != 0
          || ((follow->words >> token->word % 64 & 1) != 0 && rules->is_second[token->word]);
 }
@@ -279,7 +274,7 @@ follow_root_class (Search *search,
                    guint   i)
 {
   const SamayEdge *edges;
-  guint n = samay_rules_find_class_edges (search->rules, 0, class_id, &edges);
+  guint n = samay_rules_find_class_edges (search->rules, class_id, &edges);
 
   for (guint e = 0; e < n; e++)
     follow_class (search, &edges[e], depth, i);
@@ -309,8 +304,9 @@ visit_root (Search *search,
   const SamayNode *root = samay_rules_get_node (rules, 0);
   const SamayToken *token = &sentence->tokens[i];
   guint64 classes = token->atom == 0 ? token->classes & root->classes : 0;
-  guint32 computed = token->atom == 0 ? token->computed & root->computed : 0;
-  gboolean is_bare = computed != 0 && is_bare_number (sentence, i);
+  guint32 computed = token->computed & root->computed;
+  gboolean is_bare = token->atom != 0 || (computed != 0 && is_bare_number (sentence, i));
+  guint behind = token->atom != 0 ? get_atom (search->matcher, i)->end : i + 1;
 
   for (; classes != 0; classes &= classes - 1)
     {
@@ -323,12 +319,9 @@ visit_root (Search *search,
     {
       guint class_id = SAMAY_CLASS_TABLE_MAX + __builtin_ctz (computed);
 
-      if (!is_bare || allows (rules, &rules->class_follows[class_id], sentence, i + 1))
+      if (!is_bare || allows (rules, &rules->class_follows[class_id], sentence, behind))
         follow_root_class (search, class_id, depth, i);
     }
-  for (guint class_id = SAMAY_CLASS_WHEN; token->atom != 0 && class_id < SAMAY_N_CLASSES; class_id++)
-    if (allows (rules, &rules->class_follows[class_id], sentence, get_atom (search->matcher, i)->end))
-      follow_root_class (search, class_id, depth, i);
 }
 
 static void
@@ -347,8 +340,7 @@ visit (Search  *search,
     return;
   if (node->n_word_edges > 0)
     follow_words (search, node_index, depth, i);
-  if ((token->classes & node->classes) == 0 && (token->computed & node->computed) == 0 && !(token->atom != 0 && node->computed != 0)
-      && !node->has_gap)
+  if ((token->classes & node->classes) == 0 && (token->computed & node->computed) == 0 && !node->has_gap)
     return;
   if (node_index == 0)
     visit_root (search, depth, i);
@@ -416,7 +408,7 @@ find_begin (const SamayMatcher *self,
 }
 
 /* A look at the token behind, which shows in most cases that no rule that begins at @i goes on. Never wrong where it says no. */
-static gboolean
+static inline gboolean
 can_go_on (const Search *search,
            guint         i)
 {
@@ -427,7 +419,8 @@ can_go_on (const Search *search,
   guint64 classes = token->classes & root->classes;
 
   if (token->atom != 0)
-    return allows (rules, &rules->when_follow, sentence, get_atom (search->matcher, i)->end);
+    return (token->computed & root->computed) != 0
+           && allows (rules, &rules->when_follow, sentence, get_atom (search->matcher, i)->end);
   /* Numbers and forms of several words end anywhere. */
   if ((token->computed & root->computed) != 0 || (token->phrase_classes & classes) != 0)
     return TRUE;
@@ -557,15 +550,18 @@ add_atom (SamayMatcher *matcher,
           guint         end)
 {
   SamayAtom atom = { term, rule, first, end, FALSE };
+  SamayToken *tokens = matcher->sentence->tokens;
 
   for (guint i = first; i < end; i++)
-    if (matcher->sentence->tokens[i].atom != 0)
+    if (tokens[i].atom != 0)
       {
-        g_array_index (matcher->atoms, SamayAtom, matcher->sentence->tokens[i].atom - 1).is_gone = TRUE;
-        matcher->sentence->tokens[i].atom = 0;
+        g_array_index (matcher->atoms, SamayAtom, tokens[i].atom - 1).is_gone = TRUE;
+        tokens[i].atom = 0;
+        tokens[i].computed = samay_number_get_computed (&tokens[i]);
       }
   g_array_append_val (matcher->atoms, atom);
-  matcher->sentence->tokens[first].atom = matcher->atoms->len;
+  tokens[first].atom = matcher->atoms->len;
+  tokens[first].computed = samay_term_get_computed (&g_array_index (matcher->terms, SamayTerm, term));
   for (guint phase = 0; phase < matcher->language->n_phases; phase++)
     mark_begin (matcher, phase, first);
 }
@@ -652,10 +648,11 @@ gives_way (Search     *search,
            const Best *best)
 {
   guint first = get_span_first (best);
-  Search other = *search;
+  Search other;
 
   if (first == best->bindings[0].first)
     return FALSE;
+  other = *search;
   return first < search->matcher->sentence->n && find_begin (search->matcher, search->phase, first) == first
          && find_best (&other, first) && other.best.end > best->end && get_span_first (&other.best) == first;
 }
@@ -664,9 +661,14 @@ static void
 run_phase (SamayMatcher *self,
            guint         phase)
 {
-  Search search = { self, self->language->phases[phase], phase };
+  Search search;
   guint n = self->sentence->n;
 
+  /* Not its paths, which are large and written before they are read. */
+  search.matcher = self;
+  search.rules = self->language->phases[phase];
+  search.phase = phase;
+  search.clause = (SamayClause) { 0, 0 };
   for (guint i = find_begin (self, phase, 0); i < n; i = find_begin (self, phase, i))
     {
       const SamayAtom *atom = get_atom (self, i);

@@ -651,3 +651,15 @@ samay_term_has_class (const SamayTerm *term,
       return FALSE;
     }
 }
+
+/* The when-classes of an expression that says @term, one bit each as in #SamayToken. */
+guint32
+samay_term_get_computed (const SamayTerm *term)
+{
+  guint32 classes = 0;
+
+  for (guint class_id = SAMAY_CLASS_WHEN; class_id < SAMAY_N_CLASSES; class_id++)
+    if (samay_term_has_class (term, class_id))
+      classes |= SAMAY_COMPUTED_BIT (class_id);
+  return classes;
+}

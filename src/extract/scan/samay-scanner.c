@@ -25,7 +25,7 @@ struct _SamayScanner
 };
 
 /* A run of bad bytes is one diagnostic. */
-static void
+static void G_GNUC_NO_INLINE
 note_invalid (SamayScanner    *self,
               const SamayWord *word)
 {
@@ -38,7 +38,7 @@ note_invalid (SamayScanner    *self,
     g_array_append_val (all, diagnostic);
 }
 
-static void
+static inline void
 advance (SamayScanner *self)
 {
   while ((self->has_next = samay_words_next (&self->words, &self->next, &self->next_fold)))
@@ -103,7 +103,7 @@ tell_verb (const SamayLexicon *lexicon,
   token->aspect = sense->extra;
 }
 
-static void
+static inline void
 append_token (SamayScanner *self)
 {
   const SamayWord *word = &self->next;

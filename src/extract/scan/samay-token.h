@@ -15,7 +15,7 @@
  * @word: its number in the lexicon, 0 where no table has it
  * @number: value of digits
  * @c: its first character
- * @computed: computed classes that may begin here, one bit each; set while matching
+ * @computed: computed classes that may begin here, one bit each; of an expression its when-classes. Set while matching
  * @atom: 1 + the draft that begins here, 0 for none; set while matching
  * @kind: #SamayWordKind
  * @phases: one bit per phase in which a rule may begin here
@@ -39,11 +39,11 @@ typedef struct
   guint8 n_letters;
   guint8 tense;
   guint8 aspect;
-  guint8 space_before : 1;
-  guint8 is_grouped : 1;
-  guint8 is_decimal : 1; /* one side of a decimal point */
-  guint8 is_verb : 1;
-  guint8 is_weak_verb : 1;
+  guint8 space_before;
+  guint8 is_grouped;
+  guint8 is_decimal; /* one side of a decimal point */
+  guint8 is_verb;
+  guint8 is_weak_verb;
   guint64 phrase_classes;
 } SamayToken;
 
