@@ -215,6 +215,25 @@ samay_edtf_format (const SamayWhen *when)
   return g_string_free (g_steal_pointer (&out), FALSE);
 }
 
+/* Nearly all days: each field has its place. */
+static char *
+dup_plain_day (int year,
+               int month,
+               int day)
+{
+  char *text = g_malloc (sizeof "0000-00-00");
+
+  for (int i = 3; i >= 0; i--, year /= 10)
+    text[i] = (char) ('0' + year % 10);
+  text[4] = text[7] = '-';
+  text[5] = (char) ('0' + month / 10);
+  text[6] = (char) ('0' + month % 10);
+  text[8] = (char) ('0' + day / 10);
+  text[9] = (char) ('0' + day % 10);
+  text[10] = '\0';
+  return text;
+}
+
 /**
  * samay_iso_day_format:
  * @day_number: days from 1970-01-01
@@ -224,11 +243,14 @@ samay_edtf_format (const SamayWhen *when)
 char *
 samay_iso_day_format (gint64 day_number)
 {
-  g_autoptr (GString) out = g_string_sized_new (16);
+  g_autoptr (GString) out = NULL;
   SamayCivil civil = { 0 };
   int month, day;
 
   samay_day_to_civil (day_number, &civil.year, &month, &day);
+  if (civil.year >= 0 && civil.year <= 9999)
+    return dup_plain_day ((int) civil.year, month, day);
+  out = g_string_sized_new (16);
   civil.month = (gint8) month;
   civil.day = (gint8) day;
   append_civil (out, &civil, SAMAY_PRECISION_DAY);

@@ -176,5 +176,12 @@ samay_grain_append_digits (GString *out,
   for (; number > 0 || n_digits > 0; number /= 10, n_digits--)
     digits[--at] = (char) ('0' + number % 10);
 
-  g_string_append_len (out, digits + at, (gssize) (sizeof digits - at));
+  if (out->allocated_len - out->len <= sizeof digits)
+    {
+      g_string_append_len (out, digits + at, (gssize) (sizeof digits - at));
+      return;
+    }
+  for (; at < sizeof digits; at++)
+    out->str[out->len++] = digits[at];
+  out->str[out->len] = '\0';
 }

@@ -16,6 +16,22 @@ static const char escapes[256] = {
 
 #define FAULTY_BYTE '?'
 
+/* As g_string_append_len(), which is a call and two checks more, for each of the many short pieces. */
+static inline void
+append (GString    *out,
+        const char *bytes,
+        gsize       length)
+{
+  if (out->allocated_len - out->len <= length)
+    {
+      g_string_append_len (out, bytes, (gssize) length);
+      return;
+    }
+  memcpy (out->str + out->len, bytes, length);
+  out->len += length;
+  out->str[out->len] = '\0';
+}
+
 static void
 append_escape (GString *out,
                guchar   byte)
@@ -42,11 +58,11 @@ append_valid (GString    *out,
   for (gsize i = 0; i < length; i++)
     if (escapes[(guchar) text[i]] != 0)
       {
-        g_string_append_len (out, text + run, i - run);
+        append (out, text + run, i - run);
         append_escape (out, text[i]);
         run = i + 1;
       }
-  g_string_append_len (out, text + run, length - run);
+  append (out, text + run, length - run);
 }
 
 /* JSON is UTF-8. A faulty byte becomes one question mark, so that every offset into the text stays true. */
@@ -56,8 +72,13 @@ append_quoted (GString    *out,
                gsize       length)
 {
   const char *end = text + length;
+  gsize plain = 0;
 
   g_string_append_c (out, '"');
+  while (plain < length && (guchar) text[plain] < 0x80 && escapes[(guchar) text[plain]] == 0)
+    plain++;
+  append (out, text, plain);
+  text += plain;
   while (text < end)
     {
       const char *fault;
@@ -83,7 +104,7 @@ break_line (SamayJsonEmitter *self)
     return;
   g_string_append_c (self->out, '\n');
   for (guint i = 0; i < self->depth; i++)
-    g_string_append_len (self->out, "  ", 2);
+    append (self->out, "  ", 2);
 }
 
 static void
@@ -99,8 +120,8 @@ start_value (SamayJsonEmitter *self,
     return;
   /* Keys are words of our own, with nothing in them to escape. */
   g_string_append_c (self->out, '"');
-  g_string_append_len (self->out, key, (gssize) strlen (key));
-  g_string_append_len (self->out, "\":", 2);
+  append (self->out, key, strlen (key));
+  append (self->out, "\":", 2);
   if (self->is_pretty)
     g_string_append_c (self->out, ' ');
 }
@@ -190,6 +211,27 @@ samay_json_emit_string (SamayJsonEmitter *self,
     samay_json_emit_null (self, key);
 }
 
+/**
+ * samay_json_emit_word:
+ * @key: (nullable): name of the member
+ * @word: (nullable): of the program's own, ASCII with nothing to escape; %NULL is written as null
+ */
+void
+samay_json_emit_word (SamayJsonEmitter *self,
+                      const char       *key,
+                      const char       *word)
+{
+  start_value (self, key);
+  if (word == NULL)
+    {
+      append (self->out, "null", 4);
+      return;
+    }
+  append (self->out, "\"", 1);
+  append (self->out, word, strlen (word));
+  append (self->out, "\"", 1);
+}
+
 void
 samay_json_emit_int (SamayJsonEmitter *self,
                      const char       *key,
@@ -206,7 +248,7 @@ samay_json_emit_int (SamayJsonEmitter *self,
   while ((rest /= 10) > 0);
   if (number < 0)
     *--p = '-';
-  g_string_append_len (self->out, p, digits + sizeof digits - p);
+  append (self->out, p, digits + sizeof digits - p);
 }
 
 void
@@ -223,7 +265,7 @@ samay_json_emit_null (SamayJsonEmitter *self,
                       const char       *key)
 {
   start_value (self, key);
-  g_string_append_len (self->out, "null", 4);
+  append (self->out, "null", 4);
 }
 
 /**
@@ -239,5 +281,5 @@ samay_json_emit_raw (SamayJsonEmitter *self,
                      gsize             length)
 {
   start_value (self, key);
-  g_string_append_len (self->out, json, length);
+  append (self->out, json, length);
 }

@@ -33,6 +33,9 @@ void samay_json_emit_text         (SamayJsonEmitter *self,
 void samay_json_emit_string       (SamayJsonEmitter *self,
                                    const char       *key,
                                    const char       *string);
+void samay_json_emit_word         (SamayJsonEmitter *self,
+                                   const char       *key,
+                                   const char       *word);
 void samay_json_emit_int          (SamayJsonEmitter *self,
                                    const char       *key,
                                    gint64            number);

@@ -13,7 +13,7 @@ emit_day (SamayJsonEmitter *emitter,
 {
   g_autofree char *day = is_known ? samay_iso_day_format (samay_day_from_instant (instant_s)) : NULL;
 
-  samay_json_emit_string (emitter, key, day);
+  samay_json_emit_word (emitter, key, day);
 }
 
 void
@@ -23,7 +23,7 @@ samay_json_emit_edtf (SamayJsonEmitter *emitter,
 {
   g_autofree char *edtf = when != NULL ? samay_json_dup_edtf (when) : NULL;
 
-  samay_json_emit_string (emitter, key, edtf);
+  samay_json_emit_word (emitter, key, edtf);
 }
 
 /* Days, inclusive, of what is named. An event dated by order alone has no day of its own: only the bound is known. */
@@ -50,15 +50,15 @@ samay_json_emit_when (SamayJsonEmitter *emitter,
 {
   samay_json_emit_edtf (emitter, "when", when);
   emit_days (emitter, when, basis);
-  samay_json_emit_string (emitter, "precision", samay_precision_get_name (when->precision));
-  samay_json_emit_string (emitter, "part", when->part != SAMAY_PART_NONE ? samay_part_get_name (when->part) : NULL);
-  samay_json_emit_string (emitter, "bound", samay_bound_get_name (when->bound));
-  samay_json_emit_string (emitter, "certainty", samay_certainty_get_name (when->certainty));
+  samay_json_emit_word (emitter, "precision", samay_precision_get_name (when->precision));
+  samay_json_emit_word (emitter, "part", when->part != SAMAY_PART_NONE ? samay_part_get_name (when->part) : NULL);
+  samay_json_emit_word (emitter, "bound", samay_bound_get_name (when->bound));
+  samay_json_emit_word (emitter, "certainty", samay_certainty_get_name (when->certainty));
   if (when->zone_min != SAMAY_ZONE_NONE)
     samay_json_emit_int (emitter, "zone", when->zone_min);
   else
     samay_json_emit_null (emitter, "zone");
-  samay_json_emit_string (emitter, "derivation", samay_derivation_get_name (derivation));
+  samay_json_emit_word (emitter, "derivation", samay_derivation_get_name (derivation));
   samay_json_emit_array_start (emitter, "alternatives");
   samay_json_emit_array_end (emitter);
 }

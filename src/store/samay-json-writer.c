@@ -19,11 +19,11 @@ emit_event_keys (SamayJsonEmitter   *emitter,
   samay_json_emit_string (emitter, "id", id);
   samay_json_emit_string (emitter, "title", mention->title != NULL ? mention->title : "");
   samay_json_emit_when (emitter, &mention->when, mention->derivation, mention->basis);
-  samay_json_emit_string (emitter, "status", samay_status_get_name (mention->status));
+  samay_json_emit_word (emitter, "status", samay_status_get_name (mention->status));
   samay_json_emit_string (emitter, "place", mention->place);
   samay_json_emit_strings (emitter, "people", mention->people);
   samay_json_emit_series (emitter, mention->series, mention->n_series);
-  samay_json_emit_string (emitter, "basis", samay_basis_get_name (mention->basis));
+  samay_json_emit_word (emitter, "basis", samay_basis_get_name (mention->basis));
   samay_json_emit_strings (emitter, "why", (const char *const *) why);
 }
 
@@ -38,7 +38,7 @@ emit_expression (SamayJsonEmitter      *emitter,
   samay_json_emit_int (emitter, "end", expression->end_byte);
   samay_json_emit_text (emitter, "quote", text + expression->start_byte,
                         expression->end_byte - expression->start_byte);
-  samay_json_emit_string (emitter, "type", samay_expression_type_get_name (expression->type));
+  samay_json_emit_word (emitter, "type", samay_expression_type_get_name (expression->type));
   samay_json_emit_string (emitter, "timex", expression->timex);
   samay_json_emit_when (emitter, &expression->when, expression->derivation, SAMAY_BASIS_EXPRESSION);
   samay_json_emit_bool (emitter, "is_event", is_event);

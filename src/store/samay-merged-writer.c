@@ -69,7 +69,7 @@ emit_history (Writing                *self,
       const SamayClaim *step = &self->merged->claims[event->steps_first + i];
 
       samay_json_emit_object_start (emitter, NULL);
-      samay_json_emit_string (emitter, "status", samay_status_get_name (step->status));
+      samay_json_emit_word (emitter, "status", samay_status_get_name (step->status));
       samay_json_emit_edtf (emitter, "published", &get_statement (self, step->first)->published);
       emit_statements_of (self, step);
       samay_json_emit_object_end (emitter);
@@ -106,7 +106,7 @@ emit_claim (Writing            *self,
   if (field == SAMAY_CONFLICT_WHEN)
     samay_json_emit_edtf (emitter, "value", find_claimed_date (self, claim));
   else if (field == SAMAY_CONFLICT_STATUS)
-    samay_json_emit_string (emitter, "value", samay_status_get_name (claim->status));
+    samay_json_emit_word (emitter, "value", samay_status_get_name (claim->status));
   else
     samay_json_emit_int (emitter, "value", claim->figure);
   emit_statements_of (self, claim);
@@ -151,8 +151,8 @@ emit_mention (Writing *self,
   samay_json_emit_int (emitter, "end", mention->end_byte);
   samay_json_emit_string (emitter, "sentence", mention->sentence);
   samay_json_emit_edtf (emitter, "when", &mention->when);
-  samay_json_emit_string (emitter, "status", samay_status_get_name (mention->status));
-  samay_json_emit_string (emitter, "basis", samay_basis_get_name (mention->basis));
+  samay_json_emit_word (emitter, "status", samay_status_get_name (mention->status));
+  samay_json_emit_word (emitter, "basis", samay_basis_get_name (mention->basis));
   samay_json_emit_object_end (emitter);
 }
 
@@ -167,11 +167,11 @@ emit_event (Writing                *self,
   samay_json_emit_string (emitter, "id", event->id);
   samay_json_emit_string (emitter, "title", self->merged->mentions[event->speaker].title);
   samay_json_emit_when (emitter, &event->when, dater->derivation, dater->basis);
-  samay_json_emit_string (emitter, "status", samay_status_get_name (event->status));
+  samay_json_emit_word (emitter, "status", samay_status_get_name (event->status));
   samay_json_emit_string (emitter, "place", event->place);
   samay_json_emit_strings (emitter, "people", event->people);
   samay_json_emit_series (emitter, event->series, event->n_series);
-  samay_json_emit_string (emitter, "basis", samay_basis_get_name (dater->basis));
+  samay_json_emit_word (emitter, "basis", samay_basis_get_name (dater->basis));
   samay_json_emit_int (emitter, "sources", event->n_sources);
   emit_history (self, event);
   emit_conflicts (self, event);

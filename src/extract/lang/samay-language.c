@@ -26,6 +26,7 @@ free_rule (gpointer data)
   g_free (rule->pattern);
   g_free (rule->example);
   g_free (rule->expected);
+  g_free (rule->place);
   g_free (rule);
 }
 
@@ -123,17 +124,28 @@ samay_language_find_script (const SamayLanguage *self,
   return -1;
 }
 
+static const char *
+find_reason (const SamayLanguage *self,
+             const char          *code,
+             const char          *key)
+{
+  char whole[64];
+
+  if (strlen (code) + strlen (key) + 2 > sizeof whole)
+    return NULL;
+  strcpy (g_stpcpy (g_stpcpy (whole, code), "/"), key);
+  return g_hash_table_lookup (self->reasons, whole);
+}
+
 /* Template of a reason in @locale, or in English, or %NULL. */
 const char *
 samay_language_get_reason (const SamayLanguage *self,
                            const char          *locale,
                            const char          *key)
 {
-  g_autofree char *own = g_strconcat (locale, "/", key, NULL);
-  g_autofree char *english = g_strconcat ("en/", key, NULL);
-  const char *template = g_hash_table_lookup (self->reasons, own);
+  const char *template = find_reason (self, locale, key);
 
-  return template != NULL ? template : g_hash_table_lookup (self->reasons, english);
+  return template != NULL ? template : find_reason (self, "en", key);
 }
 
 /* Whether every way to read a pattern holds a word or mark of its own. */
@@ -182,6 +194,7 @@ read_rule_row (SamayLanguage       *self,
       rule->example = samay_table_unescape (row->fields[4]);
       rule->expected = samay_table_unescape (row->fields[5]);
       rule->line = row->line;
+      rule->place = g_strdup_printf ("%s:%u", rule->file, rule->line);
       rule->tense = tense;
       rule->has_words = has_words (sequences);
       for (guint i = 0; i < sequences->len; i++)

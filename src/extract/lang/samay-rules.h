@@ -12,6 +12,7 @@
  * @tense: the clause's tense that it asks for; %SAMAY_TENSE_NONE for any
  * @lang: the pack it comes from
  * @line: in @file
+ * @place: both, as messages name them
  */
 typedef struct
 {
@@ -20,6 +21,7 @@ typedef struct
   char *pattern;
   char *example;
   char *expected;
+  char *place;
   SamayOperation operation;
   guint line;
   guint8 tense;

@@ -53,8 +53,14 @@ append_quote (GString    *words,
               const char *text,
               gsize       length)
 {
-  g_autofree char *valid = g_utf8_make_valid (text, length);
+  g_autofree char *valid = NULL;
 
+  if (g_utf8_validate_len (text, length, NULL))
+    {
+      g_string_append_len (words, text, (gssize) length);
+      return;
+    }
+  valid = g_utf8_make_valid (text, (gssize) length);
   g_string_append (words, valid);
 }
 
@@ -66,10 +72,18 @@ samay_reason_dup_text (const SamayReason *self,
                        const char        *locale)
 {
   const char *template = samay_language_get_reason (language, locale, keys[self->kind]);
-  GString *words = g_string_new (NULL);
+  GString *words = g_string_sized_new (128);
 
   for (const char *at = template != NULL ? template : keys[self->kind]; *at != '\0';)
-    if (g_str_has_prefix (at, "{quote}"))
+    if (*at != '{')
+      {
+        const char *next = strchr (at, '{');
+        gsize length = next != NULL ? (gsize) (next - at) : strlen (at);
+
+        g_string_append_len (words, at, (gssize) length);
+        at += length;
+      }
+    else if (g_str_has_prefix (at, "{quote}"))
       {
         append_quote (words, text + self->start_byte, self->end_byte - self->start_byte);
         at += strlen ("{quote}");
@@ -83,16 +97,16 @@ samay_reason_dup_text (const SamayReason *self,
       {
         const SamayRule *rule = samay_language_get_rule (language, self->rule);
 
-        g_string_append_printf (words, "%s (%s:%u)", rule->name, rule->file, rule->line);
+        g_string_append (words, rule->name);
+        g_string_append (words, " (");
+        g_string_append (words, rule->place);
+        g_string_append_c (words, ')');
         at += strlen ("{rule}");
       }
     else
       {
-        const char *next = strchr (at + 1, '{');
-        gsize length = next != NULL ? (gsize) (next - at) : strlen (at);
-
-        g_string_append_len (words, at, length);
-        at += length;
+        g_string_append_c (words, '{');
+        at++;
       }
   return g_string_free (words, FALSE);
 }
