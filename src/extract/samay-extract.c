@@ -7,6 +7,9 @@
 #include "extract/samay-extraction-private.h"
 #include "extract/scan/samay-scanner.h"
 
+/* So many at least, as a rule; of texts that have more, arrays grow. */
+#define BYTES_PER_EXPRESSION 96
+
 /* What is gathered on the way through a text, and dropped at its end. */
 typedef struct
 {
@@ -24,7 +27,7 @@ read_sentences (Pass *pass)
   g_autoptr (SamayScanner) scanner
     = samay_scanner_new (extraction->language, extraction->text, extraction->length, extraction->diagnostics);
   SamayClauses clauses;
-  SamayMatcher matcher = { extraction->language, NULL, &clauses, pass->terms, g_array_new (FALSE, FALSE, sizeof (SamayAtom)) };
+  SamayMatcher matcher = { extraction->language, NULL, &clauses, pass->terms, g_array_sized_new (FALSE, FALSE, sizeof (SamayAtom), 16) };
   SamayAssembler assembler;
   const SamaySentence *sentence;
 
@@ -72,19 +75,9 @@ get_type (const SamayTerm *term)
     }
 }
 
-static const char *
-take_into_arena (SamayExtraction *extraction,
-                 char            *text)
-{
-  const char *copy = samay_arena_strndup (extraction->arena, text, strlen (text));
-
-  g_free (text);
-  return copy;
-}
-
+/* What TIMEX3 says of the term where it isn't the date itself, or %NULL. */
 static char *
-dup_timex (const SamayTerm *term,
-           const SamayWhen *when)
+dup_timex (const SamayTerm *term)
 {
   switch (term->kind)
     {
@@ -95,7 +88,7 @@ dup_timex (const SamayTerm *term,
     case SAMAY_TERM_TIME:
       return term->hour >= 0 ? g_strdup_printf ("T%02d:%02d", samay_fields_get_hour (term), MAX (term->minute, 0)) : g_strdup ("TXX");
     default:
-      return samay_timex_from_when (when);
+      return NULL;
     }
 }
 
@@ -213,12 +206,14 @@ resolve_expression (Pass             *pass,
   SamayExtraction *extraction = pass->extraction;
   const SamayTerm *term = get_term (pass, draft);
   SamayExpression expression = { .start_byte = draft->start_byte, .end_byte = draft->end_byte, .type = get_type (term) };
+  g_autofree char *timex = dup_timex (term);
   SamayDerivation derivation;
 
   expression.reason_first = extraction->reasons->len;
   expression.when = samay_resolver_resolve (resolver, draft, &derivation);
   expression.derivation = derivation;
-  expression.timex = take_into_arena (extraction, dup_timex (term, &expression.when));
+  if (timex != NULL)
+    expression.timex = samay_arena_strndup (extraction->arena, timex, strlen (timex));
   if (draft->is_event && !is_nowadays (resolver, draft, term) && !is_mere_gap (term, &expression.when))
     append_mention (pass, resolver, draft, &expression.when, SAMAY_BASIS_EXPRESSION, derivation, expression.reason_first);
   expression.n_reasons = extraction->reasons->len - expression.reason_first;
@@ -288,11 +283,14 @@ samay_extract (SamayLanguage             *language,
                const SamayExtractOptions *options)
 {
   SamayExtraction *extraction;
+  guint n_expected;
   Pass pass;
 
   g_return_val_if_fail (length < G_MAXUINT32, NULL);
   extraction = samay_extraction_new (language, text, length);
-  pass = (Pass) { extraction, g_array_new (FALSE, FALSE, sizeof (SamayTerm)), g_array_new (FALSE, FALSE, sizeof (SamayDraft)) };
+  n_expected = length / BYTES_PER_EXPRESSION + 4;
+  pass = (Pass) { extraction, g_array_sized_new (FALSE, FALSE, sizeof (SamayTerm), n_expected),
+                  g_array_sized_new (FALSE, FALSE, sizeof (SamayDraft), n_expected) };
   read_sentences (&pass);
   extraction->lang = options != NULL && options->lang != NULL ? g_intern_string (options->lang) : find_lang (&pass);
   samay_dating_run (&extraction->dating, options != NULL ? options->published : NULL, pass.drafts, pass.terms);

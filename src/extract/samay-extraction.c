@@ -176,6 +176,13 @@ samay_extraction_dup_why (SamayExtraction *self,
   return dup_reasons (self, self->reasons, reason_first, n_reasons, locale);
 }
 
+/* TIMEX3 value: a date, a duration, a set or a time. */
+char *
+samay_expression_dup_timex (const SamayExpression *self)
+{
+  return self->timex != NULL ? g_strdup (self->timex) : samay_timex_from_when (&self->when);
+}
+
 const char *
 samay_expression_type_get_name (SamayExpressionType self)
 {

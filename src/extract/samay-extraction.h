@@ -50,7 +50,7 @@ typedef enum
  * SamayExpression:
  * @start_byte: first UTF-8 byte of the temporal expression in the text
  * @end_byte: the byte after its last
- * @timex: TIMEX3 value, owned by the extraction
+ * @timex: (nullable): TIMEX3 value, owned by the extraction; %NULL where it is that of @when. See samay_expression_dup_timex()
  *
  * Every temporal expression, of an event or not.
  */
@@ -138,6 +138,7 @@ char                 **samay_extraction_dup_why              (SamayExtraction *s
                                                               guint            n_reasons,
                                                               const char      *locale);
 
+char                  *samay_expression_dup_timex            (const SamayExpression *self);
 const char            *samay_expression_type_get_name        (SamayExpressionType self);
 const char            *samay_status_get_name                 (SamayStatus         self);
 const char            *samay_derivation_get_name             (SamayDerivation     self);

@@ -30,12 +30,13 @@ static char *
 describe_expression (const SamayExpression *expression)
 {
   const SamayWhen *when = &expression->when;
+  g_autofree char *timex = samay_expression_dup_timex (expression);
   GString *words;
 
-  if (expression->type != SAMAY_TYPE_DATE || !g_ascii_isdigit (expression->timex[0]) || samay_when_is_undated (when))
+  if (expression->type != SAMAY_TYPE_DATE || !g_ascii_isdigit (timex[0]) || samay_when_is_undated (when))
     {
-      if (expression->type != SAMAY_TYPE_DATE || expression->timex[0] == 'P')
-        return g_strdup (expression->timex);
+      if (expression->type != SAMAY_TYPE_DATE || timex[0] == 'P')
+        return g_steal_pointer (&timex);
     }
   {
     g_autofree char *edtf = samay_edtf_format (when);

@@ -33,13 +33,15 @@ emit_expression (SamayJsonEmitter      *emitter,
                  const SamayExpression *expression,
                  gboolean               is_event)
 {
+  g_autofree char *timex = samay_expression_dup_timex (expression);
+
   samay_json_emit_object_start (emitter, NULL);
   samay_json_emit_int (emitter, "start", expression->start_byte);
   samay_json_emit_int (emitter, "end", expression->end_byte);
   samay_json_emit_text (emitter, "quote", text + expression->start_byte,
                         expression->end_byte - expression->start_byte);
   samay_json_emit_word (emitter, "type", samay_expression_type_get_name (expression->type));
-  samay_json_emit_string (emitter, "timex", expression->timex);
+  samay_json_emit_word (emitter, "timex", timex);
   samay_json_emit_when (emitter, &expression->when, expression->derivation, SAMAY_BASIS_EXPRESSION);
   samay_json_emit_bool (emitter, "is_event", is_event);
   samay_json_emit_object_end (emitter);

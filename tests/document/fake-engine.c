@@ -292,6 +292,12 @@ samay_extraction_dup_why (SamayExtraction *self,
   return why;
 }
 
+char *
+samay_expression_dup_timex (const SamayExpression *self)
+{
+  return g_strdup (self->timex);
+}
+
 const char *
 samay_expression_type_get_name (SamayExpressionType self)
 {

@@ -79,9 +79,11 @@ check_expressions (SamayExtraction *extraction,
 
   for (guint i = 0; i < n; i++)
     {
+      g_autofree char *timex = samay_expression_dup_timex (&expressions[i]);
+
       check_range (text, length, expressions[i].start_byte, expressions[i].end_byte);
       CHECK (expressions[i].start_byte >= end);
-      CHECK (expressions[i].timex != NULL && *expressions[i].timex != '\0');
+      CHECK (timex != NULL && *timex != '\0');
       CHECK (expressions[i].type <= SAMAY_TYPE_SET && expressions[i].derivation <= SAMAY_DERIVATION_INFERRED);
       check_when (&expressions[i].when);
       /* Putting reasons in words costs much more than reading; the first ones stand for all. */

@@ -99,10 +99,11 @@ reading_dup_expressions (SamayExtraction *extraction)
   for (guint i = 0; i < n; i++)
     {
       g_autofree char *edtf = samay_edtf_format (&expressions[i].when);
+      g_autofree char *timex = samay_expression_dup_timex (&expressions[i]);
 
       g_string_append (all, i > 0 ? " | " : "");
       g_string_append_len (all, text + expressions[i].start_byte, expressions[i].end_byte - expressions[i].start_byte);
-      g_string_append_printf (all, "=%s", expressions[i].type == SAMAY_TYPE_DATE ? edtf : expressions[i].timex);
+      g_string_append_printf (all, "=%s", expressions[i].type == SAMAY_TYPE_DATE ? edtf : timex);
     }
   return g_string_free (all, FALSE);
 }
