@@ -4,6 +4,9 @@
 
 #include <string.h>
 
+typedef guint8 Bytes __attribute__ ((vector_size (8)));
+typedef guint16 Units __attribute__ ((vector_size (16)));
+
 #define EACH_BYTE(byte) (G_GUINT64_CONSTANT (0x0101010101010101) * (byte))
 
 static inline gunichar
@@ -47,20 +50,6 @@ count_ascii_letters (guint64 bytes,
   return others == 0 ? 8 : __builtin_ctzll (others) / 8;
 }
 
-/* Four bytes, from the lowest, as four units in the order of the text. */
-static inline void
-widen (guint64  bytes,
-       guint16 *units)
-{
-  bytes &= 0xFFFFFFFF;
-  bytes = (bytes | bytes << 16) & G_GUINT64_CONSTANT (0x0000FFFF0000FFFF);
-  bytes = (bytes | bytes << 8) & G_GUINT64_CONSTANT (0x00FF00FF00FF00FF);
-#if G_BYTE_ORDER == G_BIG_ENDIAN
-  bytes = bytes << 48 | (bytes & 0xFFFF0000) << 16 | (bytes >> 16 & 0xFFFF0000) | bytes >> 48;
-#endif
-  memcpy (units, &bytes, sizeof bytes);
-}
-
 /* Nearly all Latin words are ASCII from end to end: eight letters at a time. */
 static inline void
 read_ascii (SamayWords *self,
@@ -82,8 +71,13 @@ read_ascii (SamayWords *self,
       step = count_ascii_letters (bytes, lower);
       if (n <= SAMAY_FOLD_MAX)
         {
-          widen (lower, fold->units + n);
-          widen (lower >> 32, fold->units + n + 4);
+          guint64 in_order = GUINT64_TO_LE (lower);
+          Bytes letters;
+          Units units;
+
+          memcpy (&letters, &in_order, sizeof letters);
+          units = __builtin_convertvector (letters, Units);
+          memcpy (fold->units + n, &units, sizeof units);
         }
       n += step;
       at += step;

@@ -282,13 +282,12 @@ samay_extract (SamayLanguage             *language,
                gsize                      length,
                const SamayExtractOptions *options)
 {
+  guint n_expected = length / BYTES_PER_EXPRESSION + 4;
   SamayExtraction *extraction;
-  guint n_expected;
   Pass pass;
 
   g_return_val_if_fail (length < G_MAXUINT32, NULL);
-  extraction = samay_extraction_new (language, text, length);
-  n_expected = length / BYTES_PER_EXPRESSION + 4;
+  extraction = samay_extraction_new (language, text, length, n_expected);
   pass = (Pass) { extraction, g_array_sized_new (FALSE, FALSE, sizeof (SamayTerm), n_expected),
                   g_array_sized_new (FALSE, FALSE, sizeof (SamayDraft), n_expected) };
   read_sentences (&pass);

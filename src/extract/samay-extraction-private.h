@@ -24,4 +24,5 @@ struct _SamayExtraction
 
 SamayExtraction *samay_extraction_new (SamayLanguage *language,
                                        const char    *text,
-                                       gsize          length);
+                                       gsize          length,
+                                       guint          n_expected);

@@ -7,16 +7,19 @@
 #include "extract/lang/samay-class.h"
 
 #define ARENA_BLOCK 4096
+#define REASONS_PER_EXPRESSION 3
 
 static const char *const type_names[] = { "date", "time", "duration", "set" };
 static const char *const derivation_names[] = { "stated", "computed", "inferred" };
 static const char *const basis_names[] = { "expression", "order", "merge" };
 static const char *const origin_names[] = { "given", "text", "inferred", "unknown" };
 
+/* An empty one, with room for @n_expected expressions. */
 SamayExtraction *
 samay_extraction_new (SamayLanguage *language,
                       const char    *text,
-                      gsize          length)
+                      gsize          length,
+                      guint          n_expected)
 {
   SamayExtraction *self = g_new0 (SamayExtraction, 1);
 
@@ -27,10 +30,10 @@ samay_extraction_new (SamayLanguage *language,
   self->text[length] = '\0';
   self->length = length;
   self->arena = samay_arena_new (ARENA_BLOCK);
-  self->expressions = g_array_new (FALSE, FALSE, sizeof (SamayExpression));
-  self->mentions = g_array_new (FALSE, FALSE, sizeof (SamayMention));
+  self->expressions = g_array_sized_new (FALSE, FALSE, sizeof (SamayExpression), n_expected);
+  self->mentions = g_array_sized_new (FALSE, FALSE, sizeof (SamayMention), n_expected);
   self->diagnostics = g_array_new (FALSE, FALSE, sizeof (SamayDiagnostic));
-  self->reasons = g_array_new (FALSE, FALSE, sizeof (SamayReason));
+  self->reasons = g_array_sized_new (FALSE, FALSE, sizeof (SamayReason), n_expected * REASONS_PER_EXPRESSION);
   self->published_reasons = g_array_new (FALSE, FALSE, sizeof (SamayReason));
   self->dating.reasons = self->published_reasons;
   g_atomic_ref_count_init (&self->ref_count);

@@ -32,10 +32,7 @@ has_class_in (const SamaySentence *sentence,
               SamayClause          clause,
               guint                class_id)
 {
-  for (guint i = clause.first; i < clause.end; i++)
-    if (samay_token_has_class (sentence, i, class_id))
-      return TRUE;
-  return FALSE;
+  return samay_sentence_find_class (sentence, clause.first, clause.end, class_id) < clause.end;
 }
 
 /* Beside its date a dateline has names and marks: no preposition, article or demonstrative. */
@@ -254,7 +251,7 @@ samay_assembler_run (SamayAssembler     *self,
   guint n = self->sentence->n;
 
   samay_place_read_sentence (self);
-  for (guint i = 0; i < n; i++)
+  for (guint i = 0; matcher->atoms->len > 0 && i < n; i++)
     {
       guint32 atom = self->sentence->tokens[i].atom;
 

@@ -226,11 +226,10 @@ samay_named_read (SamayAssembler *self,
       guint n = 1;
       const SamaySense *noun, *head;
 
-      if ((sentence->tokens[i].classes & names) == 0)
-        {
-          i++;
-          continue;
-        }
+      while (i < clause.end && (sentence->tokens[i].classes & names) == 0)
+        i++;
+      if (i == clause.end)
+        return;
       noun = samay_sentence_match_form (sentence, i, SAMAY_CLASS_EVENT_NOUN, &n);
       head = noun == NULL ? samay_sentence_match_form (sentence, i, SAMAY_CLASS_SERIES_HEAD, &n) : NULL;
       if ((noun == NULL && head == NULL) || (noun != NULL && noun->is_weak) || sentence->tokens[i].atom != 0)

@@ -89,7 +89,8 @@ samay_people_find (SamayAssembler *self,
   const char *people[PEOPLE_MAX + 1];
   guint n = 0;
 
-  for (guint i = clause.first; i < clause.end && n < PEOPLE_MAX; i++)
+  for (guint i = samay_sentence_find_class (sentence, clause.first, clause.end, SAMAY_CLASS_OFFICE); i < clause.end && n < PEOPLE_MAX;
+       i = samay_sentence_find_class (sentence, i + 1, clause.end, SAMAY_CLASS_OFFICE))
     {
       guint first, end = samay_people_match_name (sentence, i, &first);
 

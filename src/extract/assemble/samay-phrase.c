@@ -40,6 +40,8 @@ measure_token (const SamaySentence *sentence,
   /* Latin letters are nearly all one byte: good enough for a length that is only compared with a limit. */
   if (token->n_letters == 0 && token->script == SAMAY_CHAR_LATIN)
     token->n_letters = MIN (token->end_byte - token->start_byte, 255);
+  else if (token->n_letters == 0 && token->end_byte == token->start_byte + 1)
+    token->n_letters = 1;
   else if (token->n_letters == 0)
     token->n_letters = MIN (count_letters (sentence->text + token->start_byte, token->end_byte - token->start_byte), 255);
   return token->n_letters + token->space_before;
@@ -55,6 +57,8 @@ samay_word_pick_begin (SamayWordPick       *self,
   self->sentence = sentence;
   g_byte_array_set_size (self->kept, sentence->n);
   memset (self->kept->data, 0, sentence->n);
+  self->first = first;
+  self->end = end;
   self->length = 0;
   for (guint i = first; i < end; i++)
     {
@@ -96,21 +100,21 @@ samay_word_pick_count (const SamayWordPick *self)
 static guint
 find_first (const SamayWordPick *self)
 {
-  guint i = 0;
+  guint i = self->first;
 
-  while (i < self->sentence->n && !self->kept->data[i])
+  while (i < self->end && !self->kept->data[i])
     i++;
-  return i;
+  return i < self->end ? i : self->sentence->n;
 }
 
 static guint
 find_last (const SamayWordPick *self)
 {
-  guint i = self->sentence->n;
+  guint i = self->end;
 
-  while (i > 0 && !self->kept->data[i - 1])
+  while (i > self->first && !self->kept->data[i - 1])
     i--;
-  return i;
+  return i > self->first ? i : 0;
 }
 
 /* A bracket or quotation mark that something in the phrase closes. */

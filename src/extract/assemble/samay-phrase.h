@@ -10,6 +10,8 @@ typedef struct
 {
   GByteArray *kept;
   const SamaySentence *sentence;
+  guint first;  /* all that is picked stands in [first, end) */
+  guint end;
   guint length; /* letters of all that is picked */
 } SamayWordPick;
 

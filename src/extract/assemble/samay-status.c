@@ -197,7 +197,8 @@ find_cue (const SamayAssembler *self,
   const SamaySentence *sentence = self->sentence;
   guint best = G_MAXUINT, cue = 0;
 
-  for (guint i = clause.first; i < clause.end; i++)
+  for (guint i = samay_sentence_find_class (sentence, clause.first, clause.end, SAMAY_CLASS_CUE); i < clause.end;
+       i = samay_sentence_find_class (sentence, i + 1, clause.end, SAMAY_CLASS_CUE))
     {
       guint n = 1;
       const SamaySense *sense;

@@ -118,7 +118,8 @@ drop_offices (SamayAssembler *self,
 {
   const SamaySentence *sentence = self->sentence;
 
-  for (guint i = clause.first; i < clause.end; i++)
+  for (guint i = samay_sentence_find_class (sentence, clause.first, clause.end, SAMAY_CLASS_OFFICE); i < clause.end;
+       i = samay_sentence_find_class (sentence, i + 1, clause.end, SAMAY_CLASS_OFFICE))
     {
       guint name, first = i, end = samay_people_match_name (sentence, i, &name);
 
@@ -262,7 +263,8 @@ find_nearest_noun (const SamayAssembler *self,
   const SamaySentence *sentence = self->sentence;
   guint best = G_MAXUINT, best_distance = G_MAXUINT;
 
-  for (guint i = clause.first; i < clause.end; i++)
+  for (guint i = samay_sentence_find_class (sentence, clause.first, clause.end, SAMAY_CLASS_EVENT_NOUN); i < clause.end;
+       i = samay_sentence_find_class (sentence, i + 1, clause.end, SAMAY_CLASS_EVENT_NOUN))
     {
       guint n = 1, distance;
       const SamaySense *sense;

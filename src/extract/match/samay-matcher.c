@@ -372,7 +372,8 @@ prepare (SamayMatcher *self)
     {
       roots[phase] = samay_rules_get_node (self->language->phases[phase], 0)->computed;
       all_roots |= roots[phase];
-      memset (self->begins[phase], 0, (sentence->n / 64 + 1) * sizeof **self->begins);
+      for (guint at = 0; at <= sentence->n / 64; at++)
+        self->begins[phase][at] = 0;
     }
   for (guint i = 0; i < sentence->n; i++)
     {

@@ -615,9 +615,9 @@ samay_term_is_neighbour_pair (const SamayMatcher *matcher,
 }
 
 /* Whether an expression that says @term belongs to a when-class. */
-gboolean
-samay_term_has_class (const SamayTerm *term,
-                      guint            class_id)
+static inline gboolean
+has_class (const SamayTerm *term,
+           guint            class_id)
 {
   gboolean is_dated = samay_term_is_dated (term);
   gboolean has_day = is_dated && (term->day != 0 || term->named_day != NULL || (term->kind == SAMAY_TERM_SHIFT && term->unit == SAMAY_UNIT_DAY)
@@ -659,7 +659,7 @@ samay_term_get_computed (const SamayTerm *term)
   guint32 classes = 0;
 
   for (guint class_id = SAMAY_CLASS_WHEN; class_id < SAMAY_N_CLASSES; class_id++)
-    if (samay_term_has_class (term, class_id))
+    if (has_class (term, class_id))
       classes |= SAMAY_COMPUTED_BIT (class_id);
   return classes;
 }

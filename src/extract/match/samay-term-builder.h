@@ -21,5 +21,3 @@ gboolean samay_match_is_possible (const SamayMatch *match);
 gboolean samay_term_is_neighbour_pair (const SamayMatcher *matcher,
                                  guint32           term);
 guint32  samay_term_get_computed (const SamayTerm *term);
-gboolean samay_term_has_class   (const SamayTerm  *term,
-                                 guint             class_id);
