@@ -326,6 +326,7 @@ samay_lexicon_freeze (SamayLexicon *self)
         }
       else
         {
+          entry->word_classes |= G_GUINT64_CONSTANT (1) << pending->sense.class_id;
           if (entry->n_senses++ == 0)
             entry->senses_first = self->senses->len;
           g_array_append_val (self->senses, pending->sense);
@@ -372,7 +373,7 @@ samay_lexicon_get_sense (const SamayLexicon *self,
   const SamayWordEntry *entry = &g_array_index (self->words, SamayWordEntry, word);
   const SamaySense *senses = (const SamaySense *) self->senses->data + entry->senses_first;
 
-  if ((entry->classes & G_GUINT64_CONSTANT (1) << class_id) == 0)
+  if ((entry->word_classes & G_GUINT64_CONSTANT (1) << class_id) == 0)
     return NULL;
   for (guint i = 0; i < entry->n_senses; i++)
     if (senses[i].class_id == class_id)

@@ -39,6 +39,7 @@ typedef struct
 /**
  * SamayWordEntry:
  * @classes: one bit per class that a form beginning with this word has
+ * @word_classes: of them, those of forms that are this word alone
  * @phrase_classes: of them, those of forms of several words
  * @seconds: numbers of the words that may follow in them, one bit per their low six bits
  * @phases: one bit per phase in which a rule can begin with this word or one of its classes
@@ -47,6 +48,7 @@ typedef struct
 {
   guint64 hash;
   guint64 classes;
+  guint64 word_classes;
   guint64 phrase_classes;
   guint64 seconds;
   guint32 key_first;

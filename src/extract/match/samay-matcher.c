@@ -292,6 +292,18 @@ is_bare_number (const SamaySentence *sentence,
          && (i + 1 >= sentence->n || ((next->classes & goes_on) == 0 && next->c != '-'));
 }
 
+/* Classes that a rule may begin with, of the forms that stand whole at the token. */
+static inline guint64
+get_root_classes (const Search     *search,
+                  const SamayToken *token)
+{
+  guint64 classes = token->classes & samay_rules_get_node (search->rules, 0)->classes;
+
+  if (classes == 0 || token->atom != 0)
+    return 0;
+  return classes & (samay_lexicon_get_word (search->matcher->language->lexicon, token->word)->word_classes | token->phrase_classes);
+}
+
 /* The root has edges of many classes, of which a token has one or two: it is gone through by the token's, where what is behind
  * the token fits. */
 static void
@@ -303,7 +315,7 @@ visit_root (Search *search,
   const SamayRules *rules = search->rules;
   const SamayNode *root = samay_rules_get_node (rules, 0);
   const SamayToken *token = &sentence->tokens[i];
-  guint64 classes = token->atom == 0 ? token->classes & root->classes : 0;
+  guint64 classes = get_root_classes (search, token);
   guint32 computed = token->computed & root->computed;
   gboolean is_bare = token->atom != 0 || (computed != 0 && is_bare_number (sentence, i));
   guint behind = token->atom != 0 ? get_atom (search->matcher, i)->end : i + 1;
@@ -417,7 +429,7 @@ can_go_on (const Search *search,
   const SamayToken *token = &sentence->tokens[i];
   const SamayRules *rules = search->rules;
   const SamayNode *root = samay_rules_get_node (rules, 0);
-  guint64 classes = token->classes & root->classes;
+  guint64 classes = get_root_classes (search, token);
 
   if (token->atom != 0)
     return (token->computed & root->computed) != 0
