@@ -370,8 +370,7 @@ search (const SamaySentence *sentence,
   Found found = { 0, 0, SCORE_NONE };
   gboolean found_is_other = FALSE;
 
-  for (guint i = samay_sentence_find_class (sentence, clause.first, clause.end, SAMAY_CLASS_PLACE); i < clause.end;
-       i = samay_sentence_find_class (sentence, i + 1, clause.end, SAMAY_CLASS_PLACE))
+  for (guint i = clause.first; i < clause.end; i++)
     {
       gboolean is_weak, is_other;
       guint score, end = match_name (sentence, i, &is_weak), next = end;
