@@ -13,20 +13,23 @@
 
 /**
  * samay_anchor_take:
- * @text: that @mention is of
+ * @extraction: that @mention is of
  */
 void
 samay_anchor_take (SamayAnchor        *self,
-                   const char         *text,
+                   SamayExtraction    *extraction,
                    const SamayMention *mention)
 {
-  g_return_if_fail (self != NULL && text != NULL && mention != NULL);
+  const char *text;
 
+  g_return_if_fail (self != NULL && extraction != NULL && mention != NULL);
+
+  text = samay_extraction_get_text (extraction, NULL);
   samay_anchor_clear (self);
   self->quote = g_strndup (text + mention->start_byte, mention->end_byte - mention->start_byte);
   self->sentence = g_strndup (text + mention->sentence_start_byte,
                               mention->sentence_end_byte - mention->sentence_start_byte);
-  self->title = g_strdup (mention->title);
+  self->title = samay_extraction_dup_title (extraction, mention);
   self->when = mention->when;
   self->start_byte = mention->start_byte;
 }
@@ -45,12 +48,14 @@ holds (const char *text,
 /* How surely a mention of the new text is the event of the old one; 0 if it is another. */
 static guint
 rate (const SamayAnchor  *self,
-      const SamayMention *mention,
-      const char         *text)
+      SamayExtraction    *extraction,
+      const SamayMention *mention)
 {
+  g_autofree char *title = samay_extraction_dup_title (extraction, mention);
+  const char *text = samay_extraction_get_text (extraction, NULL);
   guint n = 0;
 
-  if (g_strcmp0 (mention->title, self->title) == 0)
+  if (g_str_equal (title, self->title))
     n += TITLE_POINTS;
   if (holds (text, mention->start_byte, mention->end_byte, self->quote))
     n += QUOTE_POINTS;
@@ -63,8 +68,8 @@ rate (const SamayAnchor  *self,
 
 /**
  * samay_anchor_find:
- * @text: the new text
- * @mentions: (element-type SamayMention): of the new text, in any order
+ * @extraction: of the new text
+ * @mentions: (element-type SamayMention): of it, in any order
  *
  * Of several that are as likely, the one that stands nearest to where the event was.
  *
@@ -72,21 +77,21 @@ rate (const SamayAnchor  *self,
  */
 guint
 samay_anchor_find (const SamayAnchor *self,
-                   const char        *text,
+                   SamayExtraction   *extraction,
                    GPtrArray         *mentions)
 {
   guint best = SAMAY_ANCHOR_LOST;
   guint best_rate = 0;
   guint32 best_distance = 0;
 
-  g_return_val_if_fail (self != NULL && text != NULL && mentions != NULL, SAMAY_ANCHOR_LOST);
+  g_return_val_if_fail (self != NULL && mentions != NULL, SAMAY_ANCHOR_LOST);
 
-  if (self->quote == NULL)
+  if (self->quote == NULL || extraction == NULL)
     return SAMAY_ANCHOR_LOST;
   for (guint i = 0; i < mentions->len; i++)
     {
       const SamayMention *mention = mentions->pdata[i];
-      guint this_rate = rate (self, mention, text);
+      guint this_rate = rate (self, extraction, mention);
       guint32 distance = MAX (mention->start_byte, self->start_byte) - MIN (mention->start_byte, self->start_byte);
 
       if (this_rate > best_rate || (this_rate > 0 && this_rate == best_rate && distance < best_distance))

@@ -24,10 +24,10 @@ typedef struct
 #define SAMAY_ANCHOR_LOST G_MAXUINT
 
 void  samay_anchor_take  (SamayAnchor        *self,
-                          const char         *text,
+                          SamayExtraction    *extraction,
                           const SamayMention *mention);
 guint samay_anchor_find  (const SamayAnchor  *self,
-                          const char         *text,
+                          SamayExtraction    *extraction,
                           GPtrArray          *mentions);
 void  samay_anchor_clear (SamayAnchor        *self);
 

@@ -84,10 +84,10 @@ swap_in (SamaySession  *self,
   guint selected;
 
   if (self->is_edit && self->selected != SAMAY_SESSION_NO_EVENT)
-    samay_anchor_take (&anchor, samay_session_get_text (self, NULL), self->mentions->pdata[self->selected]);
+    samay_anchor_take (&anchor, samay_session_get_extraction (self), self->mentions->pdata[self->selected]);
   self->timeline = g_object_ref (timeline);
   index_mentions (self);
-  selected = samay_anchor_find (&anchor, samay_session_get_text (self, NULL), self->mentions);
+  selected = samay_anchor_find (&anchor, samay_session_get_extraction (self), self->mentions);
   if (!self->is_edit)
     self->is_fitted = TRUE;
   if (self->is_fitted)

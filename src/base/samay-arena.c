@@ -73,7 +73,7 @@ samay_arena_alloc (SamayArena *self,
   Block *block = self->blocks;
   gpointer memory;
 
-  size = (size + 7) & ~(gsize) 7;
+  size = SAMAY_ARENA_ROUND (size);
   if (block == NULL || block->size - block->used < size)
     block = add_block (self, MAX (self->block_size, size));
   memory = (char *) (block + 1) + block->used;

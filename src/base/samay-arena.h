@@ -6,6 +6,9 @@
 
 typedef struct _SamayArena SamayArena;
 
+/* What an allocation of that many bytes takes of a block. */
+#define SAMAY_ARENA_ROUND(size) (((gsize) (size) + 7) & ~(gsize) 7)
+
 SamayArena *samay_arena_new     (gsize       block_size);
 void        samay_arena_free    (SamayArena *self);
 gpointer    samay_arena_alloc   (SamayArena *self,

@@ -338,12 +338,13 @@ samay_merge_add_extraction (SamayMerge                *self,
   whole.digest = samay_gist_from_text (SAMAY_GIST_WORD, text, length);
   for (guint i = 0; i < n; i++)
     {
+      g_autofree char *title = samay_extraction_dup_title (extraction, &read[i]);
       g_autofree char *quote = g_utf8_make_valid (text + read[i].start_byte, read[i].end_byte - read[i].start_byte);
       g_autofree char *sentence = g_utf8_make_valid (text + read[i].sentence_start_byte, read[i].sentence_end_byte - read[i].sentence_start_byte);
 
       mentions[i] = (SamayMergeMention) {
         .when = read[i].when,
-        .title = read[i].title != NULL ? read[i].title : "",
+        .title = g_string_chunk_insert (strings, title),
         .place = read[i].place,
         .people = read[i].people,
         .series = read[i].series,

@@ -56,13 +56,15 @@ build_table (SamayTimeline *self)
   for (guint i = 0; i < self->clusters->len; i++)
     {
       const Cluster *cluster = self->clusters->pdata[i];
-      const SamayMention *mention =
-        samay_timeline_get_mention (self, g_array_index (cluster->mentions, SamayMentionRef, 0));
+      SamayMentionRef ref = g_array_index (cluster->mentions, SamayMentionRef, 0);
+      const SamayMention *mention = samay_timeline_get_mention (self, ref);
+      g_autofree char *title
+        = samay_extraction_dup_title (samay_statement_get_extraction (self->statements->pdata[ref.statement]), mention);
 
       samay_event_table_builder_add (builder, &(SamayEventRow) {
         .when = mention->when,
         .id = cluster->id,
-        .title = mention->title != NULL ? mention->title : "",
+        .title = title,
         .place = mention->place,
         .importance = samay_importance_measure (mention, cluster->mentions->len),
         .n_mentions = cluster->mentions->len,

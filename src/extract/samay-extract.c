@@ -9,11 +9,16 @@
 
 /* So many at least, as a rule; of texts that have more, arrays grow. */
 #define BYTES_PER_EXPRESSION 96
+#define PACKED_BYTES_PER_EXPRESSION 48
+#define ARENA_BLOCK 4096
 
 /* What is gathered on the way through a text, and dropped at its end. */
 typedef struct
 {
   SamayExtraction *extraction;
+  SamayGathered gathered;
+  SamayArena *arena; /* of strings, until the extraction takes copies */
+  GArray *reasons;   /* SamayReason, of the expression that is being dated */
   GArray *terms;  /* SamayTerm */
   GArray *drafts; /* SamayDraft */
   guint n_sentences[SAMAY_LANGS_MAX]; /* by language */
@@ -25,14 +30,14 @@ read_sentences (Pass *pass)
 {
   SamayExtraction *extraction = pass->extraction;
   g_autoptr (SamayScanner) scanner
-    = samay_scanner_new (extraction->language, extraction->text, extraction->length, extraction->diagnostics);
+    = samay_scanner_new (extraction->language, extraction->text, extraction->length, pass->gathered.diagnostics);
   SamayClauses clauses;
   SamayMatcher matcher = { extraction->language, NULL, &clauses, pass->terms, g_array_sized_new (FALSE, FALSE, sizeof (SamayAtom), 16) };
   SamayAssembler assembler;
   const SamaySentence *sentence;
 
   samay_clauses_init (&clauses);
-  samay_assembler_init (&assembler, extraction->language, extraction->arena);
+  samay_assembler_init (&assembler, extraction->language, pass->arena);
   assembler.terms = pass->terms;
   assembler.clauses = &clauses;
   assembler.text = extraction->text;
@@ -105,7 +110,7 @@ add_reason (Pass             *pass,
       reason.start_byte = draft->cue_start_byte;
       reason.end_byte = draft->cue_end_byte;
     }
-  g_array_append_val (pass->extraction->reasons, reason);
+  g_array_append_val (pass->reasons, reason);
 }
 
 static void
@@ -127,16 +132,14 @@ append_mention (Pass             *pass,
                 const SamayDraft *draft,
                 const SamayWhen  *when,
                 SamayBasis        basis,
-                SamayDerivation   derivation,
-                guint32           reason_first)
+                SamayDerivation   derivation)
 {
-  SamayExtraction *extraction = pass->extraction;
   gboolean by_date;
   SamayMention mention = {
-    .when = *when, .title = draft->title, .place = draft->place, .people = draft->people, .series = draft->series,
+    .when = *when, .place = draft->place, .people = draft->people, .series = draft->series,
     .n_series = draft->n_series, .start_byte = draft->start_byte, .end_byte = draft->end_byte,
     .sentence_start_byte = draft->sentence_start_byte, .sentence_end_byte = draft->sentence_end_byte,
-    .expression = basis == SAMAY_BASIS_EXPRESSION ? extraction->expressions->len : SAMAY_EXPRESSION_NONE,
+    .expression = basis == SAMAY_BASIS_EXPRESSION ? pass->gathered.expressions->len : SAMAY_EXPRESSION_NONE,
     .basis = basis, .derivation = derivation,
   };
 
@@ -144,9 +147,12 @@ append_mention (Pass             *pass,
   if (draft->title_is_borrowed)
     add_reason (pass, SAMAY_REASON_BORROWED_TITLE, draft, 0);
   explain_status (pass, draft, by_date);
-  mention.reason_first = reason_first;
-  mention.n_reasons = extraction->reasons->len - reason_first;
-  g_array_append_val (extraction->mentions, mention);
+  mention.reason_first = pass->gathered.packed->len;
+  mention.n_reasons = pass->reasons->len;
+  g_array_append_val (pass->gathered.mentions, mention);
+  samay_packed_add_reasons (pass->gathered.packed, pass->reasons);
+  samay_packed_add_words (pass->gathered.packed, draft->title != NULL ? draft->title : "", pass->extraction->text,
+                          draft->sentence_start_byte, draft->sentence_end_byte);
 }
 
 /* पहले, …: no date of its own; by the end of what was told last, or by the day before the statement's. */
@@ -158,7 +164,6 @@ resolve_order (Pass             *pass,
   const SamayTerm *term = get_term (pass, draft);
   const SamayWhen *last = &resolver->discourse.last_event;
   SamayWhen when = SAMAY_WHEN_UNKNOWN;
-  guint32 reason_first = pass->extraction->reasons->len;
   gboolean before = term->bound == SAMAY_BOUND_BEFORE;
   gint64 day;
 
@@ -176,8 +181,7 @@ resolve_order (Pass             *pass,
   else
     when.span.begin_s = day * SAMAY_DAY_S;
   add_reason (pass, before ? SAMAY_REASON_ORDER_BEFORE : SAMAY_REASON_ORDER_AFTER, draft, day);
-  append_mention (pass, resolver, draft, &when, SAMAY_BASIS_ORDER, resolver->is_inferred ? SAMAY_DERIVATION_INFERRED : SAMAY_DERIVATION_COMPUTED,
-                  reason_first);
+  append_mention (pass, resolver, draft, &when, SAMAY_BASIS_ORDER, resolver->is_inferred ? SAMAY_DERIVATION_INFERRED : SAMAY_DERIVATION_COMPUTED);
 }
 
 /* "Today" in a text that nothing dates, of something that is always so. */
@@ -203,31 +207,33 @@ resolve_expression (Pass             *pass,
                     SamayResolver    *resolver,
                     const SamayDraft *draft)
 {
-  SamayExtraction *extraction = pass->extraction;
   const SamayTerm *term = get_term (pass, draft);
+  const GArray *mentions = pass->gathered.mentions;
   SamayExpression expression = { .start_byte = draft->start_byte, .end_byte = draft->end_byte, .type = get_type (term) };
   g_autofree char *timex = dup_timex (term);
   SamayDerivation derivation;
 
-  expression.reason_first = extraction->reasons->len;
+  expression.reason_first = pass->gathered.packed->len;
   expression.when = samay_resolver_resolve (resolver, draft, &derivation);
   expression.derivation = derivation;
   if (timex != NULL)
-    expression.timex = samay_arena_strndup (extraction->arena, timex, strlen (timex));
+    expression.timex = samay_arena_strndup (pass->arena, timex, strlen (timex));
   if (draft->is_event && !is_nowadays (resolver, draft, term) && !is_mere_gap (term, &expression.when))
-    append_mention (pass, resolver, draft, &expression.when, SAMAY_BASIS_EXPRESSION, derivation, expression.reason_first);
-  expression.n_reasons = extraction->reasons->len - expression.reason_first;
+    append_mention (pass, resolver, draft, &expression.when, SAMAY_BASIS_EXPRESSION, derivation);
+  else
+    samay_packed_add_reasons (pass->gathered.packed, pass->reasons);
+  expression.n_reasons = pass->reasons->len;
   samay_resolver_note (resolver, draft, &expression.when,
-                       draft->is_event && extraction->mentions->len > 0
-                       && g_array_index (extraction->mentions, SamayMention, extraction->mentions->len - 1).status == SAMAY_STATUS_OCCURRED);
-  g_array_append_val (extraction->expressions, expression);
+                       draft->is_event && mentions->len > 0
+                       && g_array_index (mentions, SamayMention, mentions->len - 1).status == SAMAY_STATUS_OCCURRED);
+  g_array_append_val (pass->gathered.expressions, expression);
 }
 
 static SamayResolver
 make_resolver (const Pass *pass)
 {
   const SamayDating *dating = &pass->extraction->dating;
-  SamayResolver resolver = { pass->terms, SAMAY_DAY_UNKNOWN, SAMAY_TERM_NO_YEAR, FALSE, SAMAY_DISCOURSE_INIT, pass->extraction->reasons };
+  SamayResolver resolver = { pass->terms, SAMAY_DAY_UNKNOWN, SAMAY_TERM_NO_YEAR, FALSE, SAMAY_DISCOURSE_INIT, pass->reasons };
 
   if (!samay_when_is_known (&dating->published))
     return resolver;
@@ -247,11 +253,57 @@ resolve_all (Pass *pass)
     {
       const SamayDraft *draft = &g_array_index (pass->drafts, SamayDraft, i);
 
+      g_array_set_size (pass->reasons, 0);
       if (get_term (pass, draft)->kind == SAMAY_TERM_ORDER)
         resolve_order (pass, &resolver, draft);
       else
         resolve_expression (pass, &resolver, draft);
     }
+}
+
+static Pass
+begin_pass (SamayExtraction *extraction)
+{
+  guint n_expected = extraction->length / BYTES_PER_EXPRESSION + 4;
+
+  return (Pass) {
+    .extraction = extraction,
+    .gathered = { g_array_sized_new (FALSE, FALSE, sizeof (SamayExpression), n_expected),
+                  g_array_sized_new (FALSE, FALSE, sizeof (SamayMention), n_expected),
+                  g_array_new (FALSE, FALSE, sizeof (SamayDiagnostic)),
+                  g_byte_array_sized_new (n_expected * PACKED_BYTES_PER_EXPRESSION) },
+    .arena = samay_arena_new (ARENA_BLOCK),
+    .reasons = g_array_sized_new (FALSE, FALSE, sizeof (SamayReason), 16),
+    .terms = g_array_sized_new (FALSE, FALSE, sizeof (SamayTerm), n_expected),
+    .drafts = g_array_sized_new (FALSE, FALSE, sizeof (SamayDraft), n_expected),
+  };
+}
+
+static void
+end_pass (Pass *pass)
+{
+  samay_extraction_seal (pass->extraction, &pass->gathered);
+  g_array_unref (pass->gathered.expressions);
+  g_array_unref (pass->gathered.mentions);
+  g_array_unref (pass->gathered.diagnostics);
+  g_byte_array_unref (pass->gathered.packed);
+  samay_arena_free (pass->arena);
+  g_array_unref (pass->reasons);
+  g_array_unref (pass->terms);
+  g_array_unref (pass->drafts);
+}
+
+static void
+date_statement (Pass            *pass,
+                const SamayWhen *given)
+{
+  SamayExtraction *extraction = pass->extraction;
+
+  extraction->dating.reasons = pass->reasons;
+  samay_dating_run (&extraction->dating, given, pass->drafts, pass->terms);
+  extraction->dating.reasons = NULL;
+  extraction->n_published_reasons = pass->reasons->len;
+  samay_packed_add_reasons (pass->gathered.packed, pass->reasons);
 }
 
 /* Code of the language that most sentences are in. */
@@ -282,19 +334,16 @@ samay_extract (SamayLanguage             *language,
                gsize                      length,
                const SamayExtractOptions *options)
 {
-  guint n_expected = length / BYTES_PER_EXPRESSION + 4;
   SamayExtraction *extraction;
   Pass pass;
 
   g_return_val_if_fail (length < G_MAXUINT32, NULL);
-  extraction = samay_extraction_new (language, text, length, n_expected);
-  pass = (Pass) { extraction, g_array_sized_new (FALSE, FALSE, sizeof (SamayTerm), n_expected),
-                  g_array_sized_new (FALSE, FALSE, sizeof (SamayDraft), n_expected) };
+  extraction = samay_extraction_new (language, text, length);
+  pass = begin_pass (extraction);
   read_sentences (&pass);
   extraction->lang = options != NULL && options->lang != NULL ? g_intern_string (options->lang) : find_lang (&pass);
-  samay_dating_run (&extraction->dating, options != NULL ? options->published : NULL, pass.drafts, pass.terms);
+  date_statement (&pass, options != NULL ? options->published : NULL);
   resolve_all (&pass);
-  g_array_unref (pass.terms);
-  g_array_unref (pass.drafts);
+  end_pass (&pass);
   return extraction;
 }

@@ -5,24 +5,44 @@
 #include "base/samay-arena.h"
 #include "extract/resolve/samay-dating.h"
 #include "extract/samay-extraction.h"
+#include "extract/samay-packed.h"
 
+/**
+ * SamayExtraction:
+ * @arena: of all that follows and of the strings, in one block of their very size
+ * @packed: the statement's reasons, then those of each expression, with the title of its event behind them
+ */
 struct _SamayExtraction
 {
   SamayLanguage *language;
   char *text;
   gsize length;
-  SamayArena *arena;
   const char *lang;
-  GArray *expressions;       /* SamayExpression */
-  GArray *mentions;          /* SamayMention */
-  GArray *diagnostics;       /* SamayDiagnostic */
-  GArray *reasons;           /* SamayReason */
-  GArray *published_reasons; /* SamayReason */
+  SamayArena *arena;
+  const SamayExpression *expressions;
+  const SamayMention *mentions;
+  const SamayDiagnostic *diagnostics;
+  const guint8 *packed;
+  gsize n_packed;
+  guint n_expressions;
+  guint n_mentions;
+  guint n_diagnostics;
+  guint n_published_reasons;
   SamayDating dating;
   gatomicrefcount ref_count;
 };
 
-SamayExtraction *samay_extraction_new (SamayLanguage *language,
-                                       const char    *text,
-                                       gsize          length,
-                                       guint          n_expected);
+/* What an extraction is made of, while it grows. */
+typedef struct
+{
+  GArray *expressions; /* SamayExpression, with their strings elsewhere, as those of mentions */
+  GArray *mentions;    /* SamayMention */
+  GArray *diagnostics; /* SamayDiagnostic */
+  GByteArray *packed;
+} SamayGathered;
+
+SamayExtraction *samay_extraction_new  (SamayLanguage       *language,
+                                        const char          *text,
+                                        gsize                length);
+void             samay_extraction_seal (SamayExtraction     *self,
+                                        const SamayGathered *gathered);

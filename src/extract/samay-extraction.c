@@ -6,20 +6,16 @@
 
 #include "extract/lang/samay-class.h"
 
-#define ARENA_BLOCK 4096
-#define REASONS_PER_EXPRESSION 3
-
 static const char *const type_names[] = { "date", "time", "duration", "set" };
 static const char *const derivation_names[] = { "stated", "computed", "inferred" };
 static const char *const basis_names[] = { "expression", "order", "merge" };
 static const char *const origin_names[] = { "given", "text", "inferred", "unknown" };
 
-/* An empty one, with room for @n_expected expressions. */
+/* An empty one, until it is sealed. */
 SamayExtraction *
 samay_extraction_new (SamayLanguage *language,
                       const char    *text,
-                      gsize          length,
-                      guint          n_expected)
+                      gsize          length)
 {
   SamayExtraction *self = g_new0 (SamayExtraction, 1);
 
@@ -29,13 +25,6 @@ samay_extraction_new (SamayLanguage *language,
     memcpy (self->text, text, length);
   self->text[length] = '\0';
   self->length = length;
-  self->arena = samay_arena_new (ARENA_BLOCK);
-  self->expressions = g_array_sized_new (FALSE, FALSE, sizeof (SamayExpression), n_expected);
-  self->mentions = g_array_sized_new (FALSE, FALSE, sizeof (SamayMention), n_expected);
-  self->diagnostics = g_array_new (FALSE, FALSE, sizeof (SamayDiagnostic));
-  self->reasons = g_array_sized_new (FALSE, FALSE, sizeof (SamayReason), n_expected * REASONS_PER_EXPRESSION);
-  self->published_reasons = g_array_new (FALSE, FALSE, sizeof (SamayReason));
-  self->dating.reasons = self->published_reasons;
   g_atomic_ref_count_init (&self->ref_count);
   return self;
 }
@@ -54,13 +43,94 @@ samay_extraction_unref (SamayExtraction *self)
     return;
   g_free (self->text);
   samay_arena_free (self->arena);
-  g_array_unref (self->expressions);
-  g_array_unref (self->mentions);
-  g_array_unref (self->diagnostics);
-  g_array_unref (self->reasons);
-  g_array_unref (self->published_reasons);
   samay_language_unref (self->language);
   g_free (self);
+}
+
+/* ---- sealing ---- */
+
+static const char *const nobody[] = { NULL };
+
+static gsize
+measure_string (const char *string)
+{
+  return string != NULL ? SAMAY_ARENA_ROUND (strlen (string) + 1) : 0;
+}
+
+static gsize
+measure_mention (const SamayMention *mention)
+{
+  gsize size = measure_string (mention->place), n = 0;
+
+  for (; mention->people != NULL && mention->people[n] != NULL; n++)
+    size += measure_string (mention->people[n]);
+  for (guint i = 0; i < mention->n_series; i++)
+    size += measure_string (mention->series[i].name);
+  return size + (n > 0 ? (n + 1) * sizeof *mention->people : 0) + mention->n_series * sizeof *mention->series;
+}
+
+static gsize
+measure (const SamayGathered *gathered)
+{
+  gsize size = gathered->expressions->len * sizeof (SamayExpression) + gathered->mentions->len * sizeof (SamayMention)
+               + gathered->diagnostics->len * sizeof (SamayDiagnostic) + SAMAY_ARENA_ROUND (gathered->packed->len);
+
+  for (guint i = 0; i < gathered->expressions->len; i++)
+    size += measure_string (g_array_index (gathered->expressions, SamayExpression, i).timex);
+  for (guint i = 0; i < gathered->mentions->len; i++)
+    size += measure_mention (&g_array_index (gathered->mentions, SamayMention, i));
+  return size;
+}
+
+static const char *
+take_string (SamayArena *arena,
+             const char *string)
+{
+  return string != NULL ? samay_arena_strndup (arena, string, strlen (string)) : NULL;
+}
+
+static void
+take_mention (SamayArena   *arena,
+              SamayMention *mention)
+{
+  guint n = mention->people != NULL ? g_strv_length ((char **) mention->people) : 0;
+  const char **people = n > 0 ? samay_arena_copy (arena, mention->people, (n + 1) * sizeof *people) : NULL;
+  SamaySeries *series
+    = mention->n_series > 0 ? samay_arena_copy (arena, mention->series, mention->n_series * sizeof *series) : NULL;
+
+  mention->place = take_string (arena, mention->place);
+  for (guint i = 0; i < n; i++)
+    people[i] = take_string (arena, people[i]);
+  mention->people = n > 0 ? people : nobody;
+  for (guint i = 0; i < mention->n_series; i++)
+    series[i].name = take_string (arena, series[i].name);
+  mention->series = series;
+}
+
+/* Takes copies of all that was gathered, and of its strings; from here on nothing changes. */
+void
+samay_extraction_seal (SamayExtraction     *self,
+                       const SamayGathered *gathered)
+{
+  SamayArena *arena = samay_arena_new (measure (gathered));
+  SamayExpression *expressions;
+  SamayMention *mentions;
+
+  self->arena = arena;
+  self->n_expressions = gathered->expressions->len;
+  self->n_mentions = gathered->mentions->len;
+  self->n_diagnostics = gathered->diagnostics->len;
+  self->n_packed = gathered->packed->len;
+  expressions = samay_arena_copy (arena, gathered->expressions->data, self->n_expressions * sizeof *expressions);
+  mentions = samay_arena_copy (arena, gathered->mentions->data, self->n_mentions * sizeof *mentions);
+  self->diagnostics = samay_arena_copy (arena, gathered->diagnostics->data, self->n_diagnostics * sizeof (SamayDiagnostic));
+  self->packed = samay_arena_copy (arena, gathered->packed->data, self->n_packed);
+  for (guint i = 0; i < self->n_expressions; i++)
+    expressions[i].timex = take_string (arena, expressions[i].timex);
+  for (guint i = 0; i < self->n_mentions; i++)
+    take_mention (arena, &mentions[i]);
+  self->expressions = expressions;
+  self->mentions = mentions;
 }
 
 /* The text as it was given, byte for byte, with a NUL behind it. */
@@ -84,9 +154,7 @@ samay_extraction_get_lang (SamayExtraction *self)
 gsize
 samay_extraction_get_size (SamayExtraction *self)
 {
-  return sizeof *self + samay_arena_get_size (self->arena) + self->expressions->len * sizeof (SamayExpression)
-         + self->mentions->len * sizeof (SamayMention) + self->diagnostics->len * sizeof (SamayDiagnostic)
-         + (self->reasons->len + self->published_reasons->len) * sizeof (SamayReason);
+  return sizeof *self + samay_arena_get_size (self->arena);
 }
 
 /* In order of the text. */
@@ -94,8 +162,8 @@ const SamayExpression *
 samay_extraction_get_expressions (SamayExtraction *self,
                                   guint           *out_n)
 {
-  *out_n = self->expressions->len;
-  return (const SamayExpression *) self->expressions->data;
+  *out_n = self->n_expressions;
+  return self->expressions;
 }
 
 /* In order of the text. */
@@ -103,16 +171,16 @@ const SamayMention *
 samay_extraction_get_mentions (SamayExtraction *self,
                                guint           *out_n)
 {
-  *out_n = self->mentions->len;
-  return (const SamayMention *) self->mentions->data;
+  *out_n = self->n_mentions;
+  return self->mentions;
 }
 
 const SamayDiagnostic *
 samay_extraction_get_diagnostics (SamayExtraction *self,
                                   guint           *out_n)
 {
-  *out_n = self->diagnostics->len;
-  return (const SamayDiagnostic *) self->diagnostics->data;
+  *out_n = self->n_diagnostics;
+  return self->diagnostics;
 }
 
 const SamayWhen *
@@ -138,15 +206,19 @@ samay_extraction_get_published_alternatives (SamayExtraction *self,
 
 static char **
 dup_reasons (SamayExtraction *self,
-             const GArray    *reasons,
-             guint            first,
+             gsize            first,
              guint            n,
              const char      *locale)
 {
+  const guint8 *at = self->packed + first;
   char **words = g_new0 (char *, n + 1);
+  SamayReason reason = { 0 };
 
   for (guint i = 0; i < n; i++)
-    words[i] = samay_reason_dup_text (&g_array_index (reasons, SamayReason, first + i), self->language, self->text, locale);
+    {
+      at = samay_packed_read_reason (at, &reason);
+      words[i] = samay_reason_dup_text (&reason, self->language, self->text, locale);
+    }
   return words;
 }
 
@@ -160,7 +232,7 @@ char **
 samay_extraction_dup_published_why (SamayExtraction *self,
                                     const char      *locale)
 {
-  return dup_reasons (self, self->published_reasons, 0, self->published_reasons->len, locale);
+  return dup_reasons (self, 0, self->n_published_reasons, locale);
 }
 
 /**
@@ -175,8 +247,30 @@ samay_extraction_dup_why (SamayExtraction *self,
                           guint            n_reasons,
                           const char      *locale)
 {
-  g_return_val_if_fail (reason_first + n_reasons <= self->reasons->len, NULL);
-  return dup_reasons (self, self->reasons, reason_first, n_reasons, locale);
+  g_return_val_if_fail (reason_first <= self->n_packed, NULL);
+  return dup_reasons (self, reason_first, n_reasons, locale);
+}
+
+/**
+ * samay_extraction_dup_title:
+ * @mention: one of the extraction's
+ *
+ * A title is kept as where its words stand in the text, and put together each time.
+ *
+ * Returns: (transfer full): the event in the statement's words
+ */
+char *
+samay_extraction_dup_title (SamayExtraction    *self,
+                            const SamayMention *mention)
+{
+  const guint8 *at;
+  SamayReason reason = { 0 };
+
+  g_return_val_if_fail (mention->reason_first <= self->n_packed, NULL);
+  at = self->packed + mention->reason_first;
+  for (guint i = 0; i < mention->n_reasons; i++)
+    at = samay_packed_read_reason (at, &reason);
+  return samay_packed_dup_words (at, self->text, mention->sentence_start_byte);
 }
 
 /* TIMEX3 value: a date, a duration, a set or a time. */

@@ -76,22 +76,19 @@ typedef struct
 
 /**
  * SamayMention:
- * @title: the event in the statement's words
  * @place: or %NULL
  * @people: %NULL-terminated
  * @start_byte: of the temporal expression; for an event without one, of its clause's order word
  * @expression: index among the expressions, or %SAMAY_EXPRESSION_NONE
  *
- * An event as one place of the text tells it. Strings are owned by the extraction.
+ * An event as one place of the text tells it; its title is samay_extraction_dup_title(). Strings are owned by the extraction.
  */
 typedef struct
 {
   SamayWhen when;
-  const char *title;
   const char *place;
   const char *const *people;
   const SamaySeries *series;
-  guint32 n_series;
   guint32 start_byte;
   guint32 end_byte;
   guint32 sentence_start_byte;
@@ -99,6 +96,7 @@ typedef struct
   guint32 expression;
   guint32 reason_first;
   guint16 n_reasons;
+  guint8 n_series;
   guint8 status;     /* SamayStatus */
   guint8 basis;      /* SamayBasis */
   guint8 derivation; /* SamayDerivation */
@@ -138,6 +136,8 @@ char                 **samay_extraction_dup_why              (SamayExtraction *s
                                                               guint            n_reasons,
                                                               const char      *locale);
 
+char                  *samay_extraction_dup_title            (SamayExtraction    *self,
+                                                              const SamayMention *mention);
 char                  *samay_expression_dup_timex            (const SamayExpression *self);
 const char            *samay_expression_type_get_name        (SamayExpressionType self);
 const char            *samay_status_get_name                 (SamayStatus         self);

@@ -93,13 +93,19 @@ is_used (SamayExtraction *extraction,
 {
   if (row->operation.op == SAMAY_OP_NONE || row->operation.op == SAMAY_OP_ORDER)
     return TRUE;
-  for (guint i = 0; i < extraction->reasons->len; i++)
+  for (guint i = 0; i < extraction->n_expressions; i++)
     {
-      const SamayReason *reason = &g_array_index (extraction->reasons, SamayReason, i);
+      const SamayExpression *expression = &extraction->expressions[i];
+      const guint8 *at = extraction->packed + expression->reason_first;
+      SamayReason reason = { 0 };
 
-      if (reason->kind == SAMAY_REASON_RULE
-          && (reason->rule == rule || samay_language_get_rule (extraction->language, reason->rule)->phase > row->phase))
-        return TRUE;
+      for (guint k = 0; k < expression->n_reasons; k++)
+        {
+          at = samay_packed_read_reason (at, &reason);
+          if (reason.kind == SAMAY_REASON_RULE
+              && (reason.rule == rule || samay_language_get_rule (extraction->language, reason.rule)->phase > row->phase))
+            return TRUE;
+        }
     }
   return FALSE;
 }

@@ -15,9 +15,10 @@ emit_event_keys (SamayJsonEmitter   *emitter,
                  const char         *locale)
 {
   g_auto (GStrv) why = samay_extraction_dup_why (extraction, mention->reason_first, mention->n_reasons, locale);
+  g_autofree char *title = samay_extraction_dup_title (extraction, mention);
 
   samay_json_emit_string (emitter, "id", id);
-  samay_json_emit_string (emitter, "title", mention->title != NULL ? mention->title : "");
+  samay_json_emit_string (emitter, "title", title);
   samay_json_emit_when (emitter, &mention->when, mention->derivation, mention->basis);
   samay_json_emit_word (emitter, "status", samay_status_get_name (mention->status));
   samay_json_emit_string (emitter, "place", mention->place);

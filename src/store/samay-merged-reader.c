@@ -81,7 +81,7 @@ add_row (SamayEventTableBuilder  *builder,
          GError                 **error)
 {
   SamayEventRow row = { .id = NULL };
-  SamayMention speaker = { .title = NULL };
+  SamayMention speaker = { .place = NULL };
 
   if (event == NULL || samay_json_get_string (event, "id") == NULL)
     {

@@ -61,7 +61,6 @@ add_mention (SamayExtraction *self,
     line_end = self->text + self->length;
   while (line > self->text && line[-1] != '\n')
     line--;
-  mention.title = g_string_chunk_insert_len (self->strings, line, line_end - line);
   mention.sentence_start_byte = (guint32) (line - self->text);
   mention.sentence_end_byte = (guint32) (line_end - self->text);
   if (self->length > end + 2 && strncmp (self->text + end, " @", 2) == 0)
@@ -290,6 +289,13 @@ samay_extraction_dup_why (SamayExtraction *self,
   for (guint i = 0; i < n_reasons; i++)
     why[i] = g_strdup_printf ("%s reason %u", locale, reason_first + i);
   return why;
+}
+
+char *
+samay_extraction_dup_title (SamayExtraction    *self,
+                            const SamayMention *mention)
+{
+  return g_strndup (self->text + mention->sentence_start_byte, mention->sentence_end_byte - mention->sentence_start_byte);
 }
 
 char *

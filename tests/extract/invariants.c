@@ -108,11 +108,12 @@ check_mention (SamayExtraction    *extraction,
 {
   guint n;
   const SamayExpression *expressions = samay_extraction_get_expressions (extraction, &n);
+  g_autofree char *title = samay_extraction_dup_title (extraction, mention);
 
   check_range (text, length, mention->start_byte, mention->end_byte);
   check_range (text, length, mention->sentence_start_byte, mention->sentence_end_byte);
   CHECK (mention->sentence_start_byte <= mention->start_byte && mention->end_byte <= mention->sentence_end_byte);
-  CHECK (is_words (mention->title));
+  CHECK (is_words (title));
   CHECK (mention->place == NULL || (*mention->place != '\0' && is_words (mention->place)));
   CHECK (mention->people != NULL);
   for (guint i = 0; mention->people[i] != NULL; i++)

@@ -37,7 +37,9 @@ check_row (gconstpointer data)
   for (guint i = 0; i < n; i++)
     if (mentions[i].basis == SAMAY_BASIS_EXPRESSION)
       {
-        reading_check_equal (row->text, mentions[i].title, row->titles[at] != NULL ? row->titles[at] + 2 : "no event");
+        g_autofree char *title = samay_extraction_dup_title (extraction, &mentions[i]);
+
+        reading_check_equal (row->text, title, row->titles[at] != NULL ? row->titles[at] + 2 : "no event");
         at += row->titles[at] != NULL;
       }
   reading_check_equal (row->text, "no event", row->titles[at] != NULL ? row->titles[at] : "no event");

@@ -10,7 +10,7 @@
  * SamayDating:
  * @published: unknown where nothing tells it
  * @alternatives: the next days that would fit as well
- * @reasons: (element-type SamayReason)
+ * @reasons: (element-type SamayReason): where they are gathered
  */
 typedef struct
 {

@@ -1,0 +1,183 @@
+/* samay-packed.c: reasons and titles in few bytes
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "extract/samay-packed.h"
+
+#include <string.h>
+
+/* Numbers are written seven bits to a byte, the lowest first, each byte but the last with its top bit set (LEB128); those that may
+ * be negative with their sign in the lowest bit. */
+
+#define KIND_HAS_NO_DAY 0x80
+#define NO_DAY G_MININT32
+/* How far behind the words before a title's next ones are looked for. */
+#define REACH_BYTES 4096
+
+G_STATIC_ASSERT (SAMAY_N_REASONS <= KIND_HAS_NO_DAY);
+
+static void
+add_number (GByteArray *self,
+            guint64     number)
+{
+  guint8 bytes[10];
+  guint n = 0;
+
+  for (; number >= 0x80; number >>= 7)
+    bytes[n++] = number | 0x80;
+  bytes[n++] = number;
+  g_byte_array_append (self, bytes, n);
+}
+
+static void
+add_signed (GByteArray *self,
+            gint64      number)
+{
+  add_number (self, (guint64) number << 1 ^ (guint64) (number >> 63));
+}
+
+static guint64
+read_number (const guint8 **at)
+{
+  guint64 number = 0;
+
+  for (guint shift = 0; ; shift += 7)
+    {
+      guint8 byte = *(*at)++;
+
+      number |= (guint64) (byte & 0x7F) << shift;
+      if (byte < 0x80)
+        return number;
+    }
+}
+
+static gint64
+read_signed (const guint8 **at)
+{
+  guint64 number = read_number (at);
+
+  return (gint64) (number >> 1) ^ -(gint64) (number & 1);
+}
+
+/**
+ * samay_packed_add_reasons:
+ * @reasons: (element-type SamayReason): of one expression; each is written by what differs from the one before it
+ */
+void
+samay_packed_add_reasons (GByteArray   *self,
+                          const GArray *reasons)
+{
+  SamayReason before = { 0 };
+
+  for (guint i = 0; i < reasons->len; i++)
+    {
+      const SamayReason *reason = &g_array_index (reasons, SamayReason, i);
+      guint8 kind = reason->kind | (reason->day == NO_DAY ? KIND_HAS_NO_DAY : 0);
+
+      g_byte_array_append (self, &kind, 1);
+      if (reason->day != NO_DAY)
+        add_signed (self, reason->day);
+      add_signed (self, (gint64) reason->start_byte - before.start_byte);
+      add_signed (self, (gint64) reason->end_byte - before.end_byte);
+      add_signed (self, (gint64) reason->rule - before.rule);
+      before = *reason;
+    }
+}
+
+/**
+ * samay_packed_read_reason:
+ * @reason: (inout): the one before; for the first, all zero
+ *
+ * Returns: where the next one is
+ */
+const guint8 *
+samay_packed_read_reason (const guint8 *at,
+                          SamayReason  *reason)
+{
+  guint8 kind = *at++;
+
+  reason->kind = kind & ~KIND_HAS_NO_DAY;
+  reason->day = (kind & KIND_HAS_NO_DAY) != 0 ? NO_DAY : (gint32) read_signed (&at);
+  reason->start_byte = (guint32) (reason->start_byte + read_signed (&at));
+  reason->end_byte = (guint32) (reason->end_byte + read_signed (&at));
+  reason->rule = (guint16) (reason->rule + read_signed (&at));
+  return at;
+}
+
+/* How many bytes of @words stand at the start of @text. */
+static gsize
+measure_run (const char *words,
+             const char *text,
+             const char *end)
+{
+  gsize n = 0;
+
+  while (text + n < end && words[n] != '\0' && text[n] == words[n])
+    n++;
+  return n;
+}
+
+/**
+ * samay_packed_add_words:
+ * @words: most of them stand in the text, in the same order: what is written is where; others are written as they are
+ * @first: where in the text they may begin
+ * @end: where they end at last
+ *
+ * A piece is its length and whether it is written out, then where it begins behind the one before or its bytes; the last
+ * has no length. Cost is linear in the words and the text between them.
+ */
+void
+samay_packed_add_words (GByteArray *self,
+                        const char *words,
+                        const char *text,
+                        gsize       first,
+                        gsize       end)
+{
+  gsize at = first;
+
+  while (*words != '\0')
+    {
+      gsize key = 1 + strcspn (words + 1, " ");
+      gsize n_reached = MIN (end - at, REACH_BYTES);
+      const char *found = memmem (text + at, n_reached, words, key);
+
+      if (found != NULL)
+        {
+          gsize n = measure_run (words, found, text + end);
+
+          add_number (self, (guint64) n << 1);
+          add_number (self, (guint64) (found - text) - at);
+          at = (gsize) (found - text) + n;
+          words += n;
+          continue;
+        }
+      add_number (self, (guint64) key << 1 | 1);
+      g_byte_array_append (self, (const guint8 *) words, (guint) key);
+      words += key;
+    }
+  add_number (self, 0);
+}
+
+/* The words at @at, packed with that text and @first. */
+char *
+samay_packed_dup_words (const guint8 *at,
+                        const char   *text,
+                        gsize         first)
+{
+  GString *words = g_string_sized_new (128);
+  guint64 piece;
+
+  while ((piece = read_number (&at)) != 0)
+    {
+      gsize n = piece >> 1;
+
+      if ((piece & 1) != 0)
+        {
+          g_string_append_len (words, (const char *) at, (gssize) n);
+          at += n;
+          continue;
+        }
+      first += read_number (&at);
+      g_string_append_len (words, text + first, (gssize) n);
+      first += n;
+    }
+  return g_string_free (words, FALSE);
+}
