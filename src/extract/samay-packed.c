@@ -7,6 +7,7 @@
 /* Numbers are written seven bits to a byte, the lowest first, each byte but the last with its top bit set (LEB128); those that may
  * be negative with their sign in the lowest bit. */
 
+#define NUMBER_BYTES_MAX 10
 #define KIND_HAS_NO_DAY 0x80
 #define NO_DAY G_MININT32
 /* How far behind the words before a title's next ones are looked for. */
@@ -14,24 +15,21 @@
 
 G_STATIC_ASSERT (SAMAY_N_REASONS <= KIND_HAS_NO_DAY);
 
-static void
-add_number (GByteArray *self,
-            guint64     number)
+static guint8 *
+put_number (guint8  *at,
+            guint64  number)
 {
-  guint8 bytes[10];
-  guint n = 0;
-
   for (; number >= 0x80; number >>= 7)
-    bytes[n++] = number | 0x80;
-  bytes[n++] = number;
-  g_byte_array_append (self, bytes, n);
+    *at++ = number | 0x80;
+  *at++ = number;
+  return at;
 }
 
-static void
-add_signed (GByteArray *self,
-            gint64      number)
+static guint8 *
+put_signed (guint8 *at,
+            gint64  number)
 {
-  add_number (self, (guint64) number << 1 ^ (guint64) (number >> 63));
+  return put_number (at, (guint64) number << 1 ^ (guint64) (number >> 63));
 }
 
 static guint64
@@ -70,14 +68,15 @@ samay_packed_add_reasons (GByteArray   *self,
   for (guint i = 0; i < reasons->len; i++)
     {
       const SamayReason *reason = &g_array_index (reasons, SamayReason, i);
-      guint8 kind = reason->kind | (reason->day == NO_DAY ? KIND_HAS_NO_DAY : 0);
+      guint8 bytes[1 + 4 * NUMBER_BYTES_MAX], *at = bytes;
 
-      g_byte_array_append (self, &kind, 1);
+      *at++ = reason->kind | (reason->day == NO_DAY ? KIND_HAS_NO_DAY : 0);
       if (reason->day != NO_DAY)
-        add_signed (self, reason->day);
-      add_signed (self, (gint64) reason->start_byte - before.start_byte);
-      add_signed (self, (gint64) reason->end_byte - before.end_byte);
-      add_signed (self, (gint64) reason->rule - before.rule);
+        at = put_signed (at, reason->day);
+      at = put_signed (at, (gint64) reason->start_byte - before.start_byte);
+      at = put_signed (at, (gint64) reason->end_byte - before.end_byte);
+      at = put_signed (at, (gint64) reason->rule - before.rule);
+      g_byte_array_append (self, bytes, (guint) (at - bytes));
       before = *reason;
     }
 }
@@ -138,22 +137,24 @@ samay_packed_add_words (GByteArray *self,
       gsize key = 1 + strcspn (words + 1, " ");
       gsize n_reached = MIN (end - at, REACH_BYTES);
       const char *found = memmem (text + at, n_reached, words, key);
+      guint8 bytes[2 * NUMBER_BYTES_MAX], *to;
 
       if (found != NULL)
         {
           gsize n = measure_run (words, found, text + end);
 
-          add_number (self, (guint64) n << 1);
-          add_number (self, (guint64) (found - text) - at);
+          to = put_number (put_number (bytes, (guint64) n << 1), (guint64) (found - text) - at);
+          g_byte_array_append (self, bytes, (guint) (to - bytes));
           at = (gsize) (found - text) + n;
           words += n;
           continue;
         }
-      add_number (self, (guint64) key << 1 | 1);
+      to = put_number (bytes, (guint64) key << 1 | 1);
+      g_byte_array_append (self, bytes, (guint) (to - bytes));
       g_byte_array_append (self, (const guint8 *) words, (guint) key);
       words += key;
     }
-  add_number (self, 0);
+  g_byte_array_append (self, (const guint8 *) "", 1);
 }
 
 /* The words at @at, packed with that text and @first. */
