@@ -93,7 +93,7 @@ test_long_titles (void)
           g_auto (GStrv) words = g_strsplit (title, " ", -1);
 
           g_assert_true (g_utf8_validate (title, -1, NULL));
-          g_assert_cmpuint (count_letters (title), <=, 80);
+          g_assert_cmpuint (count_letters (title), <=, 90);
           for (guint w = 0; words[w] != NULL; w++)
             if (*words[w] == '\0' || strstr (texts[i], words[w] + (w == 0)) == NULL)
               reading_check_equal (texts[i], title, "words of the text");

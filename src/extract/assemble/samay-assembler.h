@@ -70,6 +70,13 @@ void        samay_title_write       (SamayAssembler       *self,
                                      const GArray         *atoms,
                                      const SamayAtom      *atom,
                                      SamayDraft           *draft);
+gboolean    samay_borrow_title      (SamayAssembler       *self,
+                                     SamayClause           clause,
+                                     SamayDraft           *draft);
+void        samay_borrow_find_series (SamayAssembler      *self,
+                                     SamayClause           clause,
+                                     const GArray         *atoms,
+                                     SamayDraft           *draft);
 void        samay_named_read        (SamayAssembler       *self,
                                      const GArray         *atoms,
                                      SamayClause           clause);

@@ -124,6 +124,9 @@ is_opening_pair (const SamayWordPick *self,
 {
   gunichar c = self->sentence->tokens[i].c, close = c == '(' ? ')' : c == 0x201C ? 0x201D : c == '"' ? '"' : 0;
 
+  /* 'चाव', not the apostrophe of a genitive. */
+  if (c == '\'' && (i == 0 || self->sentence->tokens[i].space_before))
+    close = c;
   for (guint at = i + 1; close != 0 && at < self->sentence->n; at++)
     if (self->kept->data[at] && self->sentence->tokens[at].c == close)
       return TRUE;

@@ -130,6 +130,9 @@ cut_behind_verb (SamayWordPick      *pick,
   for (guint i = clause.end; i-- > from && !fits (pick);)
     if (samay_word_pick_has (pick, i) && is_boundary (pick->sentence, i) && count_kept (pick, from, i) > 0)
       {
+        /* Ordered judges to grant no asylum: what the verb asks for stays, if there is any room. */
+        if (samay_token_has_class (pick->sentence, i, SAMAY_CLASS_INFINITIVE_MARK) && samay_word_pick_length (pick) <= SAMAY_TITLE_LETTERS_MAX)
+          return;
         /* Due to, because of: the whole preposition. */
         if (i > from && samay_token_has_class (pick->sentence, i - 1, SAMAY_CLASS_POSTPOSITION) && is_boundary (pick->sentence, i - 1))
           i--;

@@ -6,7 +6,7 @@
 #include "extract/clause/samay-clause.h"
 
 #define SAMAY_TITLE_LETTERS 60     /* what a title should have at most */
-#define SAMAY_TITLE_LETTERS_MAX 80 /* and what it may have, rather than lose its sense */
+#define SAMAY_TITLE_LETTERS_MAX 90 /* and what it may have, rather than lose its sense */
 
 void samay_shorten_clause     (SamayWordPick      *pick,
                                const SamayClauses *clauses,

@@ -8,7 +8,6 @@
 #define NOUN_PHRASE_TOKENS_MIN 3
 #define SEGMENT_TOKENS_MIN 2
 #define PRONOUN_TOKENS_MIN 3 /* shorter titles keep their pronoun */
-#define BORROW_SENTENCES_MAX 3 /* how far back यह बैठक reaches */
 
 static gboolean
 is_head_final (const SamayAssembler *self)
@@ -136,123 +135,6 @@ drop_offices (SamayAssembler *self,
     }
 }
 
-/* ---- a name borrowed from before ---- */
-
-/* The name with the same noun, else one of the same kind: the talks may be the consultations. */
-static const SamayNamed *
-find_named (const SamayAssembler *self,
-            gint32                noun)
-{
-  const SamayLexicon *lexicon = self->language->lexicon;
-  const char *kind = samay_lexicon_get_entry (lexicon, noun)->text;
-
-  for (int same_noun = 1; same_noun >= 0; same_noun--)
-    for (guint i = 0; i < self->n_named; i++)
-      {
-        const SamayNamed *named = &self->named[i];
-
-        if (self->sentence_number - named->sentence > BORROW_SENTENCES_MAX)
-          break;
-        if (named->noun == SAMAY_NOUN_NONE)
-          continue;
-        if (same_noun ? named->noun == noun : g_str_equal (samay_lexicon_get_entry (lexicon, named->noun)->text, kind))
-          return named;
-      }
-  return NULL;
-}
-
-/* The clause points back: a demonstrative before an event noun, or such a noun bare before its date. */
-static const SamaySense *
-find_pointing_noun (const SamayAssembler *self,
-                    SamayClause           clause)
-{
-  const SamaySentence *sentence = self->sentence;
-  const SamaySense *sense;
-  guint n;
-
-  for (guint i = clause.first; i + 1 < clause.end && i < clause.first + 4; i++)
-    {
-      if (samay_sentence_match_form (sentence, i, SAMAY_CLASS_DEMONSTRATIVE, &n) == NULL)
-        continue;
-      for (guint skip = 0; skip < 2 && i + n + skip < clause.end; skip++)
-        {
-          guint used;
-
-          sense = samay_sentence_match_form (sentence, i + n + skip, SAMAY_CLASS_EVENT_NOUN, &used);
-          if (sense != NULL)
-            return sense;
-        }
-    }
-  for (guint i = clause.first; i < MIN (clause.first + 2, clause.end); i++)
-    {
-      sense = samay_sentence_match_form (sentence, i, SAMAY_CLASS_EVENT_NOUN, &n);
-      if (sense != NULL && i + n < clause.end && (sentence->tokens[i + n].is_verb || sentence->tokens[i + n].atom != 0))
-        return sense;
-    }
-  return NULL;
-}
-
-/* All numbered names of the sentence that the name stands in: the talks of two series that were held together. */
-static guint
-gather_series (const SamayAssembler  *self,
-               guint32                sentence,
-               const SamayNamed     **out)
-{
-  guint n = 0;
-
-  for (guint i = MIN (self->n_named, SAMAY_NOUNS_MAX); i-- > 0 && n < SAMAY_SERIES_MAX;)
-    if (self->named[i].sentence == sentence && self->named[i].number > 0)
-      out[n++] = &self->named[i];
-  return n;
-}
-
-static void
-set_series (SamayAssembler          *self,
-            const SamayNamed *const *named,
-            guint                    n,
-            SamayDraft              *draft)
-{
-  SamaySeries *series = samay_arena_alloc (self->arena, sizeof (SamaySeries) * MAX (n, 1));
-
-  for (guint i = 0; i < n; i++)
-    series[i] = samay_named_get_series (self, named[i]);
-  draft->series = series;
-  draft->n_series = n;
-}
-
-static gboolean
-borrow (SamayAssembler *self,
-        SamayClause     clause,
-        SamayDraft     *draft)
-{
-  const SamaySense *noun = find_pointing_noun (self, clause);
-  const SamayNamed *named = noun != NULL ? find_named (self, noun->value) : NULL, *all[SAMAY_SERIES_MAX];
-  g_autoptr (GString) title = NULL;
-  guint n;
-
-  if (named == NULL)
-    return FALSE;
-  n = gather_series (self, named->sentence, all);
-  if (n < 2)
-    {
-      draft->title = samay_named_dup_title (self, named);
-      set_series (self, &named, named->number > 0, draft);
-      return TRUE;
-    }
-  title = g_string_new (samay_named_dup_title (self, all[0]));
-  for (guint i = 1; i < n; i++)
-    {
-      if (i + 1 < n)
-        g_string_append (title, ", ");
-      else
-        g_string_append_printf (title, " %s ", self->sentence->pack->and_word);
-      g_string_append (title, samay_named_dup_title (self, all[i]));
-    }
-  draft->title = samay_arena_strndup (self->arena, title->str, title->len);
-  set_series (self, all, n, draft);
-  return TRUE;
-}
-
 /* ---- the clause's own words ---- */
 
 static guint
@@ -334,26 +216,6 @@ pick_clause (SamayAssembler *self,
 {
   samay_word_pick_begin (&self->pick, self->sentence, clause.first, clause.end);
   drop_expressions (self, atoms, clause);
-}
-
-static void
-find_own_series (SamayAssembler *self,
-                 SamayClause     clause,
-                 const GArray   *atoms,
-                 SamayDraft     *draft)
-{
-  SamayNamed kept[SAMAY_NOUNS_MAX];
-  const SamayNamed *all[SAMAY_SERIES_MAX];
-  guint n_kept = self->n_named, n;
-
-  memcpy (kept, self->named, sizeof kept);
-  self->n_named = 0;
-  samay_named_read (self, atoms, clause);
-  n = gather_series (self, self->sentence_number, all);
-  if (n > 0)
-    set_series (self, all, n, draft);
-  memcpy (self->named, kept, sizeof kept);
-  self->n_named = n_kept;
 }
 
 static const SamayVerbGroup *
@@ -590,6 +452,41 @@ drop_pronoun (SamayAssembler *self,
     samay_word_pick_drop (&self->pick, i + 1, i + 1 + n);
 }
 
+/* He said in a letter on Friday that the mill is sold: what was said, with who said it if there is room. */
+static gboolean
+pick_said (SamayAssembler *self,
+           const GArray   *atoms,
+           SamayClause     clause)
+{
+  const SamayVerbGroup *verb = find_verb (self, clause);
+  SamayClause said, whole = clause;
+  gboolean is_said = FALSE;
+  guint first, n;
+
+  for (guint i = verb != NULL ? verb->first : clause.end; i < clause.end; i++)
+    is_said = is_said || samay_sentence_match_form (self->sentence, i, SAMAY_CLASS_SAY_VERB, &n) != NULL;
+  if (!is_said || clause.end >= self->sentence->n)
+    return FALSE;
+  said = samay_clauses_find (self->clauses, clause.end);
+  first = said.first;
+  if (samay_sentence_match_form (self->sentence, first, SAMAY_CLASS_CLAUSE_WORD, &n) != NULL)
+    first += n;
+  /* That they keep away: who is meant stands in the other clause. */
+  if (find_verb (self, said) == NULL || is_title_word (self->sentence, first, SAMAY_TITLE_WORD_PRONOUN, &n))
+    return FALSE;
+  whole.end = said.end;
+  pick_clause (self, atoms, whole);
+  samay_word_pick_trim_end (&self->pick);
+  if (samay_word_pick_length (&self->pick) > SAMAY_TITLE_LETTERS_MAX)
+    {
+      pick_clause (self, atoms, said);
+      samay_word_pick_trim (&self->pick);
+      shorten (self, said);
+    }
+  samay_shorten_lone_marks (&self->pick, whole);
+  return samay_word_pick_length (&self->pick) > 0;
+}
+
 static void
 pick_own_words (SamayAssembler  *self,
                 const GArray    *atoms,
@@ -643,13 +540,14 @@ samay_title_write (SamayAssembler  *self,
   SamayClause clause = samay_clauses_find (self->clauses, atom->first);
   char *title;
 
-  if (borrow (self, clause, draft))
+  if (samay_borrow_title (self, clause, draft))
     {
       draft->title_is_borrowed = TRUE;
       return;
     }
-  find_own_series (self, clause, atoms, draft);
-  if (!pick_segment (self, atoms, clause, atom) && !pick_noun_before (self, atoms, clause, atom))
+  samay_borrow_find_series (self, clause, atoms, draft);
+  if (!pick_segment (self, atoms, clause, atom) && !pick_noun_before (self, atoms, clause, atom)
+      && !pick_said (self, atoms, clause))
     pick_own_words (self, atoms, atom, clause);
   if (samay_word_pick_length (&self->pick) == 0)
     pick_instead (self, atoms, clause);
