@@ -314,6 +314,18 @@ on_drop_text (SamayWindow  *self,
   return TRUE;
 }
 
+/* Something hangs over the window that may be dropped there, or has left. */
+static void
+on_hovered (SamayWindow   *self,
+            GParamSpec    *pspec,
+            GtkDropTarget *target)
+{
+  if (gtk_drop_target_get_current_drop (target) != NULL)
+    gtk_widget_add_css_class (GTK_WIDGET (self->toasts), "hovered");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self->toasts), "hovered");
+}
+
 /**
  * samay_window_set_up_drops:
  *
@@ -328,7 +340,9 @@ samay_window_set_up_drops (SamayWindow *self)
   /* Before the text view's, which would write the file's name. */
   gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (files), GTK_PHASE_CAPTURE);
   g_signal_connect_swapped (files, "drop", G_CALLBACK (on_drop_file), self);
+  g_signal_connect_swapped (files, "notify::current-drop", G_CALLBACK (on_hovered), self);
   gtk_widget_add_controller (GTK_WIDGET (self->toasts), GTK_EVENT_CONTROLLER (files));
   g_signal_connect_swapped (texts, "drop", G_CALLBACK (on_drop_text), self);
+  g_signal_connect_swapped (texts, "notify::current-drop", G_CALLBACK (on_hovered), self);
   gtk_widget_add_controller (GTK_WIDGET (self->toasts), GTK_EVENT_CONTROLLER (texts));
 }
