@@ -140,9 +140,11 @@ static void
 place_text_border (SamayWindow *self)
 {
   int width_px = gtk_widget_get_width (GTK_WIDGET (self));
+  int height_px;
 
+  /* A short text may be read before the window has a size. */
   if (width_px == 0)
-    gtk_window_get_default_size (GTK_WINDOW (self), &width_px, NULL);
+    gtk_window_get_default_size (GTK_WINDOW (self), &width_px, &height_px);
   gtk_paned_set_position (self->borders[SAMAY_BORDER_TEXT], get_wanted_px (SAMAY_BORDER_TEXT, width_px));
 }
 
