@@ -2,7 +2,6 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "extract/lang/samay-named-days.h"
 
-#include <stdio.h>
 #include <string.h>
 
 #include "extract/lang/samay-class.h"
@@ -123,13 +122,22 @@ static gboolean
 read_listed (SamayNamedDay *day,
              const char    *text)
 {
-  int year, month, of_month, used = 0;
+  static const char shape[] = "dddd-dd-dd";
+  int fields[3] = { 0, 0, 0 };
   ListedDay listed;
+  guint i = 0;
 
-  if (sscanf (text, "%4d-%2d-%2d%n", &year, &month, &of_month, &used) != 3 || used != 10 || month < 1 || month > 12 || of_month < 1
-      || of_month > samay_month_get_days (year, month) || (text[used] != '\0' && !g_str_equal (text + used, "~")))
+  for (guint field = 0; shape[i] != '\0'; i++)
+    if (shape[i] == '-' ? text[i] != '-' : !g_ascii_isdigit (text[i]))
+      return FALSE;
+    else if (shape[i] == '-')
+      field++;
+    else
+      fields[field] = 10 * fields[field] + text[i] - '0';
+  if (fields[1] < 1 || fields[1] > 12 || fields[2] < 1 || fields[2] > samay_month_get_days (fields[0], fields[1])
+      || (text[i] != '\0' && (text[i] != '~' || text[i + 1] != '\0')))
     return FALSE;
-  listed = (ListedDay) { (gint32) samay_day_from_civil (year, month, of_month), text[used] == '~' };
+  listed = (ListedDay) { (gint32) samay_day_from_civil (fields[0], fields[1], fields[2]), text[i] == '~' };
   if (day->listed->len > 0 && g_array_index (day->listed, ListedDay, day->listed->len - 1).day >= listed.day)
     return FALSE;
   g_array_append_val (day->listed, listed);
