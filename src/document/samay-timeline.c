@@ -18,6 +18,7 @@ struct _SamayTimeline
   GPtrArray *statements;  /* of SamayStatement */
   GPtrArray *clusters;    /* of Cluster */
   GHashTable *by_id;      /* id, borrowed from its cluster → place in clusters + 1 */
+  SamayMerged *merged;    /* whose events the clusters are, in their order; or NULL */
   SamayEventTable *table; /* NULL when statements have come since it was built */
 };
 
@@ -33,8 +34,7 @@ cluster_free (gpointer data)
   g_free (cluster);
 }
 
-/* The seam for merging: whatever decides that a mention tells of an event that is known already appends it to
- * that event's cluster instead. Everything below reads clusters only. */
+/* Each mention by itself; samay_timeline_merge() joins them. */
 static void
 cluster_mention (SamayTimeline   *self,
                  SamayMentionRef  ref)
@@ -46,6 +46,24 @@ cluster_mention (SamayTimeline   *self,
   g_array_append_val (cluster->mentions, ref);
   g_ptr_array_add (self->clusters, cluster);
   g_hash_table_insert (self->by_id, cluster->id, GUINT_TO_POINTER (self->clusters->len));
+}
+
+/* What all that tell of it say together. */
+static void
+take_merged (SamayTimeline *self,
+             guint          event,
+             SamayEventRow *row)
+{
+  const SamayMergedEvent *merged = &self->merged->events[event];
+
+  row->when = merged->when;
+  row->title = self->merged->mentions[merged->speaker].title;
+  row->place = merged->place;
+  row->status = merged->status;
+  row->basis = self->merged->mentions[merged->dater].basis;
+  row->derivation = self->merged->mentions[merged->dater].derivation;
+  row->n_sources = merged->n_sources;
+  row->n_conflicts = merged->n_conflicts;
 }
 
 static SamayEventTable *
@@ -61,7 +79,7 @@ build_table (SamayTimeline *self)
       g_autofree char *title
         = samay_extraction_dup_title (samay_statement_get_extraction (self->statements->pdata[ref.statement]), mention);
 
-      samay_event_table_builder_add (builder, &(SamayEventRow) {
+      SamayEventRow row = {
         .when = mention->when,
         .id = cluster->id,
         .title = title,
@@ -71,7 +89,11 @@ build_table (SamayTimeline *self)
         .status = mention->status,
         .basis = mention->basis,
         .derivation = mention->derivation,
-      });
+      };
+
+      if (self->merged != NULL && i < self->merged->n_events)
+        take_merged (self, i, &row);
+      samay_event_table_builder_add (builder, &row);
     }
   return samay_event_table_builder_end (builder);
 }
@@ -82,6 +104,7 @@ samay_timeline_finalize (GObject *object)
   SamayTimeline *self = SAMAY_TIMELINE (object);
 
   g_clear_pointer (&self->table, samay_event_table_unref);
+  g_clear_pointer (&self->merged, samay_merged_unref);
   g_hash_table_unref (self->by_id);
   g_ptr_array_unref (self->clusters);
   g_ptr_array_unref (self->statements);
@@ -136,6 +159,88 @@ samay_timeline_add_statement (SamayTimeline  *self,
   samay_extraction_get_mentions (samay_statement_get_extraction (statement), &n);
   for (guint i = 0; i < n; i++)
     cluster_mention (self, (SamayMentionRef) { self->statements->len - 1, i });
+}
+
+/* Statements have numbers for ids in the merge, so that they are found again here. */
+static SamayMerged *
+merge_statements (SamayTimeline *self,
+                  SamayLanguage *language,
+                  const char    *locale)
+{
+  g_autoptr (SamayMerge) merge = samay_merge_new (language, locale);
+
+  for (guint i = 0; i < self->statements->len; i++)
+    {
+      SamayStatement *statement = self->statements->pdata[i];
+      char id[16];
+      SamayMergeStatement told = { .id = id, .title = samay_statement_get_title (statement) };
+
+      g_snprintf (id, sizeof id, "%08u", i);
+      samay_merge_add_extraction (merge, &told, samay_statement_get_extraction (statement));
+    }
+  return samay_merge_run (merge);
+}
+
+static void
+append_reference (SamayTimeline *self,
+                  Cluster       *cluster,
+                  guint32        reference)
+{
+  const SamayMergeMention *mention = &self->merged->mentions[reference];
+  guint64 statement = g_ascii_strtoull (self->merged->statements[mention->statement].id, NULL, 10);
+  SamayMentionRef ref = { (guint32) statement, mention->number - 1 };
+
+  g_array_append_val (cluster->mentions, ref);
+}
+
+/**
+ * samay_timeline_merge:
+ * @language: whose tables tell what words of two languages have in common
+ * @locale: (nullable): language of titles where there is a choice
+ *
+ * Joins what the statements that are here tell of the same events. Events have other ids afterwards. An event's first
+ * mention is the one that gives its date; the others follow in order of publication.
+ */
+void
+samay_timeline_merge (SamayTimeline *self,
+                      SamayLanguage *language,
+                      const char    *locale)
+{
+  g_return_if_fail (SAMAY_IS_TIMELINE (self) && language != NULL);
+
+  g_clear_pointer (&self->merged, samay_merged_unref);
+  g_clear_pointer (&self->table, samay_event_table_unref);
+  g_hash_table_remove_all (self->by_id);
+  g_ptr_array_set_size (self->clusters, 0);
+  self->merged = merge_statements (self, language, locale);
+  for (guint i = 0; i < self->merged->n_events; i++)
+    {
+      const SamayMergedEvent *event = &self->merged->events[i];
+      Cluster *cluster = g_new (Cluster, 1);
+
+      cluster->id = g_strdup_printf ("e%u", i + 1);
+      cluster->mentions = g_array_new (FALSE, FALSE, sizeof (SamayMentionRef));
+      append_reference (self, cluster, event->dater);
+      for (guint32 j = 0; j < event->n_mentions; j++)
+        if (self->merged->references[event->mentions_first + j] != event->dater)
+          append_reference (self, cluster, self->merged->references[event->mentions_first + j]);
+      g_ptr_array_add (self->clusters, cluster);
+      g_hash_table_insert (self->by_id, cluster->id, GUINT_TO_POINTER (self->clusters->len));
+    }
+}
+
+/**
+ * samay_timeline_get_merged:
+ *
+ * Returns: (transfer none) (nullable): what samay_timeline_merge() found, its events in the order of this timeline's; %NULL
+ *   if nothing was merged
+ */
+SamayMerged *
+samay_timeline_get_merged (SamayTimeline *self)
+{
+  g_return_val_if_fail (SAMAY_IS_TIMELINE (self), NULL);
+
+  return self->merged;
 }
 
 guint

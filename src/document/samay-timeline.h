@@ -3,6 +3,7 @@
 #pragma once
 
 #include "document/samay-event-table.h"
+#include "document/samay-merge.h"
 #include "document/samay-statement.h"
 
 #define SAMAY_TYPE_TIMELINE (samay_timeline_get_type ())
@@ -20,6 +21,10 @@ typedef struct
 SamayTimeline         *samay_timeline_new                (void);
 void                   samay_timeline_add_statement      (SamayTimeline   *self,
                                                           SamayStatement  *statement);
+void                   samay_timeline_merge              (SamayTimeline   *self,
+                                                          SamayLanguage   *language,
+                                                          const char      *locale);
+SamayMerged           *samay_timeline_get_merged         (SamayTimeline   *self);
 guint                  samay_timeline_get_n_statements   (SamayTimeline   *self);
 SamayStatement        *samay_timeline_get_statement      (SamayTimeline   *self,
                                                           guint            statement);
