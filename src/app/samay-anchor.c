@@ -69,7 +69,7 @@ rate (const SamayAnchor  *self,
 /**
  * samay_anchor_find:
  * @extraction: of the new text
- * @mentions: (element-type SamayMention): of it, in any order
+ * @mentions: (element-type SamayMention): of it, in any order; %NULL is passed over
  *
  * Of several that are as likely, the one that stands nearest to where the event was.
  *
@@ -91,8 +91,13 @@ samay_anchor_find (const SamayAnchor *self,
   for (guint i = 0; i < mentions->len; i++)
     {
       const SamayMention *mention = mentions->pdata[i];
-      guint this_rate = rate (self, extraction, mention);
-      guint32 distance = MAX (mention->start_byte, self->start_byte) - MIN (mention->start_byte, self->start_byte);
+      guint this_rate;
+      guint32 distance;
+
+      if (mention == NULL)
+        continue;
+      this_rate = rate (self, extraction, mention);
+      distance = MAX (mention->start_byte, self->start_byte) - MIN (mention->start_byte, self->start_byte);
 
       if (this_rate > best_rate || (this_rate > 0 && this_rate == best_rate && distance < best_distance))
         {

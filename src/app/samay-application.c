@@ -19,7 +19,7 @@ struct _SamayApplication
 G_DEFINE_FINAL_TYPE (SamayApplication, samay_application, ADW_TYPE_APPLICATION)
 
 static const GOptionEntry options[] = {
-  { "version", 0, 0, G_OPTION_ARG_NONE, NULL, N_("Show the version and exit"), NULL },
+  { "version", 0, 0, G_OPTION_ARG_NONE, NULL, N_ ("Show the version and exit"), NULL },
   { NULL },
 };
 
@@ -133,22 +133,21 @@ find_unused_window (SamayApplication *self)
   return NULL;
 }
 
-/* Each text gets a window of its own. */
+/* Texts that are opened together become one timeline; what is opened later gets a window of its own. */
 static void
 samay_application_open (GApplication  *application,
                         GFile        **files,
                         int            n_files,
                         const char    *hint)
 {
-  for (int i = 0; i < n_files; i++)
-    {
-      SamayWindow *window = find_unused_window (SAMAY_APPLICATION (application));
+  SamayWindow *window = find_unused_window (SAMAY_APPLICATION (application));
 
-      if (window == NULL)
-        window = create_window (SAMAY_APPLICATION (application));
-      samay_window_load_file (window, files[i]);
-      gtk_window_present (GTK_WINDOW (window));
-    }
+  if (n_files <= 0)
+    return;
+  if (window == NULL)
+    window = create_window (SAMAY_APPLICATION (application));
+  samay_window_load_files (window, files, (guint) n_files);
+  gtk_window_present (GTK_WINDOW (window));
 }
 
 static int
@@ -188,9 +187,9 @@ samay_application_init (SamayApplication *self)
 {
   self->reader = samay_reader_new ();
   g_application_add_main_option_entries (G_APPLICATION (self), options);
-  g_application_set_option_context_parameter_string (G_APPLICATION (self), _("[FILE…]"));
+  g_application_set_option_context_parameter_string (G_APPLICATION (self), _ ("[FILE…]"));
   g_application_set_option_context_summary (G_APPLICATION (self),
-                                            _("Turns what people write, in Hindi and English, into time you can see."));
+                                            _ ("Turns what people write, in Hindi and English, into time you can see."));
 }
 
 /**

@@ -113,10 +113,11 @@ on_bind (SamayEventList *self,
   g_autofree char *title = samay_text_clean (event.title);
   g_autofree char *place = event.place != NULL ? samay_text_clean (event.place) : NULL;
   g_autofree char *line = samay_event_words_dup_line (&event, format);
+  g_autofree char *status = samay_event_words_dup_status (&event, format);
 
   samay_status_mark_set (SAMAY_STATUS_MARK (parts->mark), &event.when, event.status);
   gtk_label_set_text (GTK_LABEL (parts->date), date);
-  gtk_label_set_text (GTK_LABEL (parts->status), samay_event_words_get_status (&event, format));
+  gtk_label_set_text (GTK_LABEL (parts->status), status);
   gtk_label_set_text (GTK_LABEL (parts->title), title);
   gtk_label_set_text (GTK_LABEL (parts->place), place != NULL ? place : "");
   gtk_widget_set_visible (parts->place, place != NULL);
@@ -212,7 +213,7 @@ make_list (SamayEventList *self)
   self->view = gtk_list_view_new (GTK_SELECTION_MODEL (g_object_ref (self->selection)), factory);
   g_signal_connect_object (self->view, "activate", G_CALLBACK (on_activate), self, G_CONNECT_SWAPPED);
   gtk_list_view_set_show_separators (GTK_LIST_VIEW (self->view), TRUE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Events"), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Events"), -1);
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (window), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (window), self->view);
   gtk_widget_set_vexpand (window, TRUE);
@@ -225,8 +226,8 @@ make_empty (void)
   GtkWidget *page = adw_status_page_new ();
 
   adw_status_page_set_icon_name (ADW_STATUS_PAGE (page), "view-list-symbolic");
-  adw_status_page_set_title (ADW_STATUS_PAGE (page), _("No Events"));
-  adw_status_page_set_description (ADW_STATUS_PAGE (page), _("What the text tells with a date is listed here."));
+  adw_status_page_set_title (ADW_STATUS_PAGE (page), _ ("No Events"));
+  adw_status_page_set_description (ADW_STATUS_PAGE (page), _ ("What the text tells with a date is listed here."));
   gtk_widget_add_css_class (page, "compact");
   return page;
 }

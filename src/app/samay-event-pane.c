@@ -10,6 +10,7 @@
 #include "app/samay-status-mark.h"
 #include "locale/samay-edtf.h"
 #include "scene/samay-cluster.h"
+#include "scene/samay-words.h"
 
 #define MARGIN_PX 18
 #define SECTION_GAP_PX 18
@@ -28,9 +29,9 @@ struct _SamayEventPane
 
 /* By SamayDerivation: how the date is known. */
 static const char *const derivations[] = {
-  [SAMAY_DERIVATION_STATED] = N_("Stated in the text"),
-  [SAMAY_DERIVATION_COMPUTED] = N_("Counted from another date"),
-  [SAMAY_DERIVATION_INFERRED] = N_("Counted from a date that was inferred"),
+  [SAMAY_DERIVATION_STATED] = N_ ("Stated in the text"),
+  [SAMAY_DERIVATION_COMPUTED] = N_ ("Counted from another date"),
+  [SAMAY_DERIVATION_INFERRED] = N_ ("Counted from a date that was inferred"),
 };
 
 G_DEFINE_FINAL_TYPE (SamayEventPane, samay_event_pane, GTK_TYPE_WIDGET)
@@ -103,20 +104,20 @@ add_when (SamayEventPane      *self,
 {
   g_autofree char *date = samay_event_words_dup_date (event, format);
   g_autofree char *edtf = samay_edtf_format (&event->when);
-  GtkWidget *section = add_section (self, _("When"), NULL);
+  GtkWidget *section = add_section (self, _ ("When"), NULL);
   GtkWidget *code = make_text (edtf, "monospace");
   const char *how = NULL;
 
   gtk_box_append (GTK_BOX (section), make_text (date, "heading"));
   gtk_widget_add_css_class (code, "caption");
-  gtk_widget_set_tooltip_text (code, _("The date in EDTF, the Extended Date/Time Format"));
+  gtk_widget_set_tooltip_text (code, _ ("The date in EDTF, the Extended Date/Time Format"));
   gtk_box_append (GTK_BOX (section), code);
   if (samay_when_is_undated (&event->when))
     return;
   if (event->basis == SAMAY_BASIS_ORDER)
-    how = _("Known only by the order of what is told");
+    how = _ ("Known only by the order of what is told");
   else if (event->derivation < G_N_ELEMENTS (derivations))
-    how = _(derivations[event->derivation]);
+    how = _ (derivations[event->derivation]);
   if (how != NULL)
     {
       GtkWidget *label = make_text (how, "caption");
@@ -131,7 +132,7 @@ add_place (SamayEventPane      *self,
            const SamayEventRow *event)
 {
   if (event->place != NULL)
-    add_section (self, _("Place"), event->place);
+    add_section (self, _ ("Place"), event->place);
 }
 
 static void
@@ -143,7 +144,7 @@ add_people (SamayEventPane     *self,
   if (mention->people == NULL || mention->people[0] == NULL)
     return;
   people = g_strjoinv ("\n", (char **) mention->people);
-  add_section (self, _("People and organisations"), people);
+  add_section (self, _ ("People and organisations"), people);
 }
 
 static void
@@ -160,7 +161,7 @@ add_series (SamayEventPane     *self,
       g_string_append_printf (series, "%s%s · %s", i > 0 ? "\n" : "", mention->series[i].name, number);
     }
   if (series->len > 0)
-    add_section (self, _("Series"), series->str);
+    add_section (self, _ ("Series"), series->str);
 }
 
 /* From @start to @end, on one line. */
@@ -210,13 +211,32 @@ make_quote (const char         *text,
                                   g_strchomp (after), to < end ? "…" : "");
 }
 
+/* Which text it is, and when that was written. */
+static GtkWidget *
+make_source (SamayStatement  *statement,
+             SamayDateFormat *format)
+{
+  const SamayWhen *published = samay_extraction_get_published (samay_statement_get_extraction (statement));
+  g_autofree char *date = samay_when_is_undated (published) ? NULL : samay_date_format_when (format, published);
+  const char *source = samay_statement_get_source (statement);
+  g_autofree char *name = source != NULL ? g_path_get_basename (source) : g_strdup (samay_statement_get_title (statement));
+  g_autofree char *line = g_strdup_printf ("%s%s%s", name, date != NULL ? " · " : "", date != NULL ? date : "");
+  GtkWidget *label = make_text (line, "caption");
+
+  gtk_widget_add_css_class (label, "dim-label");
+  gtk_widget_set_margin_top (label, 6);
+  return label;
+}
+
 static void
 add_quotes (SamayEventPane        *self,
             SamayTimeline         *timeline,
             const SamayMentionRef *refs,
-            guint                  n)
+            guint                  n,
+            const char            *sources)
 {
-  GtkWidget *section = add_section (self, _("In the text"), NULL);
+  GtkWidget *section = add_section (self, sources != NULL ? sources : _ ("In the text"), NULL);
+  SamayDateFormat *format = samay_session_get_format (self->session);
 
   for (guint i = 0; i < n; i++)
     {
@@ -234,8 +254,61 @@ add_quotes (SamayEventPane        *self,
       gtk_widget_set_margin_end (label, 12);
       gtk_widget_add_css_class (card, "card");
       gtk_widget_set_margin_top (card, 3);
+      if (samay_timeline_get_n_statements (timeline) > 1)
+        gtk_box_append (GTK_BOX (section), make_source (statement, format));
       gtk_box_append (GTK_BOX (card), label);
       gtk_box_append (GTK_BOX (section), card);
+    }
+}
+
+/* One line of a conflict: what some of the sources say, and which. */
+static void
+add_claim (SamayEventPane      *self,
+           GtkWidget           *section,
+           SamayMerged         *merged,
+           const SamayConflict *conflict,
+           const SamayClaim    *claim)
+{
+  SamayDateFormat *format = samay_session_get_format (self->session);
+  const SamayMergeMention *first = &merged->mentions[merged->references[claim->first]];
+  g_autofree char *value = NULL;
+  g_autoptr (GString) line = g_string_new (NULL);
+
+  if (conflict->field == SAMAY_CONFLICT_WHEN)
+    value = samay_date_format_when (format, &first->when);
+  else if (conflict->field == SAMAY_CONFLICT_STATUS)
+    value = g_strdup (samay_status_get_word (claim->status, samay_date_format_get_locale (format)));
+  else
+    value = samay_date_format_number (format, claim->figure);
+  g_string_append_printf (line, "%s: ", value);
+  for (guint32 i = claim->first; i < claim->first + claim->n; i++)
+    {
+      guint32 statement = merged->mentions[merged->references[i]].statement;
+
+      if (i > claim->first && statement == merged->mentions[merged->references[i - 1]].statement)
+        continue;
+      g_string_append_printf (line, "%s%s", i > claim->first ? "; " : "", merged->statements[statement].title);
+    }
+  gtk_box_append (GTK_BOX (section), make_text (line->str, NULL));
+}
+
+static void
+add_conflicts (SamayEventPane *self,
+               SamayMerged    *merged,
+               guint           event)
+{
+  const SamayMergedEvent *told = &merged->events[event];
+  GtkWidget *section;
+
+  if (told->n_conflicts == 0)
+    return;
+  section = add_section (self, _ ("Sources Differ"), NULL);
+  for (guint i = 0; i < told->n_conflicts; i++)
+    {
+      const SamayConflict *conflict = &merged->conflicts[told->conflicts_first + i];
+
+      for (guint j = 0; j < conflict->n_claims; j++)
+        add_claim (self, section, merged, conflict, &merged->claims[conflict->claims_first + j]);
     }
 }
 
@@ -267,7 +340,7 @@ add_why (SamayEventPane     *self,
 
   if (why == NULL || why[0] == NULL)
     return;
-  section = add_section (self, _("Why this date"), NULL);
+  section = add_section (self, _ ("Why this date"), NULL);
   for (guint i = 0; why[i] != NULL; i++)
     {
       /* Once is enough. */
@@ -283,9 +356,11 @@ fill (SamayEventPane *self,
   SamayTimeline *timeline = samay_session_get_timeline (self->session);
   SamayEventRow event = samay_event_table_get_row (samay_session_get_table (self->session), row);
   SamayDateFormat *format = samay_session_get_format (self->session);
+  guint number = samay_timeline_find_event (timeline, event.id);
+  SamayMerged *merged = samay_timeline_get_merged (timeline);
+  g_autofree char *sources = samay_sources_format (&event, format);
   guint n;
-  const SamayMentionRef *refs = samay_timeline_get_event_mentions (timeline, samay_timeline_find_event (timeline, event.id),
-                                                                   &n);
+  const SamayMentionRef *refs = samay_timeline_get_event_mentions (timeline, number, &n);
   const SamayMention *mention = samay_timeline_get_mention (timeline, refs[0]);
   SamayStatement *statement = samay_timeline_get_statement (timeline, refs[0].statement);
 
@@ -294,7 +369,9 @@ fill (SamayEventPane *self,
   add_place (self, &event);
   add_people (self, mention);
   add_series (self, mention, format);
-  add_quotes (self, timeline, refs, n);
+  if (merged != NULL)
+    add_conflicts (self, merged, number);
+  add_quotes (self, timeline, refs, n, sources);
   add_why (self, samay_statement_get_extraction (statement), mention, format);
 }
 
@@ -319,8 +396,8 @@ make_empty (void)
   GtkWidget *page = adw_status_page_new ();
 
   adw_status_page_set_icon_name (ADW_STATUS_PAGE (page), "x-office-calendar-symbolic");
-  adw_status_page_set_title (ADW_STATUS_PAGE (page), _("No Event Chosen"));
-  adw_status_page_set_description (ADW_STATUS_PAGE (page), _("Choose one in the timeline, in the list or in the text."));
+  adw_status_page_set_title (ADW_STATUS_PAGE (page), _ ("No Event Chosen"));
+  adw_status_page_set_description (ADW_STATUS_PAGE (page), _ ("Choose one in the timeline, in the list or in the text."));
   gtk_widget_add_css_class (page, "compact");
   return page;
 }
@@ -382,7 +459,7 @@ samay_event_pane_init (SamayEventPane *self)
   gtk_stack_add_named (GTK_STACK (self->stack), self->window, "event");
   gtk_stack_set_vhomogeneous (GTK_STACK (self->stack), FALSE);
   gtk_widget_set_parent (self->stack, GTK_WIDGET (self));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Chosen event"), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Chosen event"), -1);
 }
 
 GtkWidget *

@@ -32,6 +32,21 @@ samay_event_words_get_status (const SamayEventRow *event,
 }
 
 /**
+ * samay_event_words_dup_status:
+ *
+ * Returns: (transfer full): the status, and how many sources tell of the event where there are several
+ */
+char *
+samay_event_words_dup_status (const SamayEventRow *event,
+                              SamayDateFormat     *format)
+{
+  const char *status = samay_event_words_get_status (event, format);
+  g_autofree char *sources = samay_sources_format (event, format);
+
+  return sources != NULL ? g_strdup_printf ("%s · %s", status, sources) : g_strdup (status);
+}
+
+/**
  * samay_event_words_dup_line:
  *
  * Returns: (transfer full): the event in one line, to be heard: date, title, place if there is one, status
@@ -43,13 +58,13 @@ samay_event_words_dup_line (const SamayEventRow *event,
   g_autofree char *date = samay_event_words_dup_date (event, format);
   g_autofree char *title = samay_text_clean (event->title);
   g_autofree char *place = event->place != NULL ? samay_text_clean (event->place) : NULL;
-  const char *status = samay_event_words_get_status (event, format);
+  g_autofree char *status = samay_event_words_dup_status (event, format);
 
   if (place == NULL)
     /* Translators: an event, as a screen reader says it: date, title, status */
-    return g_strdup_printf (C_("event", "%1$s: %2$s, %3$s"), date, title, status);
+    return g_strdup_printf (C_ ("event", "%1$s: %2$s, %3$s"), date, title, status);
   /* Translators: an event, as a screen reader says it: date, title, place, status */
-  return g_strdup_printf (C_("event", "%1$s: %2$s, %3$s, %4$s"), date, title, place, status);
+  return g_strdup_printf (C_ ("event", "%1$s: %2$s, %3$s, %4$s"), date, title, place, status);
 }
 
 /**
@@ -64,7 +79,7 @@ samay_event_words_dup_markup (const SamayEventRow *event,
   g_autofree char *date = samay_event_words_dup_date (event, format);
   g_autofree char *title = samay_text_clean (event->title);
   g_autofree char *place = event->place != NULL ? samay_text_clean (event->place) : NULL;
-  const char *status = samay_event_words_get_status (event, format);
+  g_autofree char *status = samay_event_words_dup_status (event, format);
 
   if (place == NULL)
     return g_markup_printf_escaped ("<b>%s</b>\n%s\n<small>%s</small>", date, title, status);

@@ -9,6 +9,8 @@ char       *samay_event_words_dup_date   (const SamayEventRow *event,
                                           SamayDateFormat     *format);
 const char *samay_event_words_get_status (const SamayEventRow *event,
                                           SamayDateFormat     *format);
+char       *samay_event_words_dup_status (const SamayEventRow *event,
+                                          SamayDateFormat     *format);
 char       *samay_event_words_dup_line   (const SamayEventRow *event,
                                           SamayDateFormat     *format);
 char       *samay_event_words_dup_markup (const SamayEventRow *event,

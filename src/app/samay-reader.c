@@ -29,7 +29,7 @@ typedef struct
   const char *remark; /* translated, or NULL */
 } Job;
 
-G_DEFINE_QUARK (samay-reader-error-quark, samay_reader_error)
+G_DEFINE_QUARK (samay - reader - error - quark, samay_reader_error)
 
 /* What a view can show and the engine's offsets agree with: UTF-8 without zero bytes, without a byte order mark, in lines
  * of some length. */
@@ -41,7 +41,8 @@ mend (GBytes      *bytes,
   gsize length;
   const char *text = g_bytes_get_data (bytes, &length);
   gsize skip = length >= strlen (BYTE_ORDER_MARK) && memcmp (text, BYTE_ORDER_MARK, strlen (BYTE_ORDER_MARK)) == 0
-               ? strlen (BYTE_ORDER_MARK) : 0;
+                   ? strlen (BYTE_ORDER_MARK)
+                   : 0;
   gboolean is_valid = length == skip || g_utf8_validate_len (text + skip, length - skip, NULL);
   g_autofree char *valid = NULL;
   char *broken;
@@ -56,19 +57,19 @@ mend (GBytes      *bytes,
       if (n_faults > length / FAULTS_PART)
         {
           g_set_error_literal (error, SAMAY_READER_ERROR, SAMAY_READER_ERROR_TEXT,
-                               _("The text is not in UTF-8; save it as UTF-8 first"));
+                               _ ("The text is not in UTF-8; save it as UTF-8 first"));
           return NULL;
         }
       text = valid;
       length = strlen (valid);
       skip = 0;
-      *out_remark = _("The text is not all in UTF-8; what could not be read is shown as �");
+      *out_remark = _ ("The text is not all in UTF-8; what could not be read is shown as �");
     }
   broken = samay_long_lines_break (text + skip, length - skip, &length);
   if (broken != NULL)
     {
       if (is_valid)
-        *out_remark = _("Very long lines were broken to be shown; no word is changed");
+        *out_remark = _ ("Very long lines were broken to be shown; no word is changed");
       return g_bytes_new_take (broken, length);
     }
   if (valid != NULL)
@@ -91,7 +92,7 @@ ref_language (SamayReader  *self,
   if (fault != NULL)
     g_set_error (error, SAMAY_READER_ERROR, SAMAY_READER_ERROR_LANGUAGE,
                  /* Translators: %s is a file of words with the line at fault */
-                 _("A language table is at fault: %s"), fault->message);
+                 _ ("A language table is at fault: %s"), fault->message);
   return language;
 }
 
@@ -159,8 +160,47 @@ extract (Job                 *job,
   if (!has_too_much (text, length, extraction))
     return g_steal_pointer (&extraction);
   g_set_error_literal (error, SAMAY_READER_ERROR, SAMAY_READER_ERROR_TEXT,
-                       _("The text has more lines or events than can be shown; split it, or use samayrekha-cli"));
+                       _ ("The text has more lines or events than can be shown; split it, or use samayrekha-cli"));
   return NULL;
+}
+
+static SamayStatement *
+read_statement (Job                       *job,
+                SamayLanguage             *language,
+                const SamayReaderRequest  *request,
+                guint                      number,
+                GCancellable              *cancellable,
+                GError                   **error)
+{
+  g_auto (SamayContent) content = { NULL, NULL, SAMAY_WHEN_UNKNOWN };
+  g_autoptr (SamayExtraction) extraction = NULL;
+  g_autofree char *source = NULL;
+  g_autofree char *id = g_strdup_printf ("s%u", number);
+
+  if (!get_content (request, cancellable, &content, error))
+    return NULL;
+  extraction = extract (job, language, &content, error);
+  if (extraction == NULL)
+    return NULL;
+  source = request->file != NULL ? g_file_get_parse_name (request->file) : NULL;
+  return samay_statement_new (id, content.title, source, extraction);
+}
+
+/* The others keep their words, but not their ids: those are by place. */
+static void
+add_others (const SamayReaderRequest *request,
+            SamayTimeline            *timeline)
+{
+  for (guint i = 0; request->others != NULL && i < request->others->len; i++)
+    {
+      SamayStatement *other = request->others->pdata[i];
+      g_autofree char *id = g_strdup_printf ("s%u", samay_timeline_get_n_statements (timeline) + 1);
+      g_autoptr (SamayStatement) copy = samay_statement_new (id, samay_statement_get_title (other),
+                                                             samay_statement_get_source (other),
+                                                             samay_statement_get_extraction (other));
+
+      samay_timeline_add_statement (timeline, copy);
+    }
 }
 
 static SamayTimeline *
@@ -169,25 +209,32 @@ read_request (Job           *job,
               GError       **error)
 {
   const SamayReaderRequest *request = &job->request;
-  g_auto (SamayContent) content = { NULL, NULL, SAMAY_WHEN_UNKNOWN };
   g_autoptr (SamayLanguage) language = ref_language (job->reader, error);
-  g_autoptr (SamayExtraction) extraction = NULL;
-  g_autoptr (SamayStatement) statement = NULL;
-  g_autofree char *source = NULL;
-  SamayTimeline *timeline;
+  g_autoptr (SamayStatement) first = NULL;
+  g_autoptr (SamayTimeline) timeline = NULL;
 
-  if (language == NULL || !get_content (request, cancellable, &content, error))
+  if (language == NULL)
     return NULL;
-  extraction = extract (job, language, &content, error);
-  if (extraction == NULL)
+  first = read_statement (job, language, request, 1, cancellable, error);
+  if (first == NULL)
     return NULL;
-  source = request->file != NULL ? g_file_get_parse_name (request->file) : NULL;
-  statement = samay_statement_new ("s1", content.title, source, extraction);
   timeline = samay_timeline_new ();
-  samay_timeline_add_statement (timeline, statement);
+  samay_timeline_add_statement (timeline, first);
+  for (guint i = 0; request->files != NULL && i < request->files->len; i++)
+    {
+      SamayReaderRequest more = { .file = request->files->pdata[i], .published = SAMAY_WHEN_UNKNOWN };
+      g_autoptr (SamayStatement) statement = read_statement (job, language, &more, i + 2, cancellable, error);
+
+      if (statement == NULL)
+        return NULL;
+      samay_timeline_add_statement (timeline, statement);
+    }
+  add_others (request, timeline);
+  if (samay_timeline_get_n_statements (timeline) > 1)
+    samay_timeline_merge (timeline, language, samay_statement_get_lang (first));
   /* Sorted here, so that the main thread only swaps it in. */
   samay_timeline_get_table (timeline);
-  return timeline;
+  return g_steal_pointer (&timeline);
 }
 
 static void
@@ -257,7 +304,7 @@ samay_reader_unref (SamayReader *self)
  * samay_reader_read_async:
  * @request: copied
  *
- * Makes a timeline of one statement. A text that isn't UTF-8 is mended first, so that the offsets that come back are
+ * Makes a timeline of one statement, or of several joined. A text that isn't UTF-8 is mended first, so that the offsets that come back are
  * those of the statement's text, not of a file. Cancelling answers at once; the worker ends what it has begun.
  */
 void
@@ -279,6 +326,8 @@ samay_reader_read_async (SamayReader              *self,
   job->request.text = request->text != NULL ? g_bytes_ref (request->text) : NULL;
   job->request.file = request->file != NULL ? g_object_ref (request->file) : NULL;
   job->request.title = g_strdup (request->title);
+  job->request.files = request->files != NULL ? g_ptr_array_ref (request->files) : NULL;
+  job->request.others = request->others != NULL ? g_ptr_array_ref (request->others) : NULL;
   task = g_task_new (NULL, cancellable, callback, user_data);
   g_task_set_source_tag (task, samay_reader_read_async);
   g_task_set_task_data (task, job, job_free);
@@ -316,7 +365,7 @@ samay_reader_read_finish (GAsyncResult  *result,
 const char *
 samay_reader_get_too_long_message (void)
 {
-  return _("The text has more than 2 MB; split it, or use samayrekha-cli");
+  return _ ("The text has more than 2 MB; split it, or use samayrekha-cli");
 }
 
 static SamayWhen
@@ -384,5 +433,7 @@ samay_reader_request_clear (SamayReaderRequest *self)
   g_clear_pointer (&self->text, g_bytes_unref);
   g_clear_object (&self->file);
   g_clear_pointer (&self->title, g_free);
+  g_clear_pointer (&self->files, g_ptr_array_unref);
+  g_clear_pointer (&self->others, g_ptr_array_unref);
   self->published = SAMAY_WHEN_UNKNOWN;
 }

@@ -32,6 +32,8 @@ typedef enum
  * @file: (nullable): what to read where there is no @text
  * @title: (nullable): of the statement; %NULL takes one from its first line
  * @published: the statement's date if a person gave it; unknown if not
+ * @files: (nullable) (element-type GFile): further texts, joined with this one
+ * @others: (nullable) (element-type SamayStatement): what is known already, and joined with what is read
  */
 typedef struct
 {
@@ -39,6 +41,8 @@ typedef struct
   GFile *file;
   char *title;
   SamayWhen published;
+  GPtrArray *files;
+  GPtrArray *others;
 } SamayReaderRequest;
 
 GQuark         samay_reader_error_quark (void);

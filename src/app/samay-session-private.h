@@ -11,7 +11,8 @@ struct _SamaySession
   SamayReader *reader;
   SamayDateFormat *format;
   SamayTimeline *timeline;   /* never NULL; at first without a statement */
-  GPtrArray *mentions;       /* by row; owned by the timeline */
+  GPtrArray *mentions;       /* by row; owned by the timeline; NULL where the event is told in another statement only */
+  guint current;             /* the statement whose text is shown */
 
   SamayReaderRequest request; /* what is being read, or was last */
   GCancellable *reading;      /* NULL when nothing is being read */
@@ -32,6 +33,8 @@ enum
   SAMAY_SESSION_N_PROPS,
 };
 
+void samay_session_show_statement (SamaySession *self,
+                                   guint         statement);
 void samay_session_notify_prop    (SamaySession *self,
                                    guint         prop);
 void samay_session_tell_visible   (SamaySession *self,

@@ -7,7 +7,7 @@
 static SamayStatement *
 get_statement (SamaySession *self)
 {
-  return samay_timeline_get_n_statements (self->timeline) > 0 ? samay_timeline_get_statement (self->timeline, 0) : NULL;
+  return samay_timeline_get_n_statements (self->timeline) > 0 ? samay_timeline_get_statement (self->timeline, self->current) : NULL;
 }
 
 static void
@@ -129,6 +129,18 @@ reveal (SamaySession *self,
   samay_session_set_visible (self, (SamaySpan) { middle_s - length_s / 2, middle_s + length_s / 2 }, TRUE);
 }
 
+/* Another statement tells of the event: its text comes. */
+static void
+show_teller (SamaySession *self,
+             guint         row)
+{
+  SamayEventRow event = samay_event_table_get_row (samay_session_get_table (self), row);
+  guint n;
+  const SamayMentionRef *refs = samay_timeline_get_event_mentions (self->timeline, samay_timeline_find_event (self->timeline, event.id), &n);
+
+  samay_session_show_statement (self, refs[0].statement);
+}
+
 /**
  * samay_session_set_selected:
  * @row: of the table, or %SAMAY_SESSION_NO_EVENT
@@ -141,6 +153,8 @@ samay_session_set_selected (SamaySession *self,
 
   if (row >= self->mentions->len)
     row = SAMAY_SESSION_NO_EVENT;
+  if (row != SAMAY_SESSION_NO_EVENT && self->mentions->pdata[row] == NULL)
+    show_teller (self, row);
   if (row != self->selected)
     {
       self->selected = row;
@@ -170,7 +184,7 @@ samay_session_find_row_at_byte (SamaySession *self,
     {
       const SamayMention *mention = self->mentions->pdata[row];
 
-      if (byte < mention->start_byte || byte >= mention->end_byte)
+      if (mention == NULL || byte < mention->start_byte || byte >= mention->end_byte)
         continue;
       if (first == SAMAY_SESSION_NO_EVENT)
         first = row;
@@ -178,7 +192,7 @@ samay_session_find_row_at_byte (SamaySession *self,
         {
           const SamayMention *selected = self->mentions->pdata[self->selected];
 
-          if (byte >= selected->start_byte && byte < selected->end_byte)
+          if (selected != NULL && byte >= selected->start_byte && byte < selected->end_byte)
             return row;
         }
     }
@@ -189,7 +203,8 @@ samay_session_find_row_at_byte (SamaySession *self,
  * samay_session_get_mention:
  * @row: of the table
  *
- * Returns: (transfer none) (nullable): the mention that speaks for the event, until "changed"; %NULL if there is no such row
+ * Returns: (transfer none) (nullable): the event's first mention in the text that is shown, until "changed"; %NULL if there is
+ *   no such row, or the event is told in another text only
  */
 const SamayMention *
 samay_session_get_mention (SamaySession *self,

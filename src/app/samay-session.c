@@ -53,7 +53,8 @@ get_given_date (SamaySession *self)
   SamayExtraction *extraction = samay_session_get_extraction (self);
 
   return extraction != NULL && samay_extraction_get_published_origin (extraction) == SAMAY_ORIGIN_GIVEN
-         ? *samay_extraction_get_published (extraction) : SAMAY_WHEN_UNKNOWN;
+             ? *samay_extraction_get_published (extraction)
+             : SAMAY_WHEN_UNKNOWN;
 }
 
 /* The first mention of an event speaks for it. */
@@ -70,7 +71,12 @@ index_mentions (SamaySession *self)
       guint n_refs;
       const SamayMentionRef *refs = samay_timeline_get_event_mentions (self->timeline, event, &n_refs);
 
-      g_ptr_array_add (self->mentions, (gpointer) samay_timeline_get_mention (self->timeline, refs[0]));
+      guint i = 0;
+
+      while (i < n_refs && refs[i].statement != self->current)
+        i++;
+      g_ptr_array_add (self->mentions,
+                       i < n_refs ? (gpointer) samay_timeline_get_mention (self->timeline, refs[i]) : NULL);
     }
 }
 
@@ -83,9 +89,10 @@ swap_in (SamaySession  *self,
   SamaySpan visible = self->visible;
   guint selected;
 
-  if (self->is_edit && self->selected != SAMAY_SESSION_NO_EVENT)
+  if (self->is_edit && samay_session_get_mention (self, self->selected) != NULL)
     samay_anchor_take (&anchor, samay_session_get_extraction (self), self->mentions->pdata[self->selected]);
   self->timeline = g_object_ref (timeline);
+  self->current = 0;
   index_mentions (self);
   selected = samay_anchor_find (&anchor, samay_session_get_extraction (self), self->mentions);
   if (!self->is_edit)
@@ -158,6 +165,34 @@ request (SamaySession *self,
   self->request.file = file;
   self->request.title = copy;
   self->request.published = published;
+}
+
+/* An edit of one statement leaves the others as they are. */
+static GPtrArray *
+list_others (SamaySession *self)
+{
+  GPtrArray *others = g_ptr_array_new_with_free_func ((GDestroyNotify) samay_statement_unref);
+
+  for (guint i = 0; i < samay_timeline_get_n_statements (self->timeline); i++)
+    if (i != self->current)
+      g_ptr_array_add (others, samay_statement_ref (samay_timeline_get_statement (self->timeline, i)));
+  return others;
+}
+
+static void
+request_edit (SamaySession *self,
+              GBytes       *text,
+              SamayWhen     published)
+{
+  g_autofree char *title = self->current == 0 ? g_strdup (self->request.title) : NULL;
+  /* What a reading that is given up was to bring stays to be brought. */
+  g_autoptr (GPtrArray) files = self->reading != NULL && self->request.files != NULL ? g_ptr_array_ref (self->request.files) : NULL;
+  g_autoptr (GPtrArray) others = self->is_edit ? list_others (self) : self->request.others != NULL ? g_ptr_array_ref (self->request.others)
+                                                                                                   : NULL;
+
+  request (self, text, NULL, title, published);
+  self->request.files = g_steal_pointer (&files);
+  self->request.others = g_steal_pointer (&others);
   start_reading (self);
 }
 
@@ -230,11 +265,9 @@ samay_session_class_init (SamaySessionClass *klass)
   object_class->finalize = samay_session_finalize;
 
   properties[SAMAY_SESSION_PROP_BUSY] = g_param_spec_boolean ("busy", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-  properties[SAMAY_SESSION_PROP_SELECTED] =
-    g_param_spec_uint ("selected", NULL, NULL, 0, G_MAXUINT, SAMAY_SESSION_NO_EVENT,
-                       G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  properties[SAMAY_SESSION_PROP_FORMAT] =
-    g_param_spec_pointer ("format", NULL, NULL, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[SAMAY_SESSION_PROP_SELECTED] = g_param_spec_uint ("selected", NULL, NULL, 0, G_MAXUINT, SAMAY_SESSION_NO_EVENT,
+                                                               G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[SAMAY_SESSION_PROP_FORMAT] = g_param_spec_pointer ("format", NULL, NULL, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, SAMAY_SESSION_N_PROPS, properties);
 
   signals[CHANGED] = g_signal_new ("changed", SAMAY_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
@@ -309,6 +342,7 @@ samay_session_set_text (SamaySession *self,
 
   self->is_edit = FALSE;
   request (self, g_bytes_new (text, length), NULL, title, SAMAY_WHEN_UNKNOWN);
+  start_reading (self);
 }
 
 /**
@@ -326,8 +360,8 @@ samay_session_edit_text (SamaySession *self,
 
   /* An edit of a text that hasn't come yet can't be one of the text that is here. */
   self->is_edit = self->is_edit || self->reading == NULL;
-  request (self, g_bytes_new (text, length), NULL, self->request.title,
-           self->reading != NULL ? self->request.published : get_given_date (self));
+  request_edit (self, g_bytes_new (text, length),
+                self->reading != NULL ? self->request.published : get_given_date (self));
 }
 
 /**
@@ -344,6 +378,43 @@ samay_session_load_file (SamaySession *self,
 
   self->is_edit = FALSE;
   request (self, NULL, g_object_ref (file), NULL, SAMAY_WHEN_UNKNOWN);
+  start_reading (self);
+}
+
+/**
+ * samay_session_load_files:
+ * @files: (array length=n_files): plain texts, one or more
+ *
+ * As samay_session_load_file(), of several: their events are joined. The first one's text is shown; that of another comes
+ * when an event is chosen of which only that one tells.
+ */
+void
+samay_session_load_files (SamaySession  *self,
+                          GFile        **files,
+                          guint          n_files)
+{
+  g_autoptr (GPtrArray) more = g_ptr_array_new_with_free_func (g_object_unref);
+
+  g_return_if_fail (SAMAY_IS_SESSION (self) && n_files > 0);
+
+  for (guint i = 1; i < n_files; i++)
+    g_ptr_array_add (more, g_object_ref (files[i]));
+  self->is_edit = FALSE;
+  request (self, NULL, g_object_ref (files[0]), NULL, SAMAY_WHEN_UNKNOWN);
+  self->request.files = g_steal_pointer (&more);
+  start_reading (self);
+}
+
+/* Brings another statement's text; the selection stays. */
+void
+samay_session_show_statement (SamaySession *self,
+                              guint         statement)
+{
+  if (statement == self->current || statement >= samay_timeline_get_n_statements (self->timeline))
+    return;
+  self->current = statement;
+  index_mentions (self);
+  g_signal_emit (self, signals[CHANGED], 0);
 }
 
 /**
@@ -410,7 +481,7 @@ samay_session_set_published (SamaySession    *self,
     }
   text = samay_session_get_text (self, &length);
   self->is_edit = TRUE;
-  request (self, g_bytes_new (text, length), NULL, self->request.title, when);
+  request_edit (self, g_bytes_new (text, length), when);
 }
 
 /**

@@ -31,6 +31,9 @@ void             samay_session_set_text         (SamaySession    *self,
 void             samay_session_edit_text        (SamaySession    *self,
                                                  const char      *text,
                                                  gsize            length);
+void             samay_session_load_files       (SamaySession    *self,
+                                                 GFile          **files,
+                                                 guint            n_files);
 void             samay_session_load_file        (SamaySession    *self,
                                                  GFile           *file);
 void             samay_session_refuse           (SamaySession    *self,

@@ -48,7 +48,7 @@ samay_window_offer_former (SamayWindow *self)
   g_clear_pointer (&self->former, g_bytes_unref);
   self->former = g_steal_pointer (&self->leaving);
   toast = adw_toast_new (self->leaving_message);
-  adw_toast_set_button_label (toast, _("_Undo"));
+  adw_toast_set_button_label (toast, _ ("_Undo"));
   adw_toast_set_action_name (toast, "win.restore");
   adw_toast_set_timeout (toast, TOAST_UNDO_S);
   g_signal_connect_object (toast, "dismissed", G_CALLBACK (on_former_dismissed), self, G_CONNECT_SWAPPED);
@@ -68,7 +68,7 @@ samay_window_take_text (SamayWindow *self,
                         const char  *text,
                         gsize        length)
 {
-  note_leaving (self, _("Text replaced"));
+  note_leaving (self, _ ("Text replaced"));
   samay_session_set_text (self->session, text, length, NULL);
 }
 
@@ -80,13 +80,27 @@ void
 samay_window_load_file (SamayWindow *self,
                         GFile       *file)
 {
-  g_return_if_fail (SAMAY_IS_WINDOW (self) && G_IS_FILE (file));
+  g_return_if_fail (G_IS_FILE (file));
+
+  samay_window_load_files (self, &file, 1);
+}
+
+/**
+ * samay_window_load_files:
+ * @files: (array length=n_files): plain texts, one or more; the events of several are joined
+ */
+void
+samay_window_load_files (SamayWindow  *self,
+                         GFile       **files,
+                         guint         n_files)
+{
+  g_return_if_fail (SAMAY_IS_WINDOW (self) && n_files > 0);
 
   /* Whoever opens a file needn't see how to begin. */
   if (samay_window_is_unused (self))
     gtk_stack_set_visible_child_name (self->pages, "wait");
-  note_leaving (self, _("Text replaced"));
-  samay_session_load_file (self->session, file);
+  note_leaving (self, _ ("Text replaced"));
+  samay_session_load_files (self->session, files, n_files);
 }
 
 static void
@@ -125,11 +139,11 @@ open_file (GtkWidget  *widget,
            GVariant   *parameter)
 {
   const SamayFileKind kinds[] = {
-    { _("Texts and Timelines"), "text/plain", SAMAY_DOCUMENT_SUFFIX },
-    { _("All Files"), NULL, NULL },
+    { _ ("Texts and Timelines"), "text/plain", SAMAY_DOCUMENT_SUFFIX },
+    { _ ("All Files"), NULL, NULL },
   };
 
-  samay_compat_open_file_async (GTK_WINDOW (widget), _("Open a Statement"), kinds, G_N_ELEMENTS (kinds), on_file_chosen,
+  samay_compat_open_file_async (GTK_WINDOW (widget), _ ("Open a Statement"), kinds, G_N_ELEMENTS (kinds), on_file_chosen,
                                 g_object_ref (widget));
 }
 
@@ -144,7 +158,7 @@ on_clipboard_read (GObject      *source,
   if (text != NULL && *text != '\0')
     samay_window_take_text (self, text, strlen (text));
   else
-    samay_window_complain (self, _("There is no text in the clipboard; copy a statement first"));
+    samay_window_complain (self, _ ("There is no text in the clipboard; copy a statement first"));
 }
 
 static void
@@ -161,11 +175,10 @@ try_example (GtkWidget  *widget,
              GVariant   *parameter)
 {
   SamayWindow *self = SAMAY_WINDOW (widget);
-  gboolean is_hindi =
-    g_str_has_prefix (samay_date_format_get_locale (samay_session_get_format (self->session)), "hi");
-  g_autoptr (GBytes) bytes =
-    g_resources_lookup_data (is_hindi ? SAMAY_APP_PATH "examples/chandrayaan-hi.txt"
-                                      : SAMAY_APP_PATH "examples/g20-en.txt", G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  gboolean is_hindi = g_str_has_prefix (samay_date_format_get_locale (samay_session_get_format (self->session)), "hi");
+  g_autoptr (GBytes) bytes = g_resources_lookup_data (is_hindi ? SAMAY_APP_PATH "examples/chandrayaan-hi.txt"
+                                                               : SAMAY_APP_PATH "examples/g20-en.txt",
+                                                      G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
   gsize length;
   const char *text = g_bytes_get_data (bytes, &length);
 
@@ -191,7 +204,7 @@ start_over (GtkWidget  *widget,
 {
   SamayWindow *self = SAMAY_WINDOW (widget);
 
-  note_leaving (self, _("Text removed"));
+  note_leaving (self, _ ("Text removed"));
   samay_session_set_text (self->session, "", 0, NULL);
   samay_window_show_work (self, FALSE);
 }
@@ -285,20 +298,16 @@ on_drop_file (SamayWindow  *self,
               const GValue *value)
 {
   g_autoptr (GSList) files = NULL;
+  g_autoptr (GPtrArray) list = g_ptr_array_new ();
 
   if (!G_VALUE_HOLDS (value, GDK_TYPE_FILE_LIST))
     return FALSE;
   files = gdk_file_list_get_files (g_value_get_boxed (value));
   if (files == NULL)
     return FALSE;
-  /* The first comes here, the others get windows of their own. */
-  samay_window_load_file (self, files->data);
-  for (GSList *l = files->next; l != NULL; l = l->next)
-    {
-      GFile *file = l->data;
-
-      g_application_open (G_APPLICATION (gtk_window_get_application (GTK_WINDOW (self))), &file, 1, "");
-    }
+  for (GSList *l = files; l != NULL; l = l->next)
+    g_ptr_array_add (list, l->data);
+  samay_window_load_files (self, (GFile **) list->pdata, list->len);
   return TRUE;
 }
 

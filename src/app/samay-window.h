@@ -17,3 +17,6 @@ SamaySession *samay_window_get_session (SamayWindow      *self);
 gboolean      samay_window_is_unused   (SamayWindow      *self);
 void          samay_window_load_file   (SamayWindow      *self,
                                         GFile            *file);
+void          samay_window_load_files  (SamayWindow      *self,
+                                        GFile           **files,
+                                        guint             n_files);

@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/samay-session.h"
 
+#include <glib/gstdio.h>
 #include <string.h>
 
 #define TWO_EVENTS "संयुक्त कार्यसमूह की बैठक 19 और 20 दिसंबर 2024 को मॉस्को में हुई। 2025 की शुरुआत में राष्ट्रपति भारत की यात्रा करेंगे।"
@@ -309,6 +310,76 @@ test_a_new_text_forgets_the_given_date (Fixture       *fixture,
   g_assert_false (samay_session_has_published (fixture->session));
 }
 
+static GFile *
+write_text (const char *folder,
+            const char *name,
+            const char *text)
+{
+  g_autofree char *path = g_build_filename (folder, name, NULL);
+
+  g_assert_true (g_file_set_contents (path, text, -1, NULL));
+  return g_file_new_for_path (path);
+}
+
+/* The event that falls on that day, or the table's length. */
+static guint
+find_day (SamaySession *session,
+          const char   *title_part)
+{
+  SamayEventTable *table = samay_session_get_table (session);
+  guint row = 0;
+
+  while (row < samay_event_table_get_n (table) && strstr (samay_event_table_get_row (table, row).title, title_part) == NULL)
+    row++;
+  return row;
+}
+
+static void
+test_files_are_joined (Fixture       *fixture,
+                       gconstpointer  data)
+{
+  g_autofree char *folder = g_dir_make_tmp ("samay-session-XXXXXX", NULL);
+  g_autoptr (GFile) first = write_text (folder, "a.txt", "The dam in Darbhanga broke on 8 July 2023. A fair opened in Patna on 9 July 2023.");
+  g_autoptr (GFile) second = write_text (folder, "b.txt", "8 जुलाई 2023 को दरभंगा में बाँध टूट गया। 12 जुलाई 2023 को राँची में मेला लगा।");
+  GFile *files[] = { first, second };
+  SamayEventTable *table;
+  guint dam, fair, other;
+
+  samay_session_load_files (fixture->session, files, 2);
+  wait_until_read (fixture);
+  table = samay_session_get_table (fixture->session);
+  g_assert_cmpuint (samay_event_table_get_n (table), ==, 3);
+  dam = find_day (fixture->session, "dam");
+  g_assert_cmpuint (dam, <, 3);
+  g_assert_cmpuint (samay_event_table_get_row (table, dam).n_sources, ==, 2);
+  g_assert_nonnull (strstr (samay_session_get_text (fixture->session, NULL), "Patna"));
+
+  /* An event that only the other text tells of brings that text. */
+  other = find_day (fixture->session, "मेला");
+  g_assert_cmpuint (other, <, 3);
+  g_assert_null (samay_session_get_mention (fixture->session, other));
+  samay_session_set_selected (fixture->session, other);
+  g_assert_nonnull (samay_session_get_mention (fixture->session, other));
+  g_assert_nonnull (strstr (samay_session_get_text (fixture->session, NULL), "मेला"));
+  g_assert_cmpuint (samay_session_get_selected (fixture->session), ==, other);
+
+  /* An edit of one text leaves what the other tells. */
+  samay_session_edit_text (fixture->session, "कुछ नहीं हुआ।", strlen ("कुछ नहीं हुआ।"));
+  wait_until_read (fixture);
+  table = samay_session_get_table (fixture->session);
+  g_assert_cmpuint (samay_event_table_get_n (table), ==, 2);
+  fair = find_day (fixture->session, "fair");
+  g_assert_cmpuint (fair, <, 2);
+  g_assert_cmpuint (samay_event_table_get_row (table, fair).n_sources, ==, 1);
+
+  /* Another text begins anew. */
+  samay_session_set_text (fixture->session, A_YEAR_LATER, strlen (A_YEAR_LATER), NULL);
+  wait_until_read (fixture);
+  g_assert_cmpuint (samay_timeline_get_n_statements (samay_session_get_timeline (fixture->session)), ==, 1);
+  g_assert_true (g_file_delete (first, NULL, NULL) && g_file_delete (second, NULL, NULL));
+  g_rmdir (folder);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -332,6 +403,7 @@ main (int    argc,
     { "/session/a-missing-file-is-named", test_a_missing_file_is_named },
     { "/session/a-given-date-dates-the-text", test_a_given_date_dates_the_text },
     { "/session/a-new-text-forgets-the-given-date", test_a_new_text_forgets_the_given_date },
+    { "/session/files-are-joined", test_files_are_joined },
   };
 
   g_test_init (&argc, &argv, NULL);
