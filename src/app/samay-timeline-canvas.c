@@ -481,5 +481,8 @@ samay_timeline_canvas_fit (SamayTimelineCanvas *self,
   g_return_if_fail (self->session != NULL);
 
   samay_motion_stop (self->motion);
+  /* It fits when it gets a width. */
+  if (self->width_px <= 0)
+    return;
   samay_session_fit (self->session, self->width_px / self->scale, animate);
 }

@@ -158,6 +158,9 @@ act (GtkWidget  *widget,
     return;
   motion = samay_timeline_canvas_get_motion (get_canvas (self));
   width_px = gtk_widget_get_width (self->canvas);
+  /* Keys may come before the first layout. */
+  if (width_px <= 0)
+    return;
   while (verb < N_VERBS && !g_str_equal (name, action_names[verb]))
     verb++;
   switch (verb)

@@ -4,6 +4,7 @@
 #include "app/samay-overview.h"
 #include "app/samay-theme-watch.h"
 #include "app/samay-timeline-canvas.h"
+#include "app/samay-timeline-view.h"
 #include "stage.h"
 
 #include <math.h>
@@ -418,6 +419,21 @@ test_a_window_may_go_in_mid_flight (Stage         *stage,
   stage_wait (60);
 }
 
+/* Keys may come before the first layout. */
+static void
+test_acts_before_it_has_a_size (Stage         *stage,
+                                gconstpointer  text)
+{
+  static const char *const names[] = { "timeline.fit", "timeline.zoom-in", "timeline.pan-right", "timeline.last",
+                                       "timeline.zoom-to-event" };
+  GtkWidget *view = g_object_ref_sink (samay_timeline_view_new (stage->session));
+
+  samay_session_set_selected (stage->session, 0);
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    g_assert_true (gtk_widget_activate_action (view, names[i], NULL));
+  g_assert_finalize_object (view);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -428,6 +444,7 @@ main (int   argc,
     void (*run) (Stage         *stage,
                  gconstpointer  text);
   } tests[] = {
+    { "/timeline/acts-before-it-has-a-size", test_acts_before_it_has_a_size },
     { "/timeline/a-click-chooses", test_a_click_chooses },
     { "/timeline/a-drag-takes-time-along", test_a_drag_takes_time_along },
     { "/timeline/a-flick-goes-on-and-comes-to-rest", test_a_flick_goes_on_and_comes_to_rest },
