@@ -233,7 +233,7 @@ static gboolean
 has_block (const GArray *keys,
            guint64       key)
 {
-  return bsearch (&key, keys->data, keys->len, sizeof key, compare_numbers) != NULL;
+  return keys->len > 0 && bsearch (&key, keys->data, keys->len, sizeof key, compare_numbers) != NULL;
 }
 
 /* A finer one joins the blocks of coarser ones, but only where there are any. */
@@ -282,7 +282,7 @@ collect_keys (const GArray *entries)
       if (entry->kind == BLOCK_MONTH || entry->kind == BLOCK_YEAR || entry->kind == BLOCK_PATTERN)
         g_array_append_val (keys, entry->key);
     }
-  qsort (keys->data, keys->len, sizeof (guint64), compare_numbers);
+  g_array_sort (keys, compare_numbers);
   return keys;
 }
 
@@ -316,7 +316,7 @@ make_entries (const SamayMergeView *view,
       for (guint j = 0; j < n; j++)
         add_visits (entries, keys, view, i, chosen[j]);
     }
-  qsort (entries->data, entries->len, sizeof (Entry), compare_entries);
+  g_array_sort (entries, compare_entries);
   return entries;
 }
 
@@ -426,7 +426,7 @@ sort_edges (GArray *edges)
 {
   guint n = 0;
 
-  qsort (edges->data, edges->len, sizeof (SamayMergeEdge), compare_edges);
+  g_array_sort (edges, compare_edges);
   for (guint i = 0; i < edges->len; i++)
     if (n == 0 || compare_edges (&g_array_index (edges, SamayMergeEdge, n - 1), &g_array_index (edges, SamayMergeEdge, i)) != 0)
       g_array_index (edges, SamayMergeEdge, n++) = g_array_index (edges, SamayMergeEdge, i);

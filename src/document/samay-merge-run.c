@@ -128,7 +128,7 @@ order_mentions (SamayMerge    *self,
       if (place.statement != NO_STATEMENT)
         g_array_append_val (places, place);
     }
-  qsort (places->data, places->len, sizeof (Place), compare_places);
+  g_array_sort (places, compare_places);
   nodes = g_new (SamayMergeNode, MAX (places->len, 1));
   for (guint32 i = 0; i < places->len; i++)
     {
