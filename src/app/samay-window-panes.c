@@ -7,6 +7,10 @@
 #include "app/samay-timeline-view.h"
 #include "app/samay-window-private.h"
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 /* Sizes grow with the window, from @from_px on by @part of what it has more. A line of text gets as long as is good to
  * read, and the list shows more than two rows where the timeline has room to spare. */
 static const struct
@@ -22,6 +26,9 @@ static const struct
   [SAMAY_BORDER_LIST] = { "wide_list_paned", 180, 420, 620, 0.5, TRUE },
   [SAMAY_BORDER_DETAILS] = { "wide_details_paned", 280, 380, 960, 0.2, TRUE },
 };
+
+/* By then the first text is drawn. */
+#define GIVE_BACK_MS 1500
 
 /* By so much a size may differ from what was given without a person's doing. */
 #define TREMBLE_PX 2
@@ -178,6 +185,17 @@ place_borders (SamayWindow *self)
   place_border (self, SAMAY_BORDER_DETAILS);
 }
 
+/* Compiling the language packs and making the panes takes much that isn't needed any more; GNU's malloc keeps that, 8 MB of it,
+ * unless it is told. Takes some milliseconds, when nobody waits. */
+static gboolean
+give_back_memory (gpointer data)
+{
+#ifdef __GLIBC__
+  malloc_trim (0);
+#endif
+  return G_SOURCE_REMOVE;
+}
+
 /**
  * samay_window_set_up_panes:
  *
@@ -192,6 +210,7 @@ samay_window_set_up_panes (SamayWindow *self)
   for (guint i = 0; i < SAMAY_N_BORDERS; i++)
     self->borders[i] = GTK_PANED (gtk_builder_get_object (builder, borders[i].name));
   place_text_border (self);
+  g_timeout_add_full (G_PRIORITY_LOW, GIVE_BACK_MS, give_back_memory, NULL, NULL);
   g_signal_connect_object (self->width_bin, "placed", G_CALLBACK (place_borders), self, G_CONNECT_SWAPPED);
   self->panes[SAMAY_PANE_TEXT] = create_text_pane (self);
   self->panes[SAMAY_PANE_TIMELINE] = samay_timeline_view_new (self->session);
