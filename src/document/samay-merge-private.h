@@ -61,6 +61,24 @@ typedef struct
   guint32 n;
 } SamayMergeView;
 
+static inline const SamayGist *
+samay_merge_get_gists (const SamayMergeView *view,
+                       guint32               node)
+{
+  return view->gists + view->nodes[node].gists_first;
+}
+
+static inline gboolean
+samay_merge_has_gist (const SamayGist *gists,
+                      guint            n,
+                      SamayGist        gist)
+{
+  for (guint i = 0; i < n; i++)
+    if (samay_gist_is_same (gists[i], gist))
+      return TRUE;
+  return FALSE;
+}
+
 /* That two mentions may be one event. */
 typedef enum
 {
@@ -105,6 +123,9 @@ SamayMergeLevel samay_merge_find_level (const SamayMergeMention *mention,
                                         gint64                  *out_first_day,
                                         gint64                  *out_last_day);
 gboolean        samay_merge_contradict (const SamayMergeView    *view,
+                                        guint32                  a,
+                                        guint32                  b);
+gboolean        samay_merge_share_ordinal (const SamayMergeView *view,
                                         guint32                  a,
                                         guint32                  b);
 gboolean        samay_merge_compare    (const SamayMergeView    *view,

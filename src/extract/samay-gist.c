@@ -294,7 +294,8 @@ read_word (Reading *self,
       add (self->gists, samay_gist_from_text (SAMAY_GIST_NAME, skeleton.letters, skeleton.n));
       return;
     }
-  if (token->id == 0 && skeleton.n >= NAME_LETTERS_MIN)
+  /* Latin letters have capitals for names. */
+  if (token->id == 0 && skeleton.n >= NAME_LETTERS_MIN && (token->script != SAMAY_CHAR_LATIN || token->is_capital))
     add (self->gists, samay_gist_from_text (SAMAY_GIST_MAYBE, skeleton.letters, skeleton.n));
   if (has_cases && skeleton.n >= NAME_LETTERS_MIN)
     add (self->gists, samay_gist_from_text (SAMAY_GIST_WORD, skeleton.letters, skeleton.n) ^ (1u << SAMAY_GIST_KIND_BITS));

@@ -1,0 +1,286 @@
+/* samay-merge-contradict.c: what two mentions say that can't be said of one event
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "document/samay-merge-private.h"
+
+#include "base/samay-fold.h"
+
+#include <string.h>
+
+#define COUNTRIES_MAX 8
+
+/* What one of two has of what may contradict. */
+typedef struct
+{
+  SamayGist countries[COUNTRIES_MAX];
+  SamayGist cities[COUNTRIES_MAX];
+  SamayGist ordinals[COUNTRIES_MAX];
+  SamayGist kinds[COUNTRIES_MAX];
+  guint n_countries;
+  guint n_cities;
+  guint n_ordinals;
+  guint n_kinds;
+} Marks;
+
+static void
+put (SamayGist *list,
+     guint     *n,
+     SamayGist  gist)
+{
+  if (*n < COUNTRIES_MAX && !samay_merge_has_gist (list, *n, gist))
+    list[(*n)++] = gist;
+}
+
+static void
+read_marks (const SamayGist *gists,
+            guint            n,
+            Marks           *marks)
+{
+  for (guint i = 0; i < n; i++)
+    switch (samay_gist_get_kind (gists[i]))
+      {
+      case SAMAY_GIST_COUNTRY:
+        put (marks->countries, &marks->n_countries, gists[i]);
+        break;
+      case SAMAY_GIST_CITY:
+        put (marks->cities, &marks->n_cities, gists[i]);
+        break;
+      case SAMAY_GIST_ORDINAL:
+        put (marks->ordinals, &marks->n_ordinals, gists[i]);
+        break;
+      case SAMAY_GIST_KIND:
+        put (marks->kinds, &marks->n_kinds, gists[i]);
+        break;
+      default:
+        break;
+      }
+}
+
+static Marks
+find_marks (const SamayMergeView *view,
+            guint32               node)
+{
+  const SamayGist *gists = samay_merge_get_gists (view, node);
+  guint n = view->nodes[node].n_gists;
+  Marks marks = { .n_countries = 0 };
+
+  read_marks (gists, n, &marks);
+  /* Whose meeting it was may stand beside the title. */
+  if (marks.n_countries < 2)
+    for (guint i = n; i < n + view->nodes[node].n_context; i++)
+      if (samay_gist_get_kind (gists[i]) == SAMAY_GIST_COUNTRY)
+        put (marks.countries, &marks.n_countries, gists[i]);
+  return marks;
+}
+
+static guint
+count_shared (const SamayGist *a,
+              guint            n_a,
+              const SamayGist *b,
+              guint            n_b)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < n_a; i++)
+    n += samay_merge_has_gist (b, n_b, a[i]);
+  return n;
+}
+
+/* Both say something of the kind, and nothing of it in common. */
+static gboolean
+is_disjoint (const SamayGist *a,
+             guint            n_a,
+             const SamayGist *b,
+             guint            n_b)
+{
+  return n_a > 0 && n_b > 0 && count_shared (a, n_a, b, n_b) == 0;
+}
+
+/* Each has one that the other lacks: India and Russia, India and China. */
+static gboolean
+is_crossed (const SamayGist *a,
+            guint            n_a,
+            const SamayGist *b,
+            guint            n_b)
+{
+  guint shared = count_shared (a, n_a, b, n_b);
+
+  return shared < n_a && shared < n_b;
+}
+
+/* Kinds that one paper calls so and another so. */
+static gboolean
+is_near_kind (SamayGist a,
+              SamayGist b)
+{
+  static const char *const groups[][3] = {
+    { "meeting", "talks", "summit" },
+    { "attack", "war", "" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (groups); i++)
+    {
+      guint found = 0;
+
+      for (guint j = 0; j < G_N_ELEMENTS (groups[i]); j++)
+        {
+          SamayGist kind = samay_gist_from_text (SAMAY_GIST_KIND, groups[i][j], strlen (groups[i][j]));
+
+          found |= (kind == a ? 1u : 0u) | (kind == b ? 2u : 0u);
+        }
+      if (found == 3)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+has_other_kind (const Marks *a,
+                const Marks *b)
+{
+  if (!is_disjoint (a->kinds, a->n_kinds, b->kinds, b->n_kinds))
+    return FALSE;
+  for (guint i = 0; i < a->n_kinds; i++)
+    for (guint j = 0; j < b->n_kinds; j++)
+      if (is_near_kind (a->kinds[i], b->kinds[j]))
+        return FALSE;
+  return TRUE;
+}
+
+/* Persons stand as the last part of the name and the first; a part that isn't told is no other one. */
+static gboolean
+is_same_person (const SamayGist *a,
+                const SamayGist *b)
+{
+  return a[0] == b[0] && (a[1] == b[1] || a[1] == 0 || b[1] == 0);
+}
+
+/* Where the other tells of no such person: whether its words name the family all the same. A namesake is somebody else. */
+static gboolean
+is_missing (const SamayMergeView *view,
+            const SamayGist      *person,
+            guint32               other)
+{
+  const SamayMergeNode *node = &view->nodes[other];
+  const SamayGist *gists = samay_merge_get_gists (view, other);
+  guint n = node->n_gists + node->n_context;
+  gboolean has_namesake = FALSE;
+
+  for (guint i = 0; i < node->n_people; i++)
+    {
+      if (is_same_person (person, gists + n + i * 2))
+        return FALSE;
+      has_namesake = has_namesake || person[0] == gists[n + i * 2];
+    }
+  return has_namesake || !samay_merge_has_gist (gists, n, person[0]);
+}
+
+static guint
+count_missing (const SamayMergeView *view,
+               guint32               a,
+               guint32               b)
+{
+  const SamayMergeNode *node = &view->nodes[a];
+  const SamayGist *people = samay_merge_get_gists (view, a) + node->n_gists + node->n_context;
+  guint missing = 0;
+
+  for (guint i = 0; i < node->n_people; i++)
+    missing += is_missing (view, people + i * 2, b);
+  return missing;
+}
+
+/* Each tells of a person that the other doesn't know. */
+static gboolean
+has_other_people (const SamayMergeView *view,
+                  guint32               a,
+                  guint32               b)
+{
+  return view->nodes[a].n_people > 0 && view->nodes[b].n_people > 0
+         && count_missing (view, a, b) > 0 && count_missing (view, b, a) > 0;
+}
+
+/* Latin letters tell a name by its capital; in other scripts it may be any word that no table knows. */
+static gboolean
+is_named (const SamayMergeNode *node,
+          SamayGist             gist,
+          gboolean              with_places)
+{
+  switch (samay_gist_get_kind (gist))
+    {
+    case SAMAY_GIST_NAME:
+      return TRUE;
+    case SAMAY_GIST_COUNTRY:
+    case SAMAY_GIST_REGION:
+    case SAMAY_GIST_CITY:
+      return with_places;
+    case SAMAY_GIST_MAYBE:
+      return node->script != SAMAY_CHAR_LATIN;
+    default:
+      return FALSE;
+    }
+}
+
+static guint
+count_named (const SamayMergeView *view,
+             guint32               node,
+             guint32               within,
+             gboolean              with_places)
+{
+  const SamayMergeNode *self = &view->nodes[node], *other = &view->nodes[within];
+  const SamayGist *gists = samay_merge_get_gists (view, node);
+  guint n = 0;
+
+  for (guint i = 0; i < self->n_gists; i++)
+    n += is_named (self, gists[i], with_places)
+         && (node == within || samay_merge_has_gist (samay_merge_get_gists (view, within), other->n_gists + other->n_context, gists[i]));
+  return n;
+}
+
+static gboolean
+names_others (const SamayMergeView *view,
+              guint32               a,
+              guint32               b,
+              gboolean              with_places)
+{
+  return count_named (view, a, a, with_places) > 0 && count_named (view, b, b, with_places) > 0
+         && count_named (view, a, b, with_places) == 0 && count_named (view, b, a, with_places) == 0;
+}
+
+/* Both name something, and nothing named is in both: one river flooded a town, and another river the same town. What two
+ * languages name is compared together with places: that a name isn't found again may be for its spelling. */
+static gboolean
+has_other_names (const SamayMergeView *view,
+                 guint32               a,
+                 guint32               b)
+{
+  return names_others (view, a, b, TRUE) || (view->nodes[a].script == view->nodes[b].script && names_others (view, a, b, FALSE));
+}
+
+/**
+ * samay_merge_contradict:
+ *
+ * Returns: whether @a and @b say what can't be said of one event: other places, people, numbers, kinds. Dates aren't
+ *   asked
+ */
+gboolean
+samay_merge_contradict (const SamayMergeView *view,
+                        guint32               a,
+                        guint32               b)
+{
+  Marks x = find_marks (view, a), y = find_marks (view, b);
+
+  return is_disjoint (x.ordinals, x.n_ordinals, y.ordinals, y.n_ordinals)
+         || is_disjoint (x.cities, x.n_cities, y.cities, y.n_cities)
+         || is_crossed (x.countries, x.n_countries, y.countries, y.n_countries)
+         || has_other_kind (&x, &y) || has_other_people (view, a, b) || has_other_names (view, a, b);
+}
+
+/* Only a number tells that a meeting said to have been on another day is the same meeting: a committee meets often. */
+gboolean
+samay_merge_share_ordinal (const SamayMergeView *view,
+                           guint32               a,
+                           guint32               b)
+{
+  Marks x = find_marks (view, a), y = find_marks (view, b);
+
+  return count_shared (x.ordinals, x.n_ordinals, y.ordinals, y.n_ordinals) > 0;
+}
