@@ -34,9 +34,11 @@ on_response (GtkNativeDialog *dialog,
              gpointer         data)
 {
   g_autoptr (GTask) task = data;
+  GFile *file = response == GTK_RESPONSE_ACCEPT ? gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog)) : NULL;
 
-  if (response == GTK_RESPONSE_ACCEPT)
-    g_task_return_pointer (task, gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog)), g_object_unref);
+  /* Whoever accepts while the folder is still read has chosen nothing. */
+  if (file != NULL)
+    g_task_return_pointer (task, file, g_object_unref);
   else
     g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_CANCELLED, "cancelled");
   gtk_native_dialog_destroy (dialog);
