@@ -63,8 +63,6 @@ samay_window_complain (SamayWindow *self,
   AdwToast *toast = adw_toast_new (escaped);
 
   adw_toast_set_timeout (toast, TOAST_LONG_S);
-  /* At once; what is being said now is said again afterwards. */
-  adw_toast_set_priority (toast, ADW_TOAST_PRIORITY_HIGH);
   adw_toast_overlay_add_toast (self->toasts, toast);
   samay_compat_announce (GTK_WIDGET (self), message);
 }
@@ -77,6 +75,22 @@ on_session_changed (SamayWindow *self)
   samay_window_offer_former (self);
   update_title (self);
   samay_window_update_actions (self);
+}
+
+/* Along with the offer of the former text, if that stands there: one thing at a time can be said. */
+static void
+on_session_remarked (SamayWindow *self,
+                     const char  *message)
+{
+  g_autofree char *escaped = g_markup_escape_text (message, -1);
+
+  if (self->former_toast == NULL)
+    {
+      samay_window_complain (self, message);
+      return;
+    }
+  adw_toast_set_title (self->former_toast, escaped);
+  samay_compat_announce (GTK_WIDGET (self), message);
 }
 
 static void
@@ -207,7 +221,7 @@ samay_window_new (GtkApplication   *application,
   self->session = samay_session_new_with_reader (reader);
   self->preferences = g_object_ref (preferences);
   g_signal_connect_swapped (self->session, "changed", G_CALLBACK (on_session_changed), self);
-  g_signal_connect_swapped (self->session, "remarked", G_CALLBACK (samay_window_complain), self);
+  g_signal_connect_swapped (self->session, "remarked", G_CALLBACK (on_session_remarked), self);
   g_signal_connect_swapped (self->session, "failed", G_CALLBACK (on_session_failed), self);
   g_signal_connect_swapped (self->session, "notify::busy", G_CALLBACK (on_busy), self);
   g_signal_connect_swapped (preferences, "changed", G_CALLBACK (apply_preferences), self);
