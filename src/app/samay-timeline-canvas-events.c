@@ -46,7 +46,7 @@ samay_timeline_canvas_query_tooltip (GtkWidget  *widget,
   SamayRect rect;
   g_autofree char *markup = NULL;
 
-  if (self->scene == NULL)
+  if (self->scene == NULL || samay_index_loader_is_loading (self->loader))
     return FALSE;
   row = by_keyboard ? samay_session_get_selected (self->session) : samay_timeline_canvas_hit (self, x, y);
   if (row == SAMAY_SESSION_NO_EVENT || !samay_scene_get_event_rect (self->scene, row, &rect)
@@ -99,8 +99,10 @@ samay_timeline_canvas_hit (SamayTimelineCanvas *self,
                            double               x,
                            double               y)
 {
-  guint32 row = self->scene != NULL ? samay_scene_hit (self->scene, x / self->scale, y / self->scale) : SAMAY_EVENT_NONE;
+  guint32 row = SAMAY_EVENT_NONE;
 
+  if (self->scene != NULL && !samay_index_loader_is_loading (self->loader))
+    row = samay_scene_hit (self->scene, x / self->scale, y / self->scale);
   return row == SAMAY_EVENT_NONE ? SAMAY_SESSION_NO_EVENT : row;
 }
 

@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "app/samay-index-loader.h"
 #include "app/samay-timeline-canvas.h"
 #include "app/samay-timeline-input.h"
 #include "render/samay-fonts.h"
@@ -16,6 +17,7 @@ struct _SamayTimelineCanvas
   char *fault;
   SamayMeasure *measure;
   SamayLayoutMemory *memory;
+  SamayIndexLoader *loader;
   SamayEventTable *table; /* that the memory is of */
   SamayScene *scene;      /* NULL when it must be laid out anew */
   SamayMotion *motion;

@@ -84,22 +84,24 @@ lay_out (SamayTimelineCanvas *self)
   self->scene = samay_layout_chart (self->table, &options, self->measure);
 }
 
-/* Lays out, and sets events on their way that have another lane now. */
+/* Lays out, and sets events on their way that have another lane now; labels that were left out come with the next frame. */
 static void
 update_scene (SamayTimelineCanvas *self)
 {
   GtkWidget *widget = GTK_WIDGET (self);
+  gboolean moving;
 
   lay_out (self);
-  if (self->settle_id > 0 || !samay_layout_memory_settle (self->memory, 0))
-    return;
-  if (!adw_get_enable_animations (widget))
+  moving = samay_layout_memory_settle (self->memory, 0);
+  if (moving && !adw_get_enable_animations (widget))
     {
       samay_layout_memory_settle (self->memory, HUGE_VAL);
       g_clear_pointer (&self->scene, samay_scene_unref);
       lay_out (self);
-      return;
+      moving = FALSE;
     }
+  if (self->settle_id > 0 || !(moving || samay_layout_memory_is_waiting (self->memory)))
+    return;
   self->settled_us = gdk_frame_clock_get_frame_time (gtk_widget_get_frame_clock (widget));
   self->settle_id = gtk_widget_add_tick_callback (widget, on_settle, NULL, NULL);
 }
@@ -125,6 +127,8 @@ draw_rings (SamayTimelineCanvas *self,
   gboolean has_focus = gtk_widget_has_visible_focus (GTK_WIDGET (self));
   SamayRect all = { 0, 0, self->width_px / self->scale, self->height_px / self->scale };
 
+  if (samay_index_loader_is_loading (self->loader))
+    return;
   if (self->hovered != selected)
     draw_ring (self, cr, self->hovered, SAMAY_RING_HOVERED);
   draw_ring (self, cr, selected, has_focus ? SAMAY_RING_FOCUSED : SAMAY_RING_CHOSEN);
@@ -141,7 +145,7 @@ samay_timeline_canvas_snapshot (GtkWidget   *widget,
 
   if (self->session == NULL || self->fonts == NULL)
     return;
-  if (self->scene == NULL)
+  if (self->scene == NULL && !samay_index_loader_is_loading (self->loader))
     update_scene (self);
   if (self->scene == NULL)
     return;
@@ -239,14 +243,26 @@ samay_timeline_canvas_focus (GtkWidget        *widget,
 }
 
 static void
+on_index (SamayIndex *index,
+          gpointer    data)
+{
+  SamayTimelineCanvas *self = data;
+
+  samay_layout_memory_set_index (self->memory, index);
+  invalidate (self);
+}
+
+static void
 on_changed (SamayTimelineCanvas *self)
 {
   g_clear_pointer (&self->table, samay_event_table_unref);
   self->table = samay_event_table_ref (samay_session_get_table (self->session));
   self->hovered = SAMAY_SESSION_NO_EVENT;
   samay_layout_memory_forget (self->memory);
+  samay_layout_memory_set_index (self->memory, NULL);
   samay_timeline_canvas_describe (self);
-  invalidate (self);
+  /* Until the index is there the picture stays, but is no longer the table's. */
+  samay_index_loader_load (self->loader, self->table);
 }
 
 static void
@@ -331,6 +347,7 @@ samay_timeline_canvas_dispose (GObject *object)
 {
   SamayTimelineCanvas *self = SAMAY_TIMELINE_CANVAS (object);
 
+  g_clear_pointer (&self->loader, samay_index_loader_free);
   g_clear_pointer (&self->input, samay_timeline_input_free);
   g_clear_pointer (&self->motion, samay_motion_free);
   if (self->settle_id > 0)
@@ -383,6 +400,7 @@ samay_timeline_canvas_init (SamayTimelineCanvas *self)
 
   self->hovered = SAMAY_SESSION_NO_EVENT;
   self->memory = samay_layout_memory_new ();
+  self->loader = samay_index_loader_new (on_index, self);
   self->fonts = samay_fonts_new (&error);
   if (self->fonts != NULL)
     self->measure = samay_pango_measure_new (self->fonts);

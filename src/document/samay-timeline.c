@@ -139,6 +139,26 @@ samay_timeline_new (void)
 }
 
 /**
+ * samay_timeline_new_with_table:
+ * @table: kept
+ *
+ * For events that come without their statements: from a generator, or a file that doesn't hold them.
+ *
+ * Returns: (transfer full): a timeline that has the table, until a statement is added
+ */
+SamayTimeline *
+samay_timeline_new_with_table (SamayEventTable *table)
+{
+  SamayTimeline *self;
+
+  g_return_val_if_fail (table != NULL, NULL);
+
+  self = samay_timeline_new ();
+  self->table = samay_event_table_ref (table);
+  return self;
+}
+
+/**
  * samay_timeline_add_statement:
  * @statement: the timeline takes a reference
  *

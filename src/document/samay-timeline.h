@@ -19,6 +19,7 @@ typedef struct
 #define SAMAY_TIMELINE_NO_EVENT G_MAXUINT
 
 SamayTimeline         *samay_timeline_new                (void);
+SamayTimeline         *samay_timeline_new_with_table     (SamayEventTable *table);
 void                   samay_timeline_add_statement      (SamayTimeline   *self,
                                                           SamayStatement  *statement);
 void                   samay_timeline_merge              (SamayTimeline   *self,

@@ -17,6 +17,7 @@
 /* How high the dots of the tray may be, beside few lines of titles and beside more. */
 #define DOTS_LOW_PX 15
 #define DOTS_HIGH_PX 60
+#define MAX_DOTS 3000
 #define LEGEND_MARK_PX 26
 #define LEGEND_MARK_HEIGHT_PX 10
 #define LEGEND_GAP_PX 24
@@ -117,6 +118,12 @@ draw_more (Pen             *pen,
   guint n_columns = MAX (1, (pen->frame->width_px - left) / pitch_px);
   guint n_lines;
 
+  /* More dots than that are a veil, and take their time; the number says it all. */
+  if (n > MAX_DOTS)
+    {
+      pen->y += get_line_px (SAMAY_TEXT_COUNT);
+      return;
+    }
   /* Very many dots come closer together rather than fill the page. */
   while ((n + n_columns - 1) / n_columns * pitch_px > max_px)
     {

@@ -22,6 +22,7 @@ typedef struct
 struct _SamayLayoutMemory
 {
   GHashTable *places; /* row → Place */
+  SamayCrowd *crowd;  /* NULL without an index */
   guint32 chosen;
   guint serial;
   guint way;
@@ -56,13 +57,14 @@ samay_layout_memory_free (SamayLayoutMemory *self)
   if (!self)
     return;
   g_hash_table_unref (self->places);
+  samay_crowd_free (self->crowd);
   g_free (self);
 }
 
 /**
  * samay_layout_memory_forget:
  *
- * For another table, whose rows are other events. The chosen event is none.
+ * For another table, whose rows are other events. The chosen event is none. The index stays.
  */
 void
 samay_layout_memory_forget (SamayLayoutMemory *self)
@@ -93,6 +95,54 @@ guint32
 samay_layout_memory_get_chosen (SamayLayoutMemory *self)
 {
   return self->chosen;
+}
+
+/**
+ * samay_layout_memory_set_index:
+ * @index: (nullable): of the table that is laid out; of some of its events if others are filtered out
+ *
+ * With one, a bare chart of many events costs what is seen.
+ */
+void
+samay_layout_memory_set_index (SamayLayoutMemory *self,
+                               SamayIndex        *index)
+{
+  g_clear_pointer (&self->crowd, samay_crowd_free);
+  if (index)
+    self->crowd = samay_crowd_new (index);
+}
+
+/**
+ * samay_layout_memory_get_index:
+ *
+ * Returns: (transfer none) (nullable): from samay_layout_memory_set_index()
+ */
+SamayIndex *
+samay_layout_memory_get_index (SamayLayoutMemory *self)
+{
+  return self->crowd ? samay_crowd_get_index (self->crowd) : NULL;
+}
+
+/**
+ * samay_layout_memory_is_waiting:
+ *
+ * Returns: whether the last layout left out labels for the next one, so that no frame takes too long
+ */
+gboolean
+samay_layout_memory_is_waiting (SamayLayoutMemory *self)
+{
+  return self->crowd && samay_crowd_is_waiting (self->crowd);
+}
+
+/**
+ * samay_layout_memory_get_crowd:
+ *
+ * Returns: (transfer none) (nullable): of the index
+ */
+SamayCrowd *
+samay_layout_memory_get_crowd (SamayLayoutMemory *self)
+{
+  return self->crowd;
 }
 
 /**

@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "scene/samay-crowd.h"
 #include "scene/samay-lanes.h"
 #include "scene/samay-viewport.h"
 
@@ -14,6 +15,10 @@ void               samay_layout_memory_forget          (SamayLayoutMemory   *sel
 void               samay_layout_memory_set_chosen      (SamayLayoutMemory   *self,
                                                         guint32              row);
 guint32            samay_layout_memory_get_chosen      (SamayLayoutMemory   *self);
+void               samay_layout_memory_set_index       (SamayLayoutMemory   *self,
+                                                        SamayIndex          *index);
+SamayIndex        *samay_layout_memory_get_index       (SamayLayoutMemory   *self);
+gboolean           samay_layout_memory_is_waiting      (SamayLayoutMemory   *self);
 gboolean           samay_layout_memory_settle          (SamayLayoutMemory   *self,
                                                         double               elapsed_s);
 gboolean           samay_layout_memory_tidy            (SamayLayoutMemory   *self);
@@ -22,6 +27,7 @@ gboolean           samay_layout_memory_tidy            (SamayLayoutMemory   *sel
 void               samay_layout_memory_begin           (SamayLayoutMemory   *self,
                                                         const SamayViewport *viewport,
                                                         double               height_px);
+SamayCrowd        *samay_layout_memory_get_crowd       (SamayLayoutMemory   *self);
 void               samay_layout_memory_free_lanes      (SamayLayoutMemory   *self);
 guint              samay_layout_memory_get_way         (SamayLayoutMemory   *self);
 void               samay_layout_memory_set_way         (SamayLayoutMemory   *self,

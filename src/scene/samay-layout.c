@@ -1,10 +1,7 @@
 /* samay-layout.c: from top to bottom: header, axis, events, folded events, tray, legend
  * SPDX-License-Identifier: GPL-3.0-or-later */
-#include "scene/samay-layout.h"
+#include "scene/samay-layout-private.h"
 
-#include "scene/samay-density.h"
-#include "scene/samay-frame.h"
-#include "scene/samay-placement.h"
 #include "scene/samay-words.h"
 
 #include <math.h>
@@ -12,8 +9,6 @@
 #define TICK_GAP_PX 56
 #define NARROW_PX 900
 #define LOW_PX 600
-/* So many may hope for a place each, in order of time. */
-#define MAX_FEW 60
 #define COMFORTABLE_LIMIT_PX 1700
 /* 24 lanes of compact blocks; a few dozen events that all begin together may take more. */
 #define COMPACT_LIMIT_PX 960
@@ -21,107 +16,12 @@
 #define COMPACT_GAP_Y_PX 9
 #define MIN_EVENTS_PX 60
 #define STACK_MAX_PX 96
-#define SECTION_GAP_PX 20
 #define AXIS_GAP_PX 10
-#define EVENTS_TOP_GAP_PX 18
 /* A bare chart ends at its edges; its words keep away from them. */
 #define BARE_INSET_PX 12
 #define BARE_BEYOND_PX 40
 #define BARE_TOP_PX 2
 #define BARE_BOTTOM_PX 10
-#define EDGE_PX 16
-/* At each side of a lone day. */
-#define LONE_DAYS 10
-
-typedef struct
-{
-  SamayEventTable *table;
-  const SamayLayoutOptions *options;
-  SamayMeasure *measure;
-  SamayFrame frame;
-  SamayViewport viewport;
-  SamayTicks *ticks;
-  SamaySceneBuilder *header;
-  SamaySceneBuilder *tray;
-  SamaySceneBuilder *legend;
-  SamayPlacement *placement;
-  SamayDensity *density;
-  double margin_px; /* at the left and right of the viewport */
-  double top_px;    /* free above all */
-  double bottom_px; /* free below all */
-  double inset_px;  /* from the viewport's edges to words */
-  double header_px;
-  double tray_px;
-  double legend_px;
-  double today_px;
-  double axis_px; /* 0 if nothing has a date */
-} Chart;
-
-/* The margins in which arrows stand that begin at the first date, or end at the last. */
-static void
-find_edges (SamayEventTable *table,
-            SamaySpan       *out_all,
-            double          *out_left_px,
-            double          *out_right_px)
-{
-  double arrow_px = samay_block_kind_get_mark_size (SAMAY_BLOCK_COMFORTABLE)->arrow_px;
-  guint n_dated = samay_event_table_get_n_dated (table);
-  SamaySpan all = { SAMAY_INSTANT_MAX, SAMAY_INSTANT_MIN };
-
-  *out_left_px = *out_right_px = EDGE_PX;
-  for (guint row = 0; row < n_dated; row++)
-    {
-      SamayEventRow event = samay_event_table_get_row (table, row);
-      SamaySpan span = samay_mark_get_span (&event.when);
-
-      all = samay_span_unite (all, span);
-      if (event.when.span.begin_s == SAMAY_INSTANT_MIN || event.when.bound == SAMAY_BOUND_UNTIL
-          || event.when.bound == SAMAY_BOUND_BEFORE)
-        *out_left_px = EDGE_PX + arrow_px;
-      else if (span.begin_s == span.end_s)
-        *out_right_px = EDGE_PX + arrow_px;
-    }
-  *out_all = all;
-}
-
-/**
- * samay_layout_fit:
- * @width_px: of the viewport
- *
- * Returns: a viewport that holds every dated event with a little room at both sides; a lone date stands in a stretch
- *   five times its length. Around 1970 if no event has a date
- */
-SamayViewport
-samay_layout_fit (SamayEventTable *table,
-                  double           width_px)
-{
-  SamaySpan all;
-  double left_px;
-  double right_px;
-  double s_per_px;
-  double length_s;
-
-  if (samay_event_table_get_n_dated (table) == 0)
-    return samay_viewport_new ((SamaySpan) { 0, 365 * SAMAY_DAY_S }, width_px);
-
-  find_edges (table, &all, &left_px, &right_px);
-  length_s = MAX ((double) all.end_s - all.begin_s, SAMAY_VIEWPORT_MIN_S);
-  /* One date, or several within one day: what is around gives the eye something to hold on to. */
-  if (samay_event_table_get_n_dated (table) == 1 || length_s <= SAMAY_DAY_S)
-    {
-      SamayEventRow event = samay_event_table_get_row (table, 0);
-      double around_s = event.when.precision < SAMAY_PRECISION_DAY && length_s < SAMAY_DAY_S
-                        ? 2 * length_s : MAX (2 * length_s, LONE_DAYS * SAMAY_DAY_S);
-
-      all.begin_s -= around_s;
-      all.end_s += around_s;
-      length_s = (double) all.end_s - all.begin_s;
-    }
-  s_per_px = length_s / MAX (width_px - left_px - right_px, width_px / 4);
-  return samay_viewport_new ((SamaySpan) {
-      all.begin_s - (gint64) (left_px * s_per_px), all.end_s + (gint64) (right_px * s_per_px),
-  }, width_px);
-}
 
 static void
 explain (SamayLegend         *legend,
@@ -140,7 +40,7 @@ explain (SamayLegend         *legend,
 }
 
 static void
-make_legend (Chart *self)
+make_legend (SamayChartLayout *self)
 {
   SamayLegend legend = { 0 };
   guint n = samay_event_table_get_n (self->table);
@@ -158,8 +58,8 @@ make_legend (Chart *self)
 }
 
 static void
-make_tray (Chart *self,
-           guint  max_lines)
+make_tray (SamayChartLayout *self,
+           guint             max_lines)
 {
   g_clear_pointer (&self->tray, samay_scene_builder_free);
   self->tray = samay_scene_builder_new ();
@@ -170,45 +70,45 @@ make_tray (Chart *self,
 
 /* What everything but the events takes. */
 static double
-get_frame_px (Chart *self)
+get_frame_px (SamayChartLayout *self)
 {
   double px = self->top_px + self->bottom_px + self->header_px + self->axis_px + self->today_px;
 
-  px += self->axis_px > 0 ? EVENTS_TOP_GAP_PX : 0;
+  px += self->axis_px > 0 ? SAMAY_LAYOUT_EVENTS_TOP_GAP_PX : 0;
   px += self->axis_px > 0 && self->header_px > 0 ? AXIS_GAP_PX : 0;
-  px += self->tray_px > 0 ? self->tray_px + SECTION_GAP_PX : 0;
-  px += self->legend_px > 0 ? self->legend_px + SECTION_GAP_PX : 0;
+  px += self->tray_px > 0 ? self->tray_px + SAMAY_LAYOUT_SECTION_GAP_PX : 0;
+  px += self->legend_px > 0 ? self->legend_px + SAMAY_LAYOUT_SECTION_GAP_PX : 0;
   return px;
 }
 
 static gboolean
-is_cramped (Chart *self)
+is_cramped (SamayChartLayout *self)
 {
   return self->options->height_px > 0 && self->options->height_px - get_frame_px (self) < MIN_EVENTS_PX;
 }
 
 /* How high the events may be, without the folded ones. */
 static double
-get_limit_px (Chart          *self,
-              SamayBlockKind  kind)
+get_limit_px (SamayChartLayout *self,
+              SamayBlockKind    kind)
 {
   if (self->options->height_px > 0)
     return self->options->height_px - get_frame_px (self);
   if (kind == SAMAY_BLOCK_COMFORTABLE)
     return COMFORTABLE_LIMIT_PX;
-  return samay_event_table_get_n_dated (self->table) <= MAX_FEW ? COMPACT_FEW_LIMIT_PX : COMPACT_LIMIT_PX;
+  return samay_event_table_get_n_dated (self->table) <= SAMAY_LAYOUT_MAX_FEW ? COMPACT_FEW_LIMIT_PX : COMPACT_LIMIT_PX;
 }
 
 static gboolean
-place (Chart          *self,
-       SamayBlockKind  kind,
-       double          gap_y_px,
-       gboolean        by_time,
-       double          max_height_px)
+place (SamayChartLayout *self,
+       SamayBlockKind    kind,
+       double            gap_y_px,
+       gboolean          by_time,
+       double            max_height_px)
 {
   SamayBlockSetting setting = {
     self->measure, self->options->format, self->viewport, kind, gap_y_px, by_time, self->inset_px,
-    self->options->chrome == SAMAY_CHROME_BARE ? BARE_BEYOND_PX : 0, self->options->memory,
+    self->beyond_px, self->options->memory,
   };
 
   g_clear_pointer (&self->placement, samay_placement_free);
@@ -236,19 +136,19 @@ static const struct
 };
 
 static gboolean
-place_in_way (Chart *self,
-              guint  way,
-              double limit_px)
+place_in_way (SamayChartLayout *self,
+              guint             way,
+              double            limit_px)
 {
   return place (self, ways[way].kind, ways[way].gap_y_px, ways[way].by_time, limit_px);
 }
 
 /* The roomiest way in which all find room, few of them read in order of time. A view goes on in the way that it had. */
 static gboolean
-place_all (Chart *self)
+place_all (SamayChartLayout *self)
 {
   SamayLayoutMemory *memory = self->options->memory;
-  guint first = samay_event_table_get_n_dated (self->table) > MAX_FEW ? G_N_ELEMENTS (ways) - 1 : 0;
+  guint first = samay_event_table_get_n_dated (self->table) > SAMAY_LAYOUT_MAX_FEW ? G_N_ELEMENTS (ways) - 1 : 0;
   guint way = memory ? MAX (first, samay_layout_memory_get_way (memory)) : first;
 
   for (; way < G_N_ELEMENTS (ways); way++)
@@ -274,15 +174,15 @@ place_all (Chart *self)
 }
 
 static void
-make_density (Chart  *self,
-              double  max_stack_px)
+make_density (SamayChartLayout *self,
+              double            max_stack_px)
 {
   g_clear_pointer (&self->density, samay_density_free);
   self->density = samay_density_new (self->placement->folded, self->ticks, self->viewport.width_px, max_stack_px);
 }
 
 static void
-place_events (Chart *self)
+place_events (SamayChartLayout *self)
 {
   double limit_px;
   double stack_px = STACK_MAX_PX;
@@ -299,7 +199,7 @@ place_events (Chart *self)
       stack_px = CLAMP (limit_px * 0.25, 8, STACK_MAX_PX);
       make_density (self, stack_px);
       stack_px = samay_density_get_height_px (self->density);
-      place_in_way (self, G_N_ELEMENTS (ways) - 1, limit_px - stack_px - SECTION_GAP_PX);
+      place_in_way (self, G_N_ELEMENTS (ways) - 1, limit_px - stack_px - SAMAY_LAYOUT_SECTION_GAP_PX);
       stack_px = MAX (stack_px - samay_text_style_get_look (SAMAY_TEXT_COUNT)->line_px, 8);
     }
   make_density (self, stack_px);
@@ -307,7 +207,7 @@ place_events (Chart *self)
 
 /* On a small picture of a given height what explains gives way to what is told; nothing is hidden, only smaller. */
 static void
-fit_foot (Chart *self)
+fit_foot (SamayChartLayout *self)
 {
   for (guint max_lines = 2; max_lines > 0 && is_cramped (self); max_lines--)
     make_tray (self, max_lines - 1);
@@ -316,7 +216,7 @@ fit_foot (Chart *self)
 }
 
 static void
-draw_today (Chart             *self,
+draw_today (SamayChartLayout  *self,
             SamaySceneBuilder *builder,
             double             top_px,
             double             bottom_px)
@@ -338,7 +238,7 @@ draw_today (Chart             *self,
 }
 
 static gboolean
-has_today (Chart *self)
+has_today (SamayChartLayout *self)
 {
   gint64 day = self->options->today_day;
 
@@ -347,7 +247,7 @@ has_today (Chart *self)
 }
 
 static void
-draw_events (Chart             *self,
+draw_events (SamayChartLayout  *self,
              SamaySceneBuilder *builder,
              double             top_px)
 {
@@ -362,11 +262,18 @@ draw_events (Chart             *self,
     }
 }
 
-static void
-draw_frame (Chart             *self,
-            SamaySceneBuilder *builder,
-            double             axis_px,
-            double             bottom_px)
+/**
+ * samay_layout_draw_frame:
+ * @axis_px: y of the axis
+ * @bottom_px: y where the room for events ends
+ *
+ * Draws what stands behind the events: header, axis, grid, today.
+ */
+void
+samay_layout_draw_frame (SamayChartLayout  *self,
+                         SamaySceneBuilder *builder,
+                         double             axis_px,
+                         double             bottom_px)
 {
   g_autoptr (SamaySceneBuilder) grid = samay_scene_builder_new ();
   g_autoptr (SamaySceneBuilder) axis = samay_scene_builder_new ();
@@ -379,16 +286,18 @@ draw_frame (Chart             *self,
   samay_scene_builder_append (builder, grid, self->margin_px, 0);
   samay_scene_builder_append (builder, self->header, self->margin_px, self->top_px);
   samay_scene_builder_append (builder, axis, self->margin_px, axis_px);
+  if (self->today_px > 0 && has_today (self))
+    draw_today (self, builder, axis_px + self->axis_px, bottom_px);
 }
 
 static SamayScene *
-compose (Chart *self)
+compose (SamayChartLayout *self)
 {
   g_autoptr (SamaySceneBuilder) builder = samay_scene_builder_new ();
   double least_px = self->axis_px > 0 ? MIN_EVENTS_PX : 0;
-  double folded_px = self->density ? samay_density_get_height_px (self->density) + SECTION_GAP_PX : 0;
+  double folded_px = self->density ? samay_density_get_height_px (self->density) + SAMAY_LAYOUT_SECTION_GAP_PX : 0;
   double axis_px = self->top_px + self->header_px + (self->header_px > 0 ? AXIS_GAP_PX : 0);
-  double events_px = axis_px + self->axis_px + EVENTS_TOP_GAP_PX;
+  double events_px = axis_px + self->axis_px + SAMAY_LAYOUT_EVENTS_TOP_GAP_PX;
   double height_px = self->options->height_px;
   double bottom_px;
   double y;
@@ -399,25 +308,23 @@ compose (Chart *self)
   if (height_px <= 0)
     height_px = ceil (get_frame_px (self) + MAX (self->placement->height_px, least_px) + folded_px);
   y = height_px - self->bottom_px - self->legend_px;
-  bottom_px = y - (self->legend_px > 0 ? SECTION_GAP_PX : 0) - self->tray_px
-              - (self->tray_px > 0 ? SECTION_GAP_PX : 0) - self->today_px;
+  bottom_px = y - (self->legend_px > 0 ? SAMAY_LAYOUT_SECTION_GAP_PX : 0) - self->tray_px
+              - (self->tray_px > 0 ? SAMAY_LAYOUT_SECTION_GAP_PX : 0) - self->today_px;
 
-  draw_frame (self, builder, axis_px, bottom_px);
-  if (self->today_px > 0 && has_today (self))
-    draw_today (self, builder, axis_px + self->axis_px, bottom_px);
+  samay_layout_draw_frame (self, builder, axis_px, bottom_px);
   draw_events (self, builder, events_px);
   if (self->density)
     samay_density_draw (self->density, builder, self->measure, self->options->format, self->margin_px, bottom_px);
   if (self->tray_px > 0)
     samay_scene_builder_append (builder, self->tray, self->margin_px + self->inset_px,
-                                y - (self->legend_px > 0 ? SECTION_GAP_PX : 0) - self->tray_px);
+                                y - (self->legend_px > 0 ? SAMAY_LAYOUT_SECTION_GAP_PX : 0) - self->tray_px);
   if (self->legend_px > 0)
     samay_scene_builder_append (builder, self->legend, self->margin_px, y);
   return samay_scene_builder_end (builder, self->options->width_px, height_px, counts);
 }
 
 static void
-clear_chart (Chart *self)
+clear_chart (SamayChartLayout *self)
 {
   g_clear_pointer (&self->ticks, samay_ticks_free);
   g_clear_pointer (&self->header, samay_scene_builder_free);
@@ -429,7 +336,7 @@ clear_chart (Chart *self)
 
 /* A chart that shows a stretch by wish shows its axis even if it is empty. */
 static void
-make_frame (Chart *self)
+make_frame (SamayChartLayout *self)
 {
   const SamayLayoutOptions *options = self->options;
   gboolean is_bare = options->chrome == SAMAY_CHROME_BARE;
@@ -442,19 +349,20 @@ make_frame (Chart *self)
   /* In a view the day comes and goes; what is around it stays where it is. */
   if (self->axis_px > 0 && ((is_bare && options->today_day != SAMAY_TODAY_NONE) || has_today (self)))
     self->today_px = samay_text_style_get_look (SAMAY_TEXT_TODAY)->line_px;
-  make_tray (self, 4);
+  make_tray (self, samay_layout_is_crowd (self) ? 1 : 4);
   if (!is_bare)
     make_legend (self);
   fit_foot (self);
 }
 
 static void
-set_margins (Chart *self)
+set_margins (SamayChartLayout *self)
 {
   if (self->options->chrome == SAMAY_CHROME_BARE)
     {
       self->margin_px = 0;
       self->inset_px = BARE_INSET_PX;
+      self->beyond_px = BARE_BEYOND_PX;
       self->top_px = BARE_TOP_PX;
       self->bottom_px = BARE_BOTTOM_PX;
     }
@@ -483,6 +391,8 @@ is_large_enough (const SamayLayoutOptions *options)
  * With a memory, events keep their lanes as long as they can, and one that must leave its lane is drawn on its way: until
  * samay_layout_memory_settle() says that all have arrived, two may lie on each other.
  *
+ * With an index in the memory, the cost of a bare chart of many events doesn't depend on their number.
+ *
  * Returns: (transfer full): the chart
  */
 SamayScene *
@@ -490,7 +400,7 @@ samay_layout_chart (SamayEventTable          *table,
                     const SamayLayoutOptions *options,
                     SamayMeasure             *measure)
 {
-  Chart self = { table, options, measure };
+  SamayChartLayout self = { table, options, measure };
   double inner_px;
   SamayScene *scene;
 
@@ -504,9 +414,14 @@ samay_layout_chart (SamayEventTable          *table,
   if (options->memory)
     samay_layout_memory_begin (options->memory, &self.viewport, options->height_px);
   make_frame (&self);
-  place_events (&self);
-  fit_foot (&self);
-  scene = compose (&self);
+  if (samay_layout_is_crowd (&self))
+    scene = samay_layout_draw_crowd (&self);
+  else
+    {
+      place_events (&self);
+      fit_foot (&self);
+      scene = compose (&self);
+    }
   clear_chart (&self);
   return scene;
 }

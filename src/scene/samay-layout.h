@@ -18,6 +18,9 @@
 #define SAMAY_LAYOUT_BARE_MIN_WIDTH_PX 120
 #define SAMAY_LAYOUT_BARE_MIN_HEIGHT_PX 140
 
+/* So many may hope for a place each, in order of time; more are a crowd, and a view of them needs an index. */
+#define SAMAY_LAYOUT_MAX_FEW 60
+
 typedef enum
 {
   SAMAY_CHROME_FULL, /* a picture of its own: margins, heading, legend */

@@ -11,8 +11,9 @@ struct _SamayScene
   double width_px;
   double height_px;
   SamaySceneCounts counts;
-  GArray *primitives;   /* SamayPrimitive */
-  GArray *points;       /* SamayPoint */
+  GArray *primitives; /* SamayPrimitive */
+  GArray *points;     /* SamayPoint */
+  GArray *folds;      /* SamayFold */
   GStringChunk *texts;
 };
 
@@ -20,6 +21,7 @@ struct _SamaySceneBuilder
 {
   GArray *primitives;
   GArray *points;
+  GArray *folds;
   GStringChunk *texts;
 };
 
@@ -53,6 +55,7 @@ samay_scene_builder_new (void)
 
   self->primitives = g_array_new (FALSE, FALSE, sizeof (SamayPrimitive));
   self->points = g_array_new (FALSE, FALSE, sizeof (SamayPoint));
+  self->folds = g_array_new (FALSE, FALSE, sizeof (SamayFold));
   self->texts = g_string_chunk_new (4096);
   return self;
 }
@@ -68,6 +71,7 @@ samay_scene_builder_free (SamaySceneBuilder *self)
     return;
   g_clear_pointer (&self->primitives, g_array_unref);
   g_clear_pointer (&self->points, g_array_unref);
+  g_clear_pointer (&self->folds, g_array_unref);
   g_clear_pointer (&self->texts, g_string_chunk_free);
   g_free (self);
 }
@@ -113,6 +117,17 @@ samay_scene_builder_add_path (SamaySceneBuilder    *self,
 }
 
 /**
+ * samay_scene_builder_add_fold:
+ * @fold: what a shape that was added stands for
+ */
+void
+samay_scene_builder_add_fold (SamaySceneBuilder *self,
+                              const SamayFold   *fold)
+{
+  g_array_append_vals (self->folds, fold, 1);
+}
+
+/**
  * samay_scene_builder_append:
  * @other: left as it is
  * @dx: pixels that its primitives move to the right
@@ -133,6 +148,13 @@ samay_scene_builder_append (SamaySceneBuilder *self,
       point.x += dx;
       point.y += dy;
       g_array_append_val (self->points, point);
+    }
+  for (guint i = 0; i < other->folds->len; i++)
+    {
+      SamayFold fold = g_array_index (other->folds, SamayFold, i);
+
+      fold.rect = samay_rect_translate (fold.rect, dx, dy);
+      g_array_append_val (self->folds, fold);
     }
   for (guint i = 0; i < other->primitives->len; i++)
     {
@@ -166,6 +188,7 @@ samay_scene_builder_end (SamaySceneBuilder *self,
   scene->counts = counts;
   scene->primitives = g_steal_pointer (&self->primitives);
   scene->points = g_steal_pointer (&self->points);
+  scene->folds = g_steal_pointer (&self->folds);
   scene->texts = g_steal_pointer (&self->texts);
   return scene;
 }
@@ -193,6 +216,7 @@ samay_scene_unref (SamayScene *self)
     return;
   g_array_unref (self->primitives);
   g_array_unref (self->points);
+  g_array_unref (self->folds);
   g_string_chunk_free (self->texts);
   g_free (self);
 }
@@ -222,7 +246,7 @@ samay_scene_get_height_px (SamayScene *self)
 /**
  * samay_scene_get_counts:
  *
- * Returns: how many events are labelled, folded and undated
+ * Returns: how many events are shown in which way
  */
 SamaySceneCounts
 samay_scene_get_counts (SamayScene *self)
@@ -255,9 +279,55 @@ samay_scene_get_points (SamayScene *self)
 }
 
 /**
+ * samay_scene_get_folds:
+ *
+ * Returns: (transfer none) (array length=out_n): from left to right
+ */
+const SamayFold *
+samay_scene_get_folds (SamayScene *self,
+                       guint      *out_n)
+{
+  *out_n = self->folds->len;
+  return (const SamayFold *) (gpointer) self->folds->data;
+}
+
+static const SamayFold *
+find_fold (SamayScene *self,
+           double      x,
+           double      y,
+           double      reach_px)
+{
+  for (guint i = 0; i < self->folds->len; i++)
+    {
+      const SamayFold *fold = &g_array_index (self->folds, SamayFold, i);
+
+      if (samay_rect_contains (samay_rect_grow (fold->rect, reach_px), x, y))
+        return fold;
+    }
+  return NULL;
+}
+
+/**
+ * samay_scene_hit_fold:
+ *
+ * Bars are narrow: what is near one hits it, where no event is nearer.
+ *
+ * Returns: (transfer none) (nullable): the fold at (@x, @y)
+ */
+const SamayFold *
+samay_scene_hit_fold (SamayScene *self,
+                      double      x,
+                      double      y)
+{
+  const SamayFold *fold = find_fold (self, x, y, 0);
+
+  return fold ? fold : find_fold (self, x, y, HIT_REACH_PX);
+}
+
+/**
  * samay_scene_hit:
  *
- * An exact hit wins over a near one, and the front over the back. Costs O(primitives).
+ * An exact hit wins over a near one, also one of a fold, and the front over the back. Costs O(primitives).
  *
  * Returns: the row of the event at (@x, @y) or within three pixels, or %SAMAY_EVENT_NONE
  */
@@ -279,7 +349,7 @@ samay_scene_hit (SamayScene *self,
       if (near_row == SAMAY_EVENT_NONE && samay_rect_contains (samay_rect_grow (primitive->rect, HIT_REACH_PX), x, y))
         near_row = primitive->event_row;
     }
-  return near_row;
+  return find_fold (self, x, y, 0) ? SAMAY_EVENT_NONE : near_row;
 }
 
 /**

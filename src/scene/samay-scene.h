@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "locale/samay-span.h"
 #include "scene/samay-primitive.h"
 
 /**
@@ -10,6 +11,7 @@
  * @n_folded: events with a date that are only dots, counted by "+37"
  * @n_undated: events in the tray, with a title or as dots
  * @n_outside: events with a date outside of the viewport
+ * @n_bare: events with a mark of their own but no label, for which there is no room at the edge
  *
  * They add up to the events of the table.
  */
@@ -19,7 +21,23 @@ typedef struct
   guint n_folded;
   guint n_undated;
   guint n_outside;
+  guint n_bare;
 } SamaySceneCounts;
+
+/**
+ * SamayFold:
+ * @rect: of the bar that stands for them
+ * @span: in which they begin
+ * @n: how many they are
+ *
+ * Events that are one shape together, and come apart where one looks nearer.
+ */
+typedef struct
+{
+  SamayRect rect;
+  SamaySpan span;
+  guint n;
+} SamayFold;
 
 /* Immutable and atomically refcounted. */
 typedef struct _SamayScene SamayScene;
@@ -35,6 +53,9 @@ void               samay_scene_builder_add_path
                                                const SamayPrimitive *primitive,
                                                const SamayPoint     *points,
                                                guint                 n_points);
+void               samay_scene_builder_add_fold
+                                              (SamaySceneBuilder    *self,
+                                               const SamayFold      *fold);
 void               samay_scene_builder_append (SamaySceneBuilder    *self,
                                                SamaySceneBuilder    *other,
                                                double                dx,
@@ -52,6 +73,11 @@ SamaySceneCounts      samay_scene_get_counts     (SamayScene *self);
 const SamayPrimitive *samay_scene_get_primitives (SamayScene *self,
                                                   guint      *out_n);
 const SamayPoint     *samay_scene_get_points     (SamayScene *self);
+const SamayFold      *samay_scene_get_folds      (SamayScene *self,
+                                                  guint      *out_n);
+const SamayFold      *samay_scene_hit_fold       (SamayScene *self,
+                                                  double      x,
+                                                  double      y);
 guint32               samay_scene_hit            (SamayScene *self,
                                                   double      x,
                                                   double      y);

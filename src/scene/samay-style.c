@@ -11,6 +11,7 @@ static const char *const role_names[SAMAY_N_ROLES] = {
   [SAMAY_ROLE_GRID_STRONG] = "grid-strong",
   [SAMAY_ROLE_AXIS] = "axis",
   [SAMAY_ROLE_LEADER] = "leader",
+  [SAMAY_ROLE_FOLD] = "fold",
   [SAMAY_ROLE_TODAY] = "today",
   [SAMAY_ROLE_OCCURRED] = "occurred",
   [SAMAY_ROLE_PLANNED] = "planned",

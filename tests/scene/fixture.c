@@ -15,11 +15,11 @@ static const char *const objects[] = {
 static const char *const places[] = { "दिल्ली", "मॉस्को", "मुंबई", "श्रीहरिकोटा", "जिनेवा", "पटना", "लखनऊ", NULL, NULL, NULL };
 
 static SamayEventRow
-make_row (const char *id,
-          const char *title,
-          const char *place,
-          SamayStatus status,
-          SamayWhen   when)
+make_row (const char  *id,
+          const char  *title,
+          const char  *place,
+          SamayStatus  status,
+          SamayWhen    when)
 {
   return (SamayEventRow) {
     .id = id, .title = title, .place = place, .status = status, .when = when, .importance = 1, .n_mentions = 1,

@@ -116,8 +116,8 @@ test_far_ways_rise (void)
 }
 
 static void
-add (const char   *what,
-     GTestDataFunc function)
+add (const char    *what,
+     GTestDataFunc  function)
 {
   for (guint i = 0; i < G_N_ELEMENTS (ways); i++)
     {

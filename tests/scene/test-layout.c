@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include <stdlib.h>
 
+#include "check-scene.h"
 #include "fixture.h"
 #include "scene/samay-layout.h"
 #include "scene/samay-mark.h"
@@ -55,68 +56,6 @@ test_every_kind (void)
   assert_expected (scene, "kinds.expected");
 }
 
-/* What one event takes: its words and its shapes, not the clearing behind the words. */
-typedef struct
-{
-  guint32 row;
-  SamayRect rect;
-  gboolean is_text;
-} Item;
-
-static GArray *
-collect_items (SamayScene *scene)
-{
-  GArray *items = g_array_new (FALSE, FALSE, sizeof (Item));
-  guint n;
-  const SamayPrimitive *primitives = samay_scene_get_primitives (scene, &n);
-
-  for (guint i = 0; i < n; i++)
-    {
-      const SamayPrimitive *primitive = &primitives[i];
-      Item item = { primitive->event_row, primitive->rect, primitive->kind == SAMAY_PRIMITIVE_TEXT };
-      gboolean is_clearing = primitive->kind == SAMAY_PRIMITIVE_RECT && primitive->fill == SAMAY_ROLE_BACKGROUND
-                             && primitive->stroke == SAMAY_ROLE_NONE;
-
-      if (!is_clearing && (primitive->group == SAMAY_GROUP_EVENTS || item.is_text))
-        g_array_append_val (items, item);
-    }
-  return items;
-}
-
-static void
-assert_nothing_overlaps (SamayScene *scene)
-{
-  g_autoptr (GArray) items = collect_items (scene);
-  SamayRect page = { 0, 0, samay_scene_get_width_px (scene), samay_scene_get_height_px (scene) };
-
-  for (guint i = 0; i < items->len; i++)
-    {
-      const Item *item = &g_array_index (items, Item, i);
-
-      if (item->is_text)
-        {
-          g_assert_cmpfloat (item->rect.x, >=, -0.01);
-          g_assert_cmpfloat (samay_rect_get_right (item->rect), <=, page.width + 0.01);
-          g_assert_cmpfloat (item->rect.y, >=, -0.01);
-          g_assert_cmpfloat (samay_rect_get_bottom (item->rect), <=, page.height + 0.01);
-        }
-      for (guint j = 0; j < i; j++)
-        {
-          const Item *other = &g_array_index (items, Item, j);
-
-          if ((item->row == other->row && !(item->is_text && other->is_text)) || !(item->is_text || other->is_text)
-              || !samay_rect_overlaps (samay_rect_grow (item->rect, -0.01), other->rect))
-            continue;
-          g_test_message ("%s", samay_scene_dump (scene));
-          g_test_message ("row %u (%.1f %.1f %.1f %.1f), row %u (%.1f %.1f %.1f %.1f)", item->row, item->rect.x, item->rect.y,
-                          item->rect.width, item->rect.height, other->row, other->rect.x, other->rect.y, other->rect.width,
-                          other->rect.height);
-          g_test_fail ();
-          return;
-        }
-    }
-}
-
 static void
 assert_counts_add_up (SamayScene      *scene,
                       SamayEventTable *table)
@@ -125,7 +64,6 @@ assert_counts_add_up (SamayScene      *scene,
   SamaySceneCounts counts = samay_scene_get_counts (scene);
   g_autofree guint8 *seen = g_new0 (guint8, n_events + 1);
   guint n_seen = 0;
-  guint n_said = 0;
   guint n;
   const SamayPrimitive *primitives = samay_scene_get_primitives (scene, &n);
 
@@ -140,16 +78,8 @@ assert_counts_add_up (SamayScene      *scene,
           seen[primitive->event_row] = TRUE;
           n_seen++;
         }
-      if (primitive->group == SAMAY_GROUP_COUNTS)
-        {
-          g_auto (GStrv) parts = g_strsplit (primitive->text + 1, ",", -1);
-          g_autofree char *digits = g_strjoinv ("", parts);
-
-          g_assert_cmpint (primitive->text[0], ==, '+');
-          n_said += atoi (digits);
-        }
     }
-  g_assert_cmpuint (n_said, ==, counts.n_folded);
+  g_assert_cmpuint (check_sum_of_counts (scene), ==, counts.n_folded);
   g_assert_cmpuint (n_seen, ==, n_events - counts.n_outside);
 }
 
@@ -168,7 +98,7 @@ test_random_tables (void)
                                                     : fixture_life (sizes[i], 100 * i + 10 * j + k);
           g_autoptr (SamayScene) scene = lay_out (table, k % 2 ? "en" : "hi", widths_px[j], heights_px[k]);
 
-          assert_nothing_overlaps (scene);
+          check_nothing_overlaps (scene);
           assert_counts_add_up (scene, table);
           if (heights_px[k] > 0)
             g_assert_cmpfloat (samay_scene_get_height_px (scene), ==, heights_px[k]);
@@ -205,9 +135,7 @@ test_bare_charts (void)
           g_autoptr (SamayEventTable) table = i % 2 ? fixture_random (sizes[i], i + 10 * j + k)
                                                     : fixture_life (sizes[i], i + 10 * j + k);
           SamayViewport viewport = samay_layout_fit (table, widths_px[j]);
-          SamayLayoutOptions options = { .width_px = widths_px[j], .height_px = heights_px[k], .format = format,
-                                         .visible = &viewport.visible, .title = "Not shown", .today_day = 17000,
-                                         .chrome = SAMAY_CHROME_BARE };
+          SamayLayoutOptions options = { .width_px = widths_px[j], .height_px = heights_px[k], .format = format, .visible = &viewport.visible, .title = "Not shown", .today_day = 17000, .chrome = SAMAY_CHROME_BARE };
           g_autoptr (SamayScene) scene = samay_layout_chart (table, &options, measure);
 
           assert_counts_add_up (scene, table);
@@ -217,7 +145,7 @@ test_bare_charts (void)
           g_assert_true (has_group (scene, SAMAY_GROUP_AXIS));
           /* On a stamp the tray may reach beyond what is there; from a small window on, nothing does. */
           if (widths_px[j] >= 300 && heights_px[k] >= 300)
-            assert_nothing_overlaps (scene);
+            check_nothing_overlaps (scene);
         }
 }
 
@@ -241,7 +169,7 @@ test_many_events_are_capped (void)
   SamaySceneCounts counts = samay_scene_get_counts (scene);
 
   assert_counts_add_up (scene, table);
-  assert_nothing_overlaps (scene);
+  check_nothing_overlaps (scene);
   g_assert_cmpuint (counts.n_labelled, >=, 60);
   g_assert_cmpuint (counts.n_labelled, <=, 400);
   g_assert_cmpfloat (samay_scene_get_height_px (scene), <, 1500);
@@ -261,8 +189,7 @@ test_the_important_comes_first (void)
   for (guint i = 0; i < 500; i++)
     {
       g_autofree char *id = g_strdup_printf ("e%u", i);
-      SamayEventRow row = { .id = id, .title = i == 321 ? "Most important" : "Another one", .importance = i == 321 ? 2 : 1,
-                            .when = samay_when_from_days (i / 100, i / 100, SAMAY_PRECISION_DAY) };
+      SamayEventRow row = { .id = id, .title = i == 321 ? "Most important" : "Another one", .importance = i == 321 ? 2 : 1, .when = samay_when_from_days (i / 100, i / 100, SAMAY_PRECISION_DAY) };
 
       samay_event_table_builder_add (builder, &row);
     }
@@ -311,7 +238,7 @@ test_a_stretch_shows_what_is_in_it (void)
   g_assert_cmpuint (samay_scene_get_counts (scene).n_labelled, ==, 1);
   g_assert_cmpuint (samay_scene_get_counts (scene).n_outside, ==, 3);
   assert_counts_add_up (scene, table);
-  assert_nothing_overlaps (scene);
+  check_nothing_overlaps (scene);
 }
 
 static void
@@ -319,20 +246,8 @@ test_a_mark_is_hit (void)
 {
   g_autoptr (SamayEventTable) table = fixture_four ();
   g_autoptr (SamayScene) scene = lay_out (table, "hi", 1280, 0);
-  guint n;
-  const SamayPrimitive *primitives = samay_scene_get_primitives (scene, &n);
-  guint n_hit = 0;
 
-  for (guint i = 0; i < n; i++)
-    if (primitives[i].event_row != SAMAY_EVENT_NONE)
-      {
-        SamayRect rect = primitives[i].rect;
-
-        g_assert_cmpuint (samay_scene_hit (scene, rect.x + rect.width / 2, rect.y + rect.height / 2), ==,
-                          primitives[i].event_row);
-        n_hit++;
-      }
-  g_assert_cmpuint (n_hit, >, 12);
+  check_hits (scene);
   g_assert_cmpuint (samay_scene_hit (scene, 1, 1), ==, SAMAY_EVENT_NONE);
 }
 
@@ -355,7 +270,7 @@ test_extreme_dates_are_drawn (void)
   table = samay_event_table_builder_end (builder);
   scene = lay_out (table, "en", 1280, 0);
   assert_counts_add_up (scene, table);
-  assert_nothing_overlaps (scene);
+  check_nothing_overlaps (scene);
 }
 
 int
