@@ -2,6 +2,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "scene/samay-crowd-private.h"
 
+#include "scene/samay-advance.h"
+#include "scene/samay-lanes.h"
+
 #include <math.h>
 
 #define ARROW_PX 36
@@ -141,6 +144,87 @@ collect (SamayCrowd            *self,
   return blocks;
 }
 
+/* What the block takes of its lane, as far as that is seen; a label at the right edge moves in. */
+static SamayLanePiece
+get_piece (SamayCrowd            *self,
+           const SamayCrowdFrame *frame,
+           const SamayCrowdBlock *block)
+{
+  SamayEventRow event = samay_event_table_get_row (samay_index_get_table (self->index), self->columns.row[block->entry]);
+  SamayMark mark = samay_mark_new (&event.when, event.status, &frame->viewport, &mark_size);
+  double label_x = MIN (mark.bar.x, frame->viewport.width_px - frame->inset_px - block->label_px);
+
+  return (SamayLanePiece) {
+    MIN (mark.extent.x, label_x),
+    MAX (samay_rect_get_right (mark.extent), MAX (mark.bar.x, label_x) + block->label_px + SAMAY_CROWD_GAP_PX), 1,
+  };
+}
+
+static gboolean
+are_apart (const SamayLanePiece *a,
+           const SamayLanePiece *b)
+{
+  return a->end_px <= b->begin_px || b->end_px <= a->begin_px;
+}
+
+/* The lane in which the fewest others are in the way; of equals the first. */
+static guint
+find_best_lane (SamayCrowd            *self,
+                const SamayCrowdFrame *frame,
+                GArray                *blocks,
+                const SamayLanePiece  *piece)
+{
+  guint n_in_way[SAMAY_CROWD_MAX_LANES] = { 0 };
+  guint best = 0;
+
+  for (guint i = 0; i < blocks->len; i++)
+    {
+      const SamayCrowdBlock *block = &g_array_index (blocks, SamayCrowdBlock, i);
+      SamayLanePiece other = get_piece (self, frame, block);
+
+      n_in_way[block->lane] += !are_apart (piece, &other);
+    }
+  for (guint lane = 1; lane < self->n_lanes; lane++)
+    if (n_in_way[lane] < n_in_way[best])
+      best = lane;
+  return best;
+}
+
+/* The chosen event has a label: those in its way are folded as long as it is chosen. */
+static void
+add_chosen (SamayCrowd            *self,
+            const SamayCrowdFrame *frame,
+            GArray                *blocks)
+{
+  guint entry = samay_index_find_entry (self->index, frame->chosen_row);
+  SamayCrowdBlock chosen = { .entry = entry };
+  SamayEventRow event;
+  SamayLanePiece piece;
+  guint place = 0;
+
+  if (entry == G_MAXUINT || self->n_lanes == 0 || self->columns.begin_s[entry] >= frame->viewport.visible.end_s
+      || self->columns.end_s[entry] <= frame->viewport.visible.begin_s)
+    return;
+  for (guint i = 0; i < blocks->len; i++)
+    if (g_array_index (blocks, SamayCrowdBlock, i).entry == entry)
+      return;
+  event = samay_event_table_get_row (samay_index_get_table (self->index), frame->chosen_row);
+  chosen.label_px = ceil (samay_advance_label_px (&event, SAMAY_CROWD_MAX_LABEL_PX));
+  piece = get_piece (self, frame, &chosen);
+  chosen.lane = find_best_lane (self, frame, blocks, &piece);
+  for (guint i = blocks->len; i > 0; i--)
+    {
+      const SamayCrowdBlock *block = &g_array_index (blocks, SamayCrowdBlock, i - 1);
+      SamayLanePiece other = get_piece (self, frame, block);
+
+      if (block->lane == chosen.lane && !are_apart (&piece, &other))
+        g_array_remove_index (blocks, i - 1);
+    }
+  while (place < blocks->len && g_array_index (blocks, SamayCrowdBlock, place).entry < entry)
+    place++;
+  g_array_insert_val (blocks, place, chosen);
+}
+
 /* The label begins with its mark. At the left edge it stays in view as long as there is mark above it; at the right edge
  * it moves in as far as the lane is free. Where it would not be whole, the mark stands alone. */
 static gboolean
@@ -259,6 +343,7 @@ samay_crowd_draw (SamayCrowd            *self,
   set_n_lanes (self, CLAMP (floor (lanes_px / SAMAY_CROWD_LANE_PX), 0, SAMAY_CROWD_MAX_LANES));
   samay_crowd_words_begin (self->words, frame->measure, frame->format);
   blocks = collect (self, frame);
+  add_chosen (self, frame, blocks);
   for (guint i = 0; i < G_N_ELEMENTS (free_from_px); i++)
     free_from_px[i] = frame->inset_px;
   for (guint i = 0; i < blocks->len; i++)

@@ -354,6 +354,34 @@ test_long_marks_have_their_chance (void)
     }
 }
 
+/* Whichever it is, and however crowded its day. */
+static void
+test_the_chosen_event_has_a_label (void)
+{
+  g_autoptr (GRand) rand = g_rand_new_with_seed (5);
+  g_auto (View) view;
+
+  view_init (&view, crowd_make (4000, 5, "hi"));
+  for (guint i = 0; i < N_VIEWS; i++)
+    {
+      guint row = g_rand_int_range (rand, 0, samay_event_table_get_n_dated (view.table));
+      SamayEventRow event = samay_event_table_get_row (view.table, row);
+      gint64 middle_s = samay_mark_get_span (&event.when).begin_s;
+      gint64 length_s = SAMAY_DAY_S * pow (10, g_rand_double_range (rand, 0, 3.5));
+      double part = g_rand_double_range (rand, 0.1, 0.98);
+      SamaySpan visible = { middle_s - length_s * part, middle_s + length_s * (1 - part) };
+      g_autoptr (SamayScene) scene = NULL;
+      SamayPoint point;
+
+      samay_layout_memory_set_chosen (view.memory, row);
+      scene = lay_out (&view, visible);
+      g_assert_true (find_words (scene, row, &point));
+      check_nothing_overlaps (scene);
+      check_counts (&view, scene, samay_viewport_new (visible, view.width_px).visible);
+      check_hits (scene);
+    }
+}
+
 /* At most sixty labels are new in a picture, however many there could be. */
 static void
 test_labels_come_a_few_at_a_time (void)
@@ -389,6 +417,7 @@ main (int   argc,
   g_test_add_func ("/crowd/nothing-jumps-while-zooming", test_nothing_jumps_while_zooming);
   g_test_add_func ("/crowd/a-sparse-view-is-labelled", test_a_sparse_view_is_labelled);
   g_test_add_func ("/crowd/long-marks-have-their-chance", test_long_marks_have_their_chance);
+  g_test_add_func ("/crowd/the-chosen-event-has-a-label", test_the_chosen_event_has_a_label);
   g_test_add_func ("/crowd/labels-come-a-few-at-a-time", test_labels_come_a_few_at_a_time);
   return g_test_run ();
 }
