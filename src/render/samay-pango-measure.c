@@ -148,6 +148,19 @@ get_width_px (SamayMeasure   *base,
   return width_px;
 }
 
+/* The layout that the painter will ask for. */
+static double
+get_line_px (SamayMeasure   *base,
+             SamayTextStyle  style,
+             const char     *text)
+{
+  SamayPangoMeasure *self = (SamayPangoMeasure *) base;
+  int width;
+
+  pango_layout_get_size (samay_fonts_lend_layout (self->fonts, style, text), &width, NULL);
+  return (double) width / PANGO_SCALE;
+}
+
 static void
 get_extents_px (SamayMeasure   *base,
                 SamayTextStyle  style,
@@ -198,6 +211,7 @@ samay_pango_measure_new (SamayFonts *fonts)
 
   self->base.get_width_px = get_width_px;
   self->base.get_extents_px = get_extents_px;
+  self->base.get_line_px = get_line_px;
   self->base.destroy = destroy;
   self->fonts = fonts;
   return &self->base;

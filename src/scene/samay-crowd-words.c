@@ -111,19 +111,35 @@ make_date (SamayCrowdWords     *self,
   return samay_text_clean (all);
 }
 
+/* Cuts @text to what it may take; a text that needs no cut is shaped as a whole, once, for here and for the painter. */
+static char *
+fit (SamayCrowdWords *self,
+     SamayTextStyle   style,
+     char            *text,
+     double           max_px,
+     double          *out_px)
+{
+  *out_px = samay_measure_get_line_px (self->measure, style, text);
+  if (*out_px > max_px)
+    {
+      char *cut = samay_measure_ellipsize (self->measure, style, text, max_px);
+
+      g_free (text);
+      text = cut;
+      *out_px = samay_measure_get_line_px (self->measure, style, text);
+    }
+  return text;
+}
+
 static SamayCrowdLabel *
 make_label (SamayCrowdWords     *self,
             const SamayEventRow *event,
             double               max_px)
 {
   SamayCrowdLabel *label = g_new (SamayCrowdLabel, 1);
-  g_autofree char *date = make_date (self, event);
-  g_autofree char *title = samay_text_clean (event->title);
 
-  label->date = samay_measure_ellipsize (self->measure, SAMAY_TEXT_DATE_SMALL, date, max_px);
-  label->title = samay_measure_ellipsize (self->measure, SAMAY_TEXT_TITLE_SMALL, title, max_px);
-  label->date_px = samay_measure_get_width_px (self->measure, SAMAY_TEXT_DATE_SMALL, label->date);
-  label->title_px = samay_measure_get_width_px (self->measure, SAMAY_TEXT_TITLE_SMALL, label->title);
+  label->date = fit (self, SAMAY_TEXT_DATE_SMALL, make_date (self, event), max_px, &label->date_px);
+  label->title = fit (self, SAMAY_TEXT_TITLE_SMALL, samay_text_clean (event->title), max_px, &label->title_px);
   return label;
 }
 

@@ -305,13 +305,15 @@ draw_block (SamayCrowd            *self,
   SamayMark mark = samay_mark_new (&event.when, event.status, &frame->viewport, &mark_size);
   const SamayCrowdLabel *label = samay_crowd_words_lend (self->words, table, row, block->label_px);
   double y = frame->top_px + block->lane * SAMAY_CROWD_LANE_PX;
-  double kept_right_px = MAX (samay_rect_get_right (mark.extent), mark.bar.x + block->label_px + SAMAY_CROWD_GAP_PX);
 
   mark.disputed = event.n_conflicts > 0;
   if (label)
     block->has_label = find_label_x (frame, &mark, MAX (label->date_px, label->title_px), block->label_px, *free_from_px,
                                      &block->label_x);
-  *free_from_px = MAX (*free_from_px, kept_right_px);
+  *free_from_px = MAX (*free_from_px, samay_rect_get_right (mark.extent));
+  if (block->has_label)
+    *free_from_px = MAX (*free_from_px,
+                         block->label_x + MAX (label->date_px, label->title_px) + SAMAY_CROWD_GAP_PX);
   /* Days that follow each other in a lane are not one. */
   if (mark.shape == SAMAY_MARK_BAR && mark.bar.width > 2 * SAMAY_CROWD_MARK_PX)
     mark.bar.width -= SEAM_PX;

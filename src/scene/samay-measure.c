@@ -33,6 +33,20 @@ samay_measure_get_width_px (SamayMeasure   *self,
 }
 
 /**
+ * samay_measure_get_line_px:
+ * @text: clean text of one line that is going to be drawn as it is
+ *
+ * Returns: its advance in pixels
+ */
+double
+samay_measure_get_line_px (SamayMeasure   *self,
+                           SamayTextStyle  style,
+                           const char     *text)
+{
+  return self->get_line_px ? self->get_line_px (self, style, text) : samay_measure_get_width_px (self, style, text);
+}
+
+/**
  * samay_measure_get_baseline_px:
  *
  * Returns: pixels from the top of a line's box to its baseline: the letters stand in the middle of the box.

@@ -1,7 +1,8 @@
 /* samay-tiles.c: places in lanes, from the coarsest zoom to the finer ones
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * A level is a range of zooms, from a power of two seconds in a pixel down to half of it, and packs for the coarsest of them:
+ * A level is a range of zooms: level 2n from 2^n seconds in a pixel down, to where the next finer one begins, which has the
+ * square root of two fewer. It packs for the coarsest of its zooms:
  * where blocks have room there, they have it at all finer ones, because marks move apart and labels keep their width. So
  * what has a lane keeps it on the way in, and each level only adds to the one above.
  *
@@ -17,16 +18,17 @@
 #include <math.h>
 #include <string.h>
 
-/* 2^10 pixels in a tile. */
+/* 2^10 pixels in a tile of an even level. */
 #define TILE_BITS 10
 /* The whole timeline is this wide at the coarsest level. */
 #define TOP_PX 32
-#define MAX_LEVEL 62
+#define MAX_LEVEL (2 * (62 - TILE_BITS))
+#define MIN_LEVEL (-2 * TILE_BITS)
 /* A longer mark would reach beyond the next tile: it finds its lane at a coarser level or not at all. */
 #define MAX_NEW_PX (SAMAY_TILE_PX / 2.0)
 /* Marks that grow too long for the next level have a last chance, in lanes that nobody else takes. */
-#define LONG_PX (MAX_NEW_PX / 2)
-#define LONG_LANES(n_lanes) (((n_lanes) + 3) / 8)
+#define LONG_PX (MAX_NEW_PX / G_SQRT2)
+#define LONG_LANES(n_lanes) (((n_lanes) + 3) / 12)
 #define MAX_LONG_TRIES 24
 /* So many events are looked at for a tile, and so many in a row may find no room in a part of it. */
 #define MAX_TRIES 400
@@ -35,6 +37,8 @@
 #define MAX_MISSES 2
 /* Seconds are whole and pixels are not: neighbours that touch may seem to overlap by less than this. */
 #define TOLERANCE_PX 0.5
+/* An arrow that ends at a tile's begin reaches so far out of it, and a little is added for ends that are about right. */
+#define REACH_PX 64
 /* When as many are new, those not asked for since are let go. */
 #define CACHE_TILES 512
 
@@ -111,7 +115,7 @@ samay_tiles_new (SamayIndex              *index,
   self->setting = *setting;
   self->young = make_generation ();
   self->old = make_generation ();
-  self->top_level = CLAMP ((int) ceil (log2 (length_s / TOP_PX)) + TILE_BITS, 0, MAX_LEVEL);
+  self->top_level = CLAMP ((int) ceil (2 * log2 (length_s / TOP_PX)), MIN_LEVEL, MAX_LEVEL);
   return self;
 }
 
@@ -139,25 +143,38 @@ int
 samay_tiles_get_level (SamayTiles *self,
                        double      s_per_px)
 {
-  return CLAMP ((int) ceil (log2 (s_per_px) - 1e-9) + TILE_BITS, 0, self->top_level);
+  return CLAMP ((int) ceil (2 * log2 (s_per_px) - 1e-9), MIN_LEVEL, self->top_level);
+}
+
+/* A tile is 2^bits seconds long; two levels share their tiles. */
+static int
+get_bits (int level)
+{
+  return (level >> 1) + TILE_BITS;
+}
+
+static double
+get_width_px (int level)
+{
+  return level & 1 ? SAMAY_TILE_PX / G_SQRT2 : SAMAY_TILE_PX;
 }
 
 /**
  * samay_tile_get_number:
  *
- * Returns: the tile that holds @instant_s; tiles are 2^level seconds long, and the first begins in 1970
+ * Returns: the tile that holds @instant_s; tile 0 begins in 1970
  */
 gint64
 samay_tile_get_number (int    level,
                        gint64 instant_s)
 {
-  return instant_s >> level;
+  return instant_s >> get_bits (level);
 }
 
 static gint64
 get_begin_s (const SamayTile *tile)
 {
-  return (gint64) ((guint64) tile->number << tile->level);
+  return (gint64) ((guint64) tile->number << get_bits (tile->level));
 }
 
 static gint64
@@ -165,7 +182,7 @@ get_end_s (const SamayTile *tile)
 {
   gint64 end_s;
 
-  return __builtin_add_overflow (get_begin_s (tile), (gint64) 1 << tile->level, &end_s) ? G_MAXINT64 : end_s;
+  return __builtin_add_overflow (get_begin_s (tile), (gint64) 1 << get_bits (tile->level), &end_s) ? G_MAXINT64 : end_s;
 }
 
 /* From the left end of what stands out of the mark to where the next block may begin, in the tile's pixels. */
@@ -194,7 +211,7 @@ keep (Packer               *self,
   SamayLanePiece piece = measure (self, block->entry, block->label_px, NULL);
   gint64 begin_s = self->tiles->columns.begin_s[block->entry];
 
-  if (piece.end_px <= 0 || piece.begin_px >= 2 * SAMAY_TILE_PX
+  if (piece.end_px <= -REACH_PX || piece.begin_px >= 2 * self->viewport.width_px
       || !g_hash_table_add (self->known, GUINT_TO_POINTER (block->entry)))
     return;
   piece.end_px -= TOLERANCE_PX;
@@ -331,11 +348,11 @@ pack (SamayTiles *self,
 {
   g_autoptr (SamayLanes) lanes = samay_lanes_new (self->setting.n_lanes);
   g_autoptr (GHashTable) known = g_hash_table_new (NULL, NULL);
-  Packer packer = { self, tile, { { get_begin_s (tile), get_end_s (tile) }, SAMAY_TILE_PX }, lanes, { 0 }, known };
+  Packer packer = { self, tile, { { get_begin_s (tile), get_end_s (tile) }, get_width_px (tile->level) }, lanes, { 0 }, known };
 
   if (tile->level < self->top_level)
     for (int i = -1; i <= 1; i++)
-      keep_all (&packer, tile->level + 1, (tile->number >> 1) + i, TRUE);
+      keep_all (&packer, tile->level + 1, (tile->number >> (get_bits (tile->level + 1) - get_bits (tile->level))) + i, TRUE);
   if (tile->number & 1)
     {
       keep_all (&packer, tile->level, tile->number - 1, FALSE);

@@ -5,7 +5,7 @@
 #include "scene/samay-index.h"
 #include "scene/samay-mark.h"
 
-/* A stretch of time that is this wide at the coarsest zoom of its level. */
+/* A stretch of time that is at most so wide at the coarsest zoom of its level. */
 #define SAMAY_TILE_PX 1024
 
 /**
