@@ -45,7 +45,15 @@ samay_timeline_canvas_query_tooltip (GtkWidget  *widget,
   SamayEventRow event;
   SamayRect rect;
   g_autofree char *markup = NULL;
+  const SamayFold *fold = by_keyboard ? NULL : samay_timeline_canvas_get_fold (self, x, y);
 
+  if (fold != NULL)
+    {
+      g_autofree char *words = samay_timeline_canvas_describe_fold (self, fold);
+
+      gtk_tooltip_set_text (tooltip, words);
+      return TRUE;
+    }
   if (self->scene == NULL || samay_index_loader_is_loading (self->loader))
     return FALSE;
   row = by_keyboard ? samay_session_get_selected (self->session) : samay_timeline_canvas_hit (self, x, y);
@@ -126,8 +134,17 @@ find_seen (SamayTimelineCanvas *self,
            gboolean             is_last)
 {
   guint n = samay_event_table_get_n_dated (self->table);
+  SamayIndex *index = samay_layout_memory_get_index (self->memory);
   guint found = is_last ? samay_event_table_get_n (self->table) - 1 : 0;
 
+  if (index != NULL)
+    {
+      SamayIndexColumns columns = samay_index_get_columns (index);
+      guint first = samay_index_find_begin (index, self->shown.begin_s);
+      guint last = samay_index_find_begin (index, self->shown.end_s);
+
+      return first < last ? columns.row[is_last ? last - 1 : first] : found;
+    }
   for (guint i = 0; i < n; i++)
     {
       guint row = is_last ? n - 1 - i : i;

@@ -29,6 +29,8 @@ struct _SamayTimelineCanvas
   double text_scale;    /* for those who want larger text */
   double scale;         /* of the scene: that, as far as there is room */
   gboolean moves;       /* whether the session is told of a movement just now */
+  double band_begin_px;
+  double band_end_px;
   guint hovered;
   guint settle_id;
   gint64 settled_us;
@@ -40,3 +42,7 @@ gboolean samay_timeline_canvas_query_tooltip (GtkWidget           *widget,
                                               int                  y,
                                               gboolean             by_keyboard,
                                               GtkTooltip          *tooltip);
+char    *samay_timeline_canvas_describe_fold (SamayTimelineCanvas *self,
+                                              const SamayFold     *fold);
+void     samay_timeline_canvas_draw_band     (SamayTimelineCanvas *self,
+                                              cairo_t             *cr);

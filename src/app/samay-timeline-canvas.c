@@ -153,6 +153,8 @@ samay_timeline_canvas_snapshot (GtkWidget   *widget,
   cairo_scale (cr, self->scale, self->scale);
   samay_painter_paint (self->scene, self->fonts, samay_theme_watch_get (), cr);
   draw_rings (self, cr);
+  cairo_identity_matrix (cr);
+  samay_timeline_canvas_draw_band (self, cr);
   cairo_destroy (cr);
 }
 

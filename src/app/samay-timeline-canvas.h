@@ -4,6 +4,7 @@
 
 #include "app/samay-motion.h"
 #include "app/samay-session.h"
+#include "scene/samay-scene.h"
 
 #define SAMAY_TYPE_TIMELINE_CANVAS (samay_timeline_canvas_get_type ())
 G_DECLARE_FINAL_TYPE (SamayTimelineCanvas, samay_timeline_canvas, SAMAY, TIMELINE_CANVAS, GtkWidget)
@@ -27,3 +28,13 @@ gboolean       samay_timeline_canvas_choose_next  (SamayTimelineCanvas *self,
                                                    int                  by);
 void           samay_timeline_canvas_zoom_to      (SamayTimelineCanvas *self,
                                                    guint                row);
+const SamayFold *
+               samay_timeline_canvas_get_fold     (SamayTimelineCanvas *self,
+                                                   double               x,
+                                                   double               y);
+void           samay_timeline_canvas_open_fold    (SamayTimelineCanvas *self,
+                                                   const SamayFold     *fold);
+void           samay_timeline_canvas_set_band     (SamayTimelineCanvas *self,
+                                                   double               from_px,
+                                                   double               to_px);
+void           samay_timeline_canvas_take_band    (SamayTimelineCanvas *self);

@@ -18,6 +18,8 @@ struct _SamayTimelineInput
   double pointer_x;
   gboolean drags;
   gboolean has_dragged;    /* up to the next press */
+  gboolean draws_band;     /* instead of moving */
+  double band_x;
   SamayViewport drag_start;
   SamayViewport pinch_start;
   double pinch_x;
@@ -47,7 +49,8 @@ point_at (SamayTimelineInput *self,
   if (self->drags)
     return;
   samay_timeline_canvas_hover (self->canvas, row);
-  set_cursor (self, row != SAMAY_SESSION_NO_EVENT ? "pointer" : NULL);
+  set_cursor (self, row != SAMAY_SESSION_NO_EVENT || samay_timeline_canvas_get_fold (self->canvas, x, y) != NULL
+                    ? "pointer" : NULL);
 }
 
 static void
@@ -67,11 +70,16 @@ on_leave (SamayTimelineInput *self)
 static void
 on_drag_begin (SamayTimelineInput *self,
                double              x,
-               double              y)
+               double              y,
+               GtkGesture         *drag)
 {
+  GdkModifierType state = gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (drag));
+
   samay_motion_stop (get_motion (self));
   self->drag_start = samay_timeline_canvas_get_viewport (self->canvas);
   self->drags = self->has_dragged = FALSE;
+  self->draws_band = (state & GDK_SHIFT_MASK) != 0;
+  self->band_x = x;
 }
 
 /* Only what goes further than a trembling hand is a drag; it takes the press away from the click. */
@@ -93,7 +101,12 @@ on_drag_update (SamayTimelineInput *self,
       self->drags = self->has_dragged = TRUE;
       gtk_gesture_set_state (drag, GTK_EVENT_SEQUENCE_CLAIMED);
       samay_timeline_canvas_hover (self->canvas, SAMAY_SESSION_NO_EVENT);
-      set_cursor (self, "grabbing");
+      set_cursor (self, self->draws_band ? "col-resize" : "grabbing");
+    }
+  if (self->draws_band)
+    {
+      samay_timeline_canvas_set_band (self->canvas, self->band_x, self->band_x + dx);
+      return;
     }
   viewport = samay_viewport_pan (&viewport, -dx * samay_viewport_get_s_per_px (&viewport));
   samay_timeline_canvas_show (self->canvas, viewport.visible);
@@ -104,6 +117,8 @@ on_drag_end (SamayTimelineInput *self)
 {
   if (self->drags)
     set_cursor (self, NULL);
+  if (self->drags && self->draws_band)
+    samay_timeline_canvas_take_band (self->canvas);
   self->drags = FALSE;
 }
 
@@ -112,7 +127,7 @@ on_swipe (SamayTimelineInput *self,
           double              px_per_s,
           double              vertical_px_per_s)
 {
-  if (self->has_dragged)
+  if (self->has_dragged && !self->draws_band)
     samay_motion_throw (get_motion (self), -px_per_s);
 }
 
@@ -131,10 +146,13 @@ on_released (SamayTimelineInput *self,
 {
   SamaySession *session = samay_timeline_canvas_get_session (self->canvas);
   guint row = samay_timeline_canvas_hit (self->canvas, x, y);
+  const SamayFold *fold = samay_timeline_canvas_get_fold (self->canvas, x, y);
 
   if (session == NULL || self->drags)
     return;
-  if (n_press == 1)
+  if (fold != NULL && n_press == 1)
+    samay_timeline_canvas_open_fold (self->canvas, fold);
+  else if (n_press == 1)
     samay_session_set_selected (session, row);
   else if (n_press == 2 && row != SAMAY_SESSION_NO_EVENT)
     samay_timeline_canvas_zoom_to (self->canvas, row);

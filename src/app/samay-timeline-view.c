@@ -4,8 +4,10 @@
 
 #include <glib/gi18n.h>
 
+#include "app/samay-go-to-date.h"
 #include "app/samay-overview.h"
 #include "app/samay-timeline-canvas.h"
+#include "app/samay-view-history.h"
 #include "scene/samay-layout.h"
 
 #define ZOOM_STEP 1.5
@@ -18,6 +20,8 @@ struct _SamayTimelineView
 
   GtkWidget *canvas;
   GtkWidget *box;
+  GtkWidget *go_to_date;
+  SamayViewHistory *history;
 };
 
 typedef enum
@@ -35,6 +39,9 @@ typedef enum
   PREVIOUS_EVENT,
   ZOOM_TO_EVENT,
   UNSELECT,
+  BACK,
+  FORWARD,
+  GO_TO_DATE,
   N_VERBS,
 } Verb;
 
@@ -52,6 +59,9 @@ static const char *const action_names[N_VERBS] = {
   [PREVIOUS_EVENT] = "timeline.previous-event",
   [ZOOM_TO_EVENT] = "timeline.zoom-to-event",
   [UNSELECT] = "timeline.unselect",
+  [BACK] = "timeline.back",
+  [FORWARD] = "timeline.forward",
+  [GO_TO_DATE] = "timeline.go-to-date",
 };
 
 static const struct
@@ -145,6 +155,30 @@ zoom_to_selected (SamayTimelineView *self)
 }
 
 static void
+on_visible_changed (SamayTimelineView *self,
+                    gboolean           animate)
+{
+  SamaySession *session;
+
+  /* The session may outlive the view by a moment. */
+  if (self->canvas == NULL)
+    return;
+  session = samay_timeline_canvas_get_session (get_canvas (self));
+  samay_view_history_note (self->history, samay_session_get_visible (session), g_get_monotonic_time ());
+}
+
+static void
+go_in_history (SamayTimelineView *self,
+               gboolean           is_back)
+{
+  SamaySession *session = samay_timeline_canvas_get_session (get_canvas (self));
+  SamaySpan visible;
+
+  if (is_back ? samay_view_history_go_back (self->history, &visible) : samay_view_history_go_forward (self->history, &visible))
+    samay_session_set_visible (session, visible, TRUE);
+}
+
+static void
 act (GtkWidget  *widget,
      const char *name,
      GVariant   *parameter)
@@ -200,6 +234,13 @@ act (GtkWidget  *widget,
     case UNSELECT:
       samay_session_set_selected (samay_timeline_canvas_get_session (get_canvas (self)), SAMAY_SESSION_NO_EVENT);
       break;
+    case BACK:
+    case FORWARD:
+      go_in_history (self, verb == BACK);
+      break;
+    case GO_TO_DATE:
+      gtk_menu_button_popup (GTK_MENU_BUTTON (self->go_to_date));
+      break;
     case N_VERBS:
     default:
       g_return_if_reached ();
@@ -215,7 +256,8 @@ on_clicked (GtkWidget  *button,
 }
 
 static GtkWidget *
-make_bar (SamaySession *session)
+make_bar (SamayTimelineView *self,
+          SamaySession      *session)
 {
   GtkWidget *bar = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *overview = samay_overview_new (session);
@@ -223,6 +265,9 @@ make_bar (SamaySession *session)
   gtk_widget_add_css_class (bar, "toolbar");
   gtk_widget_set_hexpand (overview, TRUE);
   gtk_box_append (GTK_BOX (bar), overview);
+  self->go_to_date = samay_go_to_date_new (session);
+  gtk_widget_set_valign (self->go_to_date, GTK_ALIGN_CENTER);
+  gtk_box_append (GTK_BOX (bar), self->go_to_date);
   for (guint i = 0; i < G_N_ELEMENTS (buttons); i++)
     {
       GtkWidget *button = gtk_button_new_from_icon_name (buttons[i].icon);
@@ -256,6 +301,8 @@ set_session (SamayTimelineView *self,
   GtkWidget *separator = gtk_separator_new (GTK_ORIENTATION_HORIZONTAL);
 
   self->canvas = samay_timeline_canvas_new (session);
+  g_signal_connect_object (session, "visible-changed", G_CALLBACK (on_visible_changed), self, G_CONNECT_SWAPPED);
+  on_visible_changed (self, FALSE);
   gtk_widget_set_hexpand (self->canvas, TRUE);
   gtk_widget_set_vexpand (self->canvas, TRUE);
   gtk_box_append (GTK_BOX (self->box), self->canvas);
@@ -265,7 +312,7 @@ set_session (SamayTimelineView *self,
       gtk_box_append (GTK_BOX (self->box), make_fault (samay_timeline_canvas_get_fault (get_canvas (self))));
     }
   gtk_box_append (GTK_BOX (self->box), separator);
-  gtk_box_append (GTK_BOX (self->box), make_bar (session));
+  gtk_box_append (GTK_BOX (self->box), make_bar (self, session));
 }
 
 static gboolean
@@ -282,6 +329,7 @@ samay_timeline_view_dispose (GObject *object)
   SamayTimelineView *self = SAMAY_TIMELINE_VIEW (object);
 
   self->canvas = NULL;
+  g_clear_pointer (&self->history, samay_view_history_free);
   g_clear_pointer (&self->box, gtk_widget_unparent);
   G_OBJECT_CLASS (samay_timeline_view_parent_class)->dispose (object);
 }
@@ -306,6 +354,7 @@ samay_timeline_view_class_init (SamayTimelineViewClass *klass)
 static void
 samay_timeline_view_init (SamayTimelineView *self)
 {
+  self->history = samay_view_history_new ();
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   gtk_widget_set_parent (self->box, GTK_WIDGET (self));
 }

@@ -5,6 +5,7 @@
 #include "app/samay-theme-watch.h"
 #include "app/samay-timeline-canvas.h"
 #include "app/samay-timeline-view.h"
+#include "app/samay-timeline-view.h"
 #include "stage.h"
 
 #include <math.h>
@@ -296,6 +297,132 @@ test_the_overview_moves_the_view (Stage         *stage,
   set_animations (TRUE);
 }
 
+/* Three hundred days, and of one of them far more is told than of the others. */
+static void
+show_crowd (Stage *stage)
+{
+  static const char *const months[] = { "January", "March", "May", "July", "August", "October", "December" };
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (guint i = 0; i < 600; i++)
+    g_string_append_printf (text, "On %u %s 2020 the school of village number %u was opened. ", i % 3 == 0 ? 7 : 1 + i % 30,
+                            i % 3 == 0 ? "May" : months[i % G_N_ELEMENTS (months)], i + 1000);
+  stage_read (stage, text->str);
+  set_animations (FALSE);
+  samay_timeline_canvas_fit (get_canvas (stage), FALSE);
+  stage_wait (300);
+}
+
+static void
+test_a_click_opens_a_bar (Stage         *stage,
+                          gconstpointer  text)
+{
+  SamayTimelineCanvas *canvas = get_canvas (stage);
+  gpointer click = find_controller (canvas, GTK_TYPE_GESTURE_CLICK);
+  gint64 length_s;
+  double y = 0;
+  double x = 0;
+  const SamayFold *fold = NULL;
+
+  show_crowd (stage);
+  length_s = get_length_s (stage);
+  for (y = gtk_widget_get_height (GTK_WIDGET (canvas)) - 1; y > 0 && fold == NULL; y--)
+    for (x = 200; x < gtk_widget_get_width (GTK_WIDGET (canvas)) && fold == NULL; x++)
+      {
+        fold = samay_timeline_canvas_get_fold (canvas, x, y);
+        if (fold != NULL && fold->n < 10)
+          fold = NULL;
+      }
+  g_assert_nonnull (fold);
+  stage_keep (stage, "crowd");
+  g_signal_emit_by_name (click, "pressed", 1, x - 1, y + 1);
+  g_signal_emit_by_name (click, "released", 1, x - 1, y + 1);
+  stage_wait (200);
+  g_assert_cmpint (get_length_s (stage), <, length_s / 20);
+  stage_keep (stage, "crowd-opened");
+  set_animations (TRUE);
+}
+
+static void
+test_a_band_is_zoomed_to (Stage         *stage,
+                          gconstpointer  text)
+{
+  SamayTimelineCanvas *canvas = get_canvas (stage);
+  SamayViewport before = samay_timeline_canvas_get_viewport (canvas);
+  SamaySpan visible;
+
+  set_animations (FALSE);
+  samay_timeline_canvas_set_band (canvas, 300, 100);
+  stage_keep (stage, "band");
+  samay_timeline_canvas_take_band (canvas);
+  visible = samay_session_get_visible (stage->session);
+  g_assert_cmpint (visible.begin_s, ==, samay_viewport_get_time_s (&before, 100));
+  g_assert_cmpint (visible.end_s, ==, samay_viewport_get_time_s (&before, 300));
+  /* A tremble is no band. */
+  samay_timeline_canvas_set_band (canvas, 200, 203);
+  samay_timeline_canvas_take_band (canvas);
+  g_assert_true (samay_span_equal (visible, samay_session_get_visible (stage->session)));
+  set_animations (TRUE);
+}
+
+static void
+test_one_can_go_back_and_forward (Stage         *stage,
+                                  gconstpointer  text)
+{
+  SamaySpan first;
+  SamaySpan second = { 0, 10 * SAMAY_DAY_S };
+
+  set_animations (FALSE);
+  first = samay_session_get_visible (stage->session);
+  stage_wait (1000);
+  samay_session_set_visible (stage->session, second, TRUE);
+  gtk_widget_activate_action (stage->window, "win.back", NULL);
+  g_assert_true (samay_span_equal (samay_session_get_visible (stage->session), first));
+  gtk_widget_activate_action (stage->window, "win.back", NULL);
+  g_assert_true (samay_span_equal (samay_session_get_visible (stage->session), first));
+  gtk_widget_activate_action (stage->window, "win.forward", NULL);
+  g_assert_true (samay_span_equal (samay_session_get_visible (stage->session), second));
+  set_animations (TRUE);
+}
+
+/* In any words that the engine reads. */
+static void
+test_one_can_go_to_a_date (Stage         *stage,
+                           gconstpointer  text)
+{
+  static const struct
+  {
+    const char *words;
+    gint64 year;
+    int month;
+    int day;
+  } rows[] = { { "दिसंबर 2024", 2024, 12, 15 }, { "14 November 2023", 2023, 11, 14 }, { "1947", 1947, 8, 15 } };
+  GtkWidget *button = stage_find (stage_find (stage->window, SAMAY_TYPE_TIMELINE_VIEW), GTK_TYPE_MENU_BUTTON);
+  GtkWidget *entry;
+  SamaySpan visible;
+
+  set_animations (FALSE);
+  gtk_widget_activate_action (stage->window, "win.go-to-date", NULL);
+  stage_wait (200);
+  g_assert_nonnull (button);
+  entry = stage_find (button, GTK_TYPE_ENTRY);
+  g_assert_nonnull (entry);
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      gtk_editable_set_text (GTK_EDITABLE (entry), rows[i].words);
+      g_signal_emit_by_name (entry, "activate");
+      visible = samay_session_get_visible (stage->session);
+      g_assert_true (samay_span_contains (visible, samay_day_from_civil (rows[i].year, rows[i].month, rows[i].day)
+                                                   * SAMAY_DAY_S));
+      g_assert_false (gtk_widget_has_css_class (entry, "error"));
+    }
+  gtk_editable_set_text (GTK_EDITABLE (entry), "no date");
+  g_signal_emit_by_name (entry, "activate");
+  g_assert_true (gtk_widget_has_css_class (entry, "error"));
+  g_assert_true (samay_span_equal (samay_session_get_visible (stage->session), visible));
+  set_animations (TRUE);
+}
+
 static GtkWidget *
 find_icon (GtkWidget  *top,
            const char *name)
@@ -455,6 +582,10 @@ main (int   argc,
     { "/timeline/choosing-begins-with-what-is-seen", test_choosing_begins_with_what_is_seen },
     { "/timeline/the-wheel-pans", test_the_wheel_pans },
     { "/timeline/the-overview-moves-the-view", test_the_overview_moves_the_view },
+    { "/timeline/a-click-opens-a-bar", test_a_click_opens_a_bar },
+    { "/timeline/a-band-is-zoomed-to", test_a_band_is_zoomed_to },
+    { "/timeline/one-can-go-back-and-forward", test_one_can_go_back_and_forward },
+    { "/timeline/one-can-go-to-a-date", test_one_can_go_to_a_date },
     { "/timeline/buttons-work-in-every-width", test_buttons_work_in_every_width },
     { "/timeline/larger-text-is-hit-where-it-is", test_larger_text_is_hit_where_it_is },
     { "/timeline/words-follow-the-format", test_words_follow_the_format },
