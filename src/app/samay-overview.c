@@ -56,9 +56,13 @@ count (SamayOverview *self)
 
       /* A bar of a pixel would be missed. */
       last = MIN (MAX (last, first + 1), (int) width - 1);
-      for (int x = first; x <= last; x++)
-        g_array_index (self->bars, guint, x)++;
+      /* Where it begins and where it is over; the sums come afterwards. */
+      g_array_index (self->bars, guint, first)++;
+      if (last + 1 < (int) width)
+        g_array_index (self->bars, guint, last + 1)--;
     }
+  for (guint x = 1; x < width; x++)
+    g_array_index (self->bars, guint, x) += g_array_index (self->bars, guint, x - 1);
 }
 
 /* Whether "all" has become another stretch, as it does when the window grows. */

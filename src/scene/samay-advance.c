@@ -109,7 +109,9 @@ double
 samay_advance_label_px (const SamayEventRow *event,
                         double               max_px)
 {
-  gboolean is_day = event->when.precision >= SAMAY_PRECISION_YEAR || samay_span_get_length_s (event->when.span) <= SAMAY_DAY_S;
+  /* An open end is too far away for an int64. */
+  double length_s = (double) event->when.span.end_s - (double) event->when.span.begin_s;
+  gboolean is_day = event->when.precision >= SAMAY_PRECISION_YEAR || length_s <= SAMAY_DAY_S;
   double date_px = is_day ? DATE_PX : RANGE_PX;
   double title_px = samay_advance_estimate_px (SAMAY_TEXT_TITLE_SMALL, event->title);
 

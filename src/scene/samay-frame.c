@@ -10,6 +10,9 @@
 #include <math.h>
 
 #define LABEL_INSET_PX 5
+/* Where the axis' second row begins. Narrower days than this are a veil. */
+#define FINE_ROW_PX 24
+#define WEEKEND_MIN_PX 7
 /* Over so long a span days, and then months, say nothing; and often nobody named them. */
 #define MONTHS_FROM_S (92.0 * SAMAY_DAY_S)
 #define YEARS_FROM_S (20 * 365.2425 * SAMAY_DAY_S)
@@ -202,8 +205,38 @@ samay_frame_draw_axis (const SamayFrame  *self,
                        const SamayTicks  *ticks)
 {
   draw_tick_labels (self, builder, ticks->coarse, SAMAY_TEXT_TICK_COARSE, 2);
-  draw_tick_labels (self, builder, ticks->fine, SAMAY_TEXT_TICK_FINE, 24);
+  draw_tick_labels (self, builder, ticks->fine, SAMAY_TEXT_TICK_FINE, FINE_ROW_PX);
   draw_line (builder, SAMAY_GROUP_AXIS, SAMAY_ROLE_AXIS, (SamayRect) { 0, SAMAY_AXIS_PX - 0.5, self->width_px, 0 });
+}
+
+/**
+ * samay_frame_draw_weekends:
+ * @top_px: of the axis
+ *
+ * Behind the axis' second row, Saturdays and Sundays, where days are wide enough to be told apart.
+ */
+void
+samay_frame_draw_weekends (const SamayFrame    *self,
+                           SamaySceneBuilder   *builder,
+                           const SamayViewport *viewport,
+                           double               top_px)
+{
+  gint64 last_day = samay_day_from_instant (viewport->visible.end_s - 1);
+
+  if (SAMAY_DAY_S / samay_viewport_get_s_per_px (viewport) < WEEKEND_MIN_PX)
+    return;
+  for (gint64 day = samay_day_from_instant (viewport->visible.begin_s); day <= last_day; day++)
+    if (samay_day_get_weekday (day) >= 6)
+      {
+        double left_px = MAX (round (samay_viewport_get_x_px (viewport, day * SAMAY_DAY_S)), 0);
+        double right_px = MIN (round (samay_viewport_get_x_px (viewport, (day + 1) * SAMAY_DAY_S)), self->width_px);
+
+        samay_scene_builder_add (builder, &(SamayPrimitive) {
+            .kind = SAMAY_PRIMITIVE_RECT, .group = SAMAY_GROUP_GRID, .event_row = SAMAY_EVENT_NONE,
+            .fill = SAMAY_ROLE_WEEKEND,
+            .rect = { left_px, top_px + FINE_ROW_PX, right_px - left_px, SAMAY_AXIS_PX - FINE_ROW_PX },
+        });
+      }
 }
 
 /**

@@ -45,6 +45,11 @@ double samay_frame_draw_header (const SamayFrame   *self,
 void   samay_frame_draw_axis   (const SamayFrame   *self,
                                 SamaySceneBuilder  *builder,
                                 const SamayTicks   *ticks);
+void   samay_frame_draw_weekends
+                               (const SamayFrame    *self,
+                                SamaySceneBuilder   *builder,
+                                const SamayViewport *viewport,
+                                double               top_px);
 void   samay_frame_draw_grid   (const SamayFrame   *self,
                                 SamaySceneBuilder  *builder,
                                 const SamayTicks   *ticks,

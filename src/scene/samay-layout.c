@@ -280,6 +280,8 @@ samay_layout_draw_frame (SamayChartLayout  *self,
 
   if (self->axis_px > 0)
     {
+      if (self->options->chrome == SAMAY_CHROME_BARE)
+        samay_frame_draw_weekends (&self->frame, grid, &self->viewport, axis_px);
       samay_frame_draw_grid (&self->frame, grid, self->ticks, axis_px, bottom_px);
       samay_frame_draw_axis (&self->frame, axis, self->ticks);
     }

@@ -9,6 +9,7 @@ static const char *const role_names[SAMAY_N_ROLES] = {
   [SAMAY_ROLE_TEXT_SECONDARY] = "text-secondary",
   [SAMAY_ROLE_GRID] = "grid",
   [SAMAY_ROLE_GRID_STRONG] = "grid-strong",
+  [SAMAY_ROLE_WEEKEND] = "weekend",
   [SAMAY_ROLE_AXIS] = "axis",
   [SAMAY_ROLE_LEADER] = "leader",
   [SAMAY_ROLE_FOLD] = "fold",

@@ -39,6 +39,8 @@ test_the_grid_stays_behind (gconstpointer data)
   g_assert_cmpfloat (get_contrast (GPOINTER_TO_UINT (data), SAMAY_ROLE_GRID), <, 1.5);
   g_assert_cmpfloat (get_contrast (GPOINTER_TO_UINT (data), SAMAY_ROLE_GRID), >, 1.05);
   g_assert_cmpfloat (get_contrast (GPOINTER_TO_UINT (data), SAMAY_ROLE_GRID_STRONG), <, 3);
+  g_assert_cmpfloat (get_contrast (GPOINTER_TO_UINT (data), SAMAY_ROLE_WEEKEND), <, 1.6);
+  g_assert_cmpfloat (get_contrast (GPOINTER_TO_UINT (data), SAMAY_ROLE_WEEKEND), >, 1.05);
 }
 
 /* Machado, Oliveira and Fernandes (2009), severity 1, on linear light: how red-blind and green-blind eyes see. */

@@ -241,6 +241,43 @@ test_a_stretch_shows_what_is_in_it (void)
   check_nothing_overlaps (scene);
 }
 
+/* Two of seven days, where one sees days, and in no picture that leaves the window. */
+static void
+test_weekends_are_marked_on_the_axis (void)
+{
+  g_autoptr (SamayMeasure) measure = samay_measure_fixed_new ();
+  g_autoptr (SamayDateFormat) format = samay_date_format_new ("en", SAMAY_DIGITS_LATIN);
+  g_autoptr (SamayEventTable) table = fixture_four ();
+  gint64 monday_s = samay_day_from_civil (2024, 12, 16) * SAMAY_DAY_S;
+  SamaySpan visible = { monday_s, monday_s + 14 * SAMAY_DAY_S };
+
+  for (guint i = 0; i < 3; i++)
+    {
+      SamayLayoutOptions options = { 1400, 600, &visible, NULL, format, SAMAY_TODAY_NONE,
+                                     i < 2 ? SAMAY_CHROME_BARE : SAMAY_CHROME_FULL };
+      g_autoptr (SamayScene) scene = NULL;
+      guint n_weekends = 0;
+      guint n;
+      const SamayPrimitive *primitives;
+
+      if (i == 1)
+        visible.end_s += 3650 * (gint64) SAMAY_DAY_S;
+      scene = samay_layout_chart (table, &options, measure);
+      primitives = samay_scene_get_primitives (scene, &n);
+      for (guint j = 0; j < n; j++)
+        if (primitives[j].fill == SAMAY_ROLE_WEEKEND)
+          {
+            guint day = primitives[j].rect.x / 100;
+
+            g_assert_cmpfloat_with_epsilon (primitives[j].rect.width, 100, 1);
+            g_assert_true (day % 7 == 5 || day % 7 == 6);
+            n_weekends++;
+          }
+      g_assert_cmpuint (n_weekends, ==, i == 0 ? 4 : 0);
+      visible.end_s = monday_s + 14 * SAMAY_DAY_S;
+    }
+}
+
 static void
 test_a_mark_is_hit (void)
 {
@@ -287,6 +324,7 @@ main (int   argc,
   g_test_add_func ("/layout/the-important-comes-first", test_the_important_comes_first);
   g_test_add_func ("/layout/marks-move-with-the-view", test_marks_move_with_the_view);
   g_test_add_func ("/layout/a-stretch-shows-what-is-in-it", test_a_stretch_shows_what_is_in_it);
+  g_test_add_func ("/layout/weekends-are-marked-on-the-axis", test_weekends_are_marked_on_the_axis);
   g_test_add_func ("/layout/a-mark-is-hit", test_a_mark_is_hit);
   g_test_add_func ("/layout/extreme-dates-are-drawn", test_extreme_dates_are_drawn);
   return g_test_run ();
