@@ -150,14 +150,12 @@ static int
 get_first_weekday (SamayPreferences *self)
 {
   g_autofree char *value = self->settings != NULL ? g_settings_get_string (self->settings, KEY_FIRST_WEEKDAY) : NULL;
-  g_autoptr (SamayDateFormat) region = NULL;
 
   if (g_strcmp0 (value, "monday") == 0)
     return 1;
   if (g_strcmp0 (value, "sunday") == 0)
     return 7;
-  region = samay_date_format_new (setlocale (LC_TIME, NULL), SAMAY_DIGITS_LATIN);
-  return samay_date_format_get_first_weekday (region);
+  return samay_date_format_find_first_weekday (setlocale (LC_TIME, NULL));
 }
 
 /**

@@ -281,6 +281,28 @@ samay_date_format_get_locale (SamayDateFormat *self)
 }
 
 /**
+ * samay_date_format_find_first_weekday:
+ * @locale: (nullable): as for samay_date_format_new()
+ *
+ * Costs a small part of what a formatter does.
+ *
+ * Returns: the day that a week begins with there, 1 (Monday) – 7 (Sunday)
+ */
+int
+samay_date_format_find_first_weekday (const char *locale)
+{
+  g_autofree char *id = find_locale (locale);
+  g_autofree char *icu_locale = add_keywords (id, SAMAY_DIGITS_LATIN);
+  UErrorCode status = U_ZERO_ERROR;
+  UCalendar *calendar = ucal_open (utc, -1, icu_locale, UCAL_GREGORIAN, &status);
+  int first = get_first_weekday (calendar);
+
+  if (calendar != NULL)
+    ucal_close (calendar);
+  return first;
+}
+
+/**
  * samay_date_format_get_first_weekday:
  * @self: a formatter
  *

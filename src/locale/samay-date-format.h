@@ -23,6 +23,8 @@ SamayDateFormat *samay_date_format_new_with_week
 SamayDateFormat *samay_date_format_ref        (SamayDateFormat       *self);
 void             samay_date_format_unref      (SamayDateFormat       *self);
 const char      *samay_date_format_get_locale (SamayDateFormat       *self);
+int              samay_date_format_find_first_weekday
+                                              (const char            *locale);
 int              samay_date_format_get_first_weekday
                                               (SamayDateFormat       *self);
 char            *samay_date_format_when       (SamayDateFormat       *self,

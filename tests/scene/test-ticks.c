@@ -167,6 +167,8 @@ test_weeks_begin_where_the_readers_do (Fixture       *self,
     const char *weeks;
   } rows[] = { { 1, "2|9|16|23|30" }, { 7, "1|8|15|22|29" }, { 6, "7|14|21|28" } };
 
+  g_assert_cmpint (samay_date_format_find_first_weekday ("hi_IN.UTF-8"), ==, 7);
+  g_assert_cmpint (samay_date_format_find_first_weekday ("de_DE"), ==, 1);
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
     {
       g_autoptr (SamayDateFormat) format = samay_date_format_new_with_week ("en", SAMAY_DIGITS_LATIN, rows[i].first);
