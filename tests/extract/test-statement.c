@@ -35,7 +35,7 @@ static const Event hindi_events[] = {
 };
 
 static const Event english_events[] = {
-  { "2024-12-21", "Saturday", SAMAY_STATUS_OCCURRED, SAMAY_PART_NONE, SAMAY_BASIS_EXPRESSION, NULL, "", { "Ministry of External Affairs", "statement" }, { 0 } },
+  { "2024-12-21", "Saturday", SAMAY_STATUS_OCCURRED, SAMAY_PART_NONE, SAMAY_BASIS_EXPRESSION, NULL, "", { "Russia", "closer cooperation" }, { 0 } },
   { "2024-12-19/2024-12-20", "19 and 20 December", SAMAY_STATUS_OCCURRED, SAMAY_PART_NONE, SAMAY_BASIS_EXPRESSION, "Moscow", "",
     { "6th", "13th", "Joint Working Group" }, { 6, 13 } },
   { "../2024-12-20", "Earlier", SAMAY_STATUS_OCCURRED, SAMAY_PART_NONE, SAMAY_BASIS_ORDER, NULL, "Tanmaya Lal, Mikhail Galuzin", { "meeting" }, { 0 } },

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#define BORROW_SPACES_MIN 2
 #define BORROW_SENTENCES_MAX 3 /* how far back यह बैठक reaches */
 
 /* The name with the same noun, else one of the same kind: the talks may be the consultations. */
@@ -88,6 +89,18 @@ set_series (SamayAssembler          *self,
   draft->n_series = n;
 }
 
+/* राष्ट्रीय आपातकाल: a name without what it is of says less than the clause. */
+static gboolean
+is_bare (const SamayAssembler *self,
+         const SamayNamed     *named)
+{
+  guint n_spaces = 0;
+
+  for (guint i = named->start_byte; i < named->end_byte; i++)
+    n_spaces += self->text[i] == ' ';
+  return n_spaces < BORROW_SPACES_MIN && named->number == 0;
+}
+
 /* Names the event after one that was told before, where the clause only points to it; its series, too. */
 gboolean
 samay_borrow_title (SamayAssembler *self,
@@ -99,7 +112,7 @@ samay_borrow_title (SamayAssembler *self,
   g_autoptr (GString) title = NULL;
   guint n;
 
-  if (named == NULL)
+  if (named == NULL || is_bare (self, named))
     return FALSE;
   n = gather_series (self, named->sentence, all);
   if (n < 2)

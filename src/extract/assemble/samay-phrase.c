@@ -60,6 +60,7 @@ samay_word_pick_begin (SamayWordPick       *self,
   self->first = first;
   self->end = end;
   self->length = 0;
+  self->joint = G_MAXUINT;
   for (guint i = first; i < end; i++)
     {
       self->kept->data[i] = 1;
@@ -78,6 +79,14 @@ samay_word_pick_drop (SamayWordPick *self,
         self->kept->data[i] = 0;
         self->length -= measure_token (self->sentence, i);
       }
+}
+
+/* Puts a colon between what is picked before @token and what is picked from it on. */
+void
+samay_word_pick_join (SamayWordPick *self,
+                      guint          token)
+{
+  self->joint = token;
 }
 
 gboolean
@@ -184,6 +193,34 @@ is_particle (const SamayWordPick *self,
   return sense != NULL && sense->value == SAMAY_TITLE_WORD_PARTICLE && i > 0 && self->kept->data[i - 1] && self->sentence->tokens[i - 1].is_verb;
 }
 
+/* 3.4%: a sign that belongs to the number before it. */
+static gboolean
+is_sign_of_number (const SamayWordPick *self,
+                   guint                i)
+{
+  const SamayToken *token = &self->sentence->tokens[i];
+
+  return (token->c == '%' || token->c == 0xB0) && i > 0 && self->kept->data[i - 1] && token[-1].kind == SAMAY_WORD_NUMBER;
+}
+
+static gboolean
+is_dangling (const SamaySentence *sentence,
+             guint                i)
+{
+  guint n;
+  const SamaySense *sense = samay_sentence_match_form (sentence, i, SAMAY_CLASS_TITLE_WORD, &n);
+
+  return sense != NULL && (sense->value == SAMAY_TITLE_WORD_DANGLING || sense->value == SAMAY_TITLE_WORD_AUXILIARY);
+}
+
+/* And again: a filler behind a joining word. */
+static gboolean
+is_lone_filler (const SamaySentence *sentence,
+                guint                i)
+{
+  return i > 0 && samay_token_is_form (sentence, i, SAMAY_CLASS_FILLER) && samay_token_is_form (sentence, i - 1, SAMAY_CLASS_CLAUSE_WORD);
+}
+
 /* Takes marks, articles and dangling prepositions off the end. */
 void
 samay_word_pick_trim_end (SamayWordPick *self)
@@ -192,11 +229,12 @@ samay_word_pick_trim_end (SamayWordPick *self)
 
   for (guint i = find_last (self); i > 0; i = find_last (self))
     {
-      gboolean dangles = sentence->tokens[i - 1].kind == SAMAY_WORD_MARK && !is_closing_pair (self, i - 1);
+      gboolean dangles = sentence->tokens[i - 1].kind == SAMAY_WORD_MARK && !is_closing_pair (self, i - 1) && !is_sign_of_number (self, i - 1);
 
       if (!sentence->pack->is_head_final && !is_particle (self, i - 1))
         dangles = dangles || samay_token_has_class (sentence, i - 1, SAMAY_CLASS_ARTICLE) || samay_token_is_form (sentence, i - 1, SAMAY_CLASS_POSTPOSITION)
-                  || samay_token_is_form (sentence, i - 1, SAMAY_CLASS_CLAUSE_WORD);
+                  || samay_token_is_form (sentence, i - 1, SAMAY_CLASS_CLAUSE_WORD) || is_dangling (sentence, i - 1)
+                  || is_lone_filler (sentence, i - 1);
       if (!dangles)
         break;
       samay_word_pick_drop (self, i - 1, i);
@@ -249,7 +287,7 @@ wants_space (const SamayWordPick *self,
 
   if (before + 1 == i)
     return token->space_before;
-  return !(token->kind == SAMAY_WORD_MARK && strchr (",;:)?!", (int) token->c) != NULL && token->c < 0x80);
+  return !(token->kind == SAMAY_WORD_MARK && strchr (",;:.)?!", (int) token->c) != NULL && token->c < 0x80);
 }
 
 /**
@@ -269,13 +307,15 @@ samay_word_pick_end (SamayWordPick *self,
   for (guint i = first; i < last; i++)
     if (self->kept->data[i])
       size += sentence->tokens[i].end_byte - sentence->tokens[i].start_byte + 1;
-  at = words = samay_arena_alloc (arena, size + 1);
+  at = words = samay_arena_alloc (arena, size + 2);
   for (guint i = first; i < last; i++)
     {
       gsize length = sentence->tokens[i].end_byte - sentence->tokens[i].start_byte;
 
       if (!self->kept->data[i])
         continue;
+      if (i != first && before < self->joint && i >= self->joint)
+        *at++ = ':';
       if (i != first && wants_space (self, before, i))
         *at++ = ' ';
       memcpy (at, sentence->text + sentence->tokens[i].start_byte, length);

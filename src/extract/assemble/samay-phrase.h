@@ -13,6 +13,7 @@ typedef struct
   guint first;  /* all that is picked stands in [first, end) */
   guint end;
   guint length; /* letters of all that is picked */
+  guint joint;  /* a colon stands before this token; G_MAXUINT for none */
 } SamayWordPick;
 
 const char *samay_phrase_copy      (SamayArena          *arena,
@@ -25,6 +26,8 @@ void        samay_word_pick_begin  (SamayWordPick       *self,
 void        samay_word_pick_drop   (SamayWordPick       *self,
                                     guint                first,
                                     guint                end);
+void        samay_word_pick_join   (SamayWordPick       *self,
+                                    guint                token);
 void        samay_word_pick_trim   (SamayWordPick       *self);
 void        samay_word_pick_trim_end (SamayWordPick     *self);
 void        samay_phrase_begin_with_capital (char       *words);

@@ -4,6 +4,8 @@
 
 /* What must be left of a clause in Hindi behind an adjunct that is taken out. */
 #define LEFT_TOKENS_MIN 3
+/* In English what follows the verb may be a little longer than a title should be, before its sense is cut. */
+#define LETTERS_BEHIND_VERB (SAMAY_TITLE_LETTERS + 8)
 
 static gboolean
 fits (const SamayWordPick *pick)
@@ -24,6 +26,21 @@ find_group (const SamayClauses *clauses,
         return group;
     }
   return NULL;
+}
+
+static gboolean
+has_finite_group (const SamayClauses *clauses,
+                  guint               from,
+                  guint               end)
+{
+  for (guint i = 0; i < clauses->groups->len; i++)
+    {
+      const SamayVerbGroup *group = &g_array_index (clauses->groups, SamayVerbGroup, i);
+
+      if (group->is_finite && group->first >= from && group->first < end)
+        return TRUE;
+    }
+  return FALSE;
 }
 
 /* Words in brackets explain; a title does without. */
@@ -82,8 +99,14 @@ drop_adjuncts (SamayWordPick *pick,
 
       if (samay_token_is_mark (sentence, i, ',') && i == start)
         start = whole = i + 1;
+      sense = samay_sentence_match_form (sentence, i, SAMAY_CLASS_TITLE_WORD, &n);
+      if (sense != NULL && sense->value == SAMAY_TITLE_WORD_OBJECT)
+        start = whole = i + 1;
       sense = samay_sentence_match_form (sentence, i, SAMAY_CLASS_POSTPOSITION, &n);
       if (sense == NULL || sense->value == SAMAY_POSTPOSITION_GENITIVE)
+        continue;
+      /* के आगे बढ़ने पर: the second word is of the verb. */
+      if (n > 1 && i + n < clause.end && sentence->tokens[i + n].is_verb && sentence->tokens[i + n].aspect == SAMAY_ASPECT_INFINITIVE)
         continue;
       /* What hangs on an infinitive goes with it: after declaring it an epidemic. */
       if (n > 1 && i > whole && sentence->tokens[i - 1].is_verb && sentence->tokens[i - 1].aspect == SAMAY_ASPECT_INFINITIVE)
@@ -127,7 +150,7 @@ cut_behind_verb (SamayWordPick      *pick,
   const SamayVerbGroup *verb = find_group (clauses, clause.first, clause.end);
   guint from = verb != NULL ? verb->end + 1 : clause.first + 2, end = clause.end;
 
-  for (guint i = clause.end; i-- > from && !fits (pick);)
+  for (guint i = clause.end; i-- > from && samay_word_pick_length (pick) > LETTERS_BEHIND_VERB;)
     if (samay_word_pick_has (pick, i) && is_boundary (pick->sentence, i) && count_kept (pick, from, i) > 0)
       {
         /* Ordered judges to grant no asylum: what the verb asks for stays, if there is any room. */
@@ -167,6 +190,35 @@ is_quote (gunichar c)
   return c == '"' || c == 0x201C || c == 0x201D || c == 0x2018;
 }
 
+static gboolean
+is_joint (const SamaySentence *sentence,
+          guint                i)
+{
+  guint n;
+  const SamaySense *sense = samay_sentence_match_form (sentence, i, SAMAY_CLASS_CLAUSE_WORD, &n);
+
+  return samay_token_is_mark (sentence, i, ',') || (sense != NULL && sense->value == SAMAY_CLAUSE_WORD_COORDINATOR);
+}
+
+/* Brackets with nothing in them, an and behind an and: what a date has left behind. */
+static void
+drop_empty (SamayWordPick *pick,
+            SamayClause    clause)
+{
+  guint before = G_MAXUINT;
+
+  for (guint i = clause.first; i < clause.end; i++)
+    {
+      if (!samay_word_pick_has (pick, i))
+        continue;
+      if (before != G_MAXUINT && samay_token_is_mark (pick->sentence, i, ')') && samay_token_is_mark (pick->sentence, before, '('))
+        samay_word_pick_drop (pick, i, i + 1), samay_word_pick_drop (pick, before, before + 1);
+      else if (before != G_MAXUINT && before + 1 < i && is_joint (pick->sentence, i) && is_joint (pick->sentence, before))
+        samay_word_pick_drop (pick, before, before + 1);
+      before = i;
+    }
+}
+
 /* A quotation mark or bracket whose other half was left out goes, too. */
 void
 samay_shorten_lone_marks (SamayWordPick *pick,
@@ -174,6 +226,7 @@ samay_shorten_lone_marks (SamayWordPick *pick,
 {
   guint quotes = 0, open = G_MAXUINT;
 
+  drop_empty (pick, clause);
   for (guint i = clause.first; i < clause.end; i++)
     {
       gunichar c = pick->sentence->tokens[i].kind == SAMAY_WORD_MARK && samay_word_pick_has (pick, i) ? pick->sentence->tokens[i].c : 0;
@@ -195,6 +248,16 @@ samay_shorten_lone_marks (SamayWordPick *pick,
 
 /* ---- relative clauses in English ---- */
 
+static gboolean
+is_participle (const SamaySentence *sentence,
+               guint                i)
+{
+  const SamayToken *token = &sentence->tokens[i];
+
+  return token->is_verb && token->tense == SAMAY_TENSE_PAST && token->aspect == SAMAY_ASPECT_PERFECT
+         && samay_token_has_class (sentence, i + 1, SAMAY_CLASS_POSTPOSITION);
+}
+
 /* The museum, which was closed …, will reopen: from which on, up to the comma or the next finite verb. */
 static gboolean
 find_relative (const SamaySentence *sentence,
@@ -209,10 +272,13 @@ find_relative (const SamaySentence *sentence,
       const SamayVerbGroup *own, *next;
       gboolean has_comma = samay_token_is_mark (sentence, i - 1, ',');
 
-      if (sense == NULL || n > 1 || g_unichar_isupper (sentence->tokens[i].c) || !(sense->value == SAMAY_CLAUSE_WORD_RELATIVE || sense->value == SAMAY_CLAUSE_WORD_SUBORDINATOR))
+      /* The company, founded by two brothers in 1948, was sold. */
+      if (has_comma && is_participle (sentence, i))
+        ;
+      else if (sense == NULL || n > 1 || g_unichar_isupper (sentence->tokens[i].c) || !(sense->value == SAMAY_CLAUSE_WORD_RELATIVE || sense->value == SAMAY_CLAUSE_WORD_SUBORDINATOR))
         continue;
       own = find_group (clauses, i, MIN (i + 3, range.end));
-      if (own == NULL || find_group (clauses, range.first, i) != NULL)
+      if (own == NULL || has_finite_group (clauses, range.first, i))
         continue;
       out->first = i;
       out->end = range.end;
@@ -222,7 +288,7 @@ find_relative (const SamaySentence *sentence,
       for (guint c = own->end; has_comma && c < out->end; c++)
         if (samay_token_is_mark (sentence, c, ','))
           out->end = c + 1;
-      return next != NULL || out->end < range.end;
+      return TRUE;
     }
   return FALSE;
 }
@@ -241,7 +307,7 @@ samay_shorten_relative (SamayWordPick      *pick,
 {
   SamayClause relative;
 
-  if (pick->sentence->pack->is_head_final || !find_relative (pick->sentence, clauses, range, &relative))
+  if (pick->sentence->pack->is_head_final || !find_relative (pick->sentence, clauses, range, &relative) || !samay_word_pick_has (pick, relative.first))
     return;
   if (samay_token_is_mark (pick->sentence, relative.first - 1, ','))
     samay_word_pick_drop (pick, relative.first - 1, relative.first);
@@ -249,7 +315,8 @@ samay_shorten_relative (SamayWordPick      *pick,
     samay_word_pick_drop (pick, relative.first, relative.end);
   else
     {
-      samay_word_pick_drop (pick, relative.first, relative.first + 1);
+      if (!is_participle (pick->sentence, relative.first))
+        samay_word_pick_drop (pick, relative.first, relative.first + 1);
       samay_word_pick_drop (pick, relative.end, range.end);
     }
 }

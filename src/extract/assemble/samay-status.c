@@ -85,6 +85,20 @@ begins_with_past (const SamaySentence *sentence,
   return token->is_verb && token->tense == SAMAY_TENSE_PAST && token->aspect == SAMAY_ASPECT_PERFECT;
 }
 
+/* On 12 June the council approved a plan to widen the road: what is planned is the object of what was done that day. */
+static gboolean
+is_what_was_done (const SamayAssembler *self,
+                  const SamayAtom      *atom,
+                  guint                 cue)
+{
+  const SamaySentence *sentence = self->sentence;
+  guint before = cue > 0 ? cue - 1 : 0;
+
+  while (before > atom->end && (samay_token_has_class (sentence, before, SAMAY_CLASS_ARTICLE) || samay_token_is_form (sentence, before, SAMAY_CLASS_POSTPOSITION)))
+    before--;
+  return before > atom->end && begins_with_past (sentence, before);
+}
+
 static gboolean
 is_near_finite_verb (const SamayAssembler *self,
                      const SamaySense     *sense,
@@ -115,6 +129,11 @@ is_near_verb (const SamayAssembler *self,
     return FALSE;
   /* On 5 May they agreed to meet: what stands before the past verb in English is the day of the act. */
   if (sense->value == SAMAY_STATUS_PLANNED && !self->sentence->pack->is_head_final && atom->end <= first && begins_with_past (self->sentence, first))
+    return FALSE;
+  /* Declared the ongoing outbreak an emergency: it is the outbreak that goes on, not what is told. */
+  if (sense->value == SAMAY_STATUS_ONGOING && first > 0 && samay_token_has_class (self->sentence, first - 1, SAMAY_CLASS_ARTICLE))
+    return FALSE;
+  if (sense->value == SAMAY_STATUS_PLANNED && !self->sentence->pack->is_head_final && atom->end <= first && is_what_was_done (self, atom, first))
     return FALSE;
   verb = samay_clauses_find_verb (self->clauses, self->sentence, atom->first, atom->end);
   /* To deny something is an act of that day; that something was denied is told of a clause below. */

@@ -54,13 +54,31 @@ is_clause_mark (const SamaySentence *sentence,
                 guint                i)
 {
   gunichar c = sentence->tokens[i].c;
+  guint n;
 
   if (sentence->tokens[i].kind != SAMAY_WORD_MARK)
+    return FALSE;
+  /* पुन: with a colon for the visarga. */
+  if (c == ':' && i > 0 && samay_sentence_match_form (sentence, i - 1, SAMAY_CLASS_ABBREVIATION, &n) != NULL && n == 2)
     return FALSE;
   if (c == ':')
     return i + 1 < sentence->n && sentence->tokens[i + 1].space_before;
   return (c == 0x2014 || c == 0x2013) && sentence->tokens[i].space_before && i + 1 < sentence->n
          && sentence->tokens[i + 1].space_before && sentence->tokens[i + 1].kind == SAMAY_WORD_LETTERS;
+}
+
+/* (local name: …): a colon in brackets divides nothing. */
+static gboolean
+is_in_brackets (const SamaySentence *sentence,
+                guint                from,
+                guint                i)
+{
+  if (sentence->tokens[i].c != ':')
+    return FALSE;
+  while (i-- > from)
+    if (sentence->tokens[i].kind == SAMAY_WORD_MARK && (sentence->tokens[i].c == '(' || sentence->tokens[i].c == ')'))
+      return sentence->tokens[i].c == '(';
+  return FALSE;
 }
 
 /* 19 and 20 December, late 1961 and early 1962: what follows goes on with a date. */
@@ -98,6 +116,21 @@ is_said_behind (const SamaySentence *sentence,
   return FALSE;
 }
 
+/* (WHO), the IT: capitals in brackets or behind a small word are a name, whatever the word. */
+static gboolean
+is_short_name (const SamaySentence *sentence,
+               guint                i)
+{
+  const SamayToken *token = &sentence->tokens[i];
+
+  if (token->script != SAMAY_CHAR_LATIN || token->end_byte - token->start_byte < 2)
+    return FALSE;
+  for (guint32 at = token->start_byte; at < token->end_byte; at++)
+    if (!g_ascii_isupper (sentence->text[at]))
+      return FALSE;
+  return i > 0 && !g_unichar_isupper (token[-1].c);
+}
+
 /* Where a clause begins at token @i, after the one that began at @from: TRUE. A verb comes last in Hindi, so that there a finite verb
  * before a comma or an and ends the clause; in English both sides need a verb of their own. */
 static gboolean
@@ -112,9 +145,9 @@ begins_clause (const SamaySentence *sentence,
 
   if (i == from)
     return FALSE;
-  if (is_clause_mark (sentence, i - 1))
+  if (is_clause_mark (sentence, i - 1) && !is_in_brackets (sentence, from, i - 1))
     return TRUE;
-  sense = samay_sentence_match_form (sentence, i, SAMAY_CLASS_CLAUSE_WORD, &n);
+  sense = is_short_name (sentence, i) ? NULL : samay_sentence_match_form (sentence, i, SAMAY_CLASS_CLAUSE_WORD, &n);
   /* In June that year. */
   if (sense != NULL && !sentence->pack->is_head_final && samay_token_has_class (sentence, i + n, SAMAY_CLASS_UNIT))
     return FALSE;

@@ -14,8 +14,8 @@ static const char *const era_names[] = { "ce", "bce", "saka", "hijri", "vikram",
 static const char *const demonstrative_names[] = { "this", "those", NULL };
 static const char *const tense_names[] = { "none", "past", "present", "future", NULL };
 static const char *const clause_word_names[] = { "subordinator", "coordinator", "relative", "contrast", "quote", NULL };
-static const char *const postposition_names[] = { "-", "locative", "topic", "genitive", "agent", NULL };
-static const char *const title_word_names[] = { "before", "after", "pronoun", "auxiliary", "particle", NULL };
+static const char *const postposition_names[] = { "-", "locative", "topic", "genitive", "agent", "object", NULL };
+static const char *const title_word_names[] = { "before", "after", "pronoun", "auxiliary", "particle", "backdrop", "subject", "object", "light", "dangling", "possessive", NULL };
 static const char *const place_names[] = { "country", "state", "city", "region", "venue", NULL };
 
 #define INTEGER(file, name, least, most) { file, name, SAMAY_VALUE_INTEGER, least, most, NULL }

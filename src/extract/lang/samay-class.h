@@ -136,6 +136,12 @@ typedef enum
   SAMAY_TITLE_WORD_PRONOUN,   /* a subject that only points */
   SAMAY_TITLE_WORD_AUXILIARY, /* goes with such a subject */
   SAMAY_TITLE_WORD_PARTICLE,  /* belongs to the verb before it */
+  SAMAY_TITLE_WORD_BACKDROP,  /* begins a clause that only tells when another was so */
+  SAMAY_TITLE_WORD_SUBJECT,   /* a relative word that is its clause's subject */
+  SAMAY_TITLE_WORD_OBJECT,    /* one that is its object */
+  SAMAY_TITLE_WORD_LIGHT,     /* a verb that makes one verb with the noun before it */
+  SAMAY_TITLE_WORD_DANGLING,  /* left out at the end */
+  SAMAY_TITLE_WORD_POSSESSIVE, /* opens a noun phrase: his, its */
 } SamayTitleWord;
 
 /* What a postposition or preposition says; of most the engine asks nothing. */
@@ -146,6 +152,7 @@ typedef enum
   SAMAY_POSTPOSITION_TOPIC,    /* पर, on: of a place or of what is talked about */
   SAMAY_POSTPOSITION_GENITIVE, /* का, of */
   SAMAY_POSTPOSITION_AGENT,    /* ने, by */
+  SAMAY_POSTPOSITION_OBJECT,   /* को */
 } SamayPostposition;
 
 typedef struct

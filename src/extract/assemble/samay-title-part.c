@@ -1,0 +1,218 @@
+/* samay-title-part.c: of a clause that tells several things, the words that go with one of its dates
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "extract/assemble/samay-title.h"
+
+#define NOUN_PHRASE_TOKENS_MIN 3
+#define SEGMENT_TOKENS_MIN 2
+#define PARTICIPLE_REACH 3
+#define ATTRIBUTE_REACH 3 /* words between a date and its noun */
+
+/* ---- the clause's own words ---- */
+
+static guint
+find_nearest_noun (const SamayAssembler *self,
+                   SamayClause           clause,
+                   const SamayAtom      *atom)
+{
+  const SamaySentence *sentence = self->sentence;
+  guint best = G_MAXUINT, best_distance = G_MAXUINT;
+
+  for (guint i = samay_sentence_find_class (sentence, clause.first, clause.end, SAMAY_CLASS_EVENT_NOUN); i < clause.end;
+       i = samay_sentence_find_class (sentence, i + 1, clause.end, SAMAY_CLASS_EVENT_NOUN))
+    {
+      guint n = 1, distance;
+      const SamaySense *sense;
+
+      if (i >= atom->first && i < atom->end)
+        continue;
+      sense = samay_sentence_match_form (sentence, i, SAMAY_CLASS_EVENT_NOUN, &n);
+      if (sense == NULL || sense->is_weak)
+        continue;
+      distance = i >= atom->end ? i - atom->end : (atom->first - i) * 2;
+      if (distance < best_distance)
+        {
+          best_distance = distance;
+          best = i + n - 1;
+        }
+      i += n - 1;
+    }
+  return best;
+}
+
+gboolean
+samay_title_pick_noun_phrase (SamayAssembler  *self,
+                  const GArray    *atoms,
+                  SamayClause      clause,
+                  const SamayAtom *atom)
+{
+  guint noun = find_nearest_noun (self, clause, atom), first, end;
+
+  if (noun == G_MAXUINT)
+    return FALSE;
+  first = samay_named_find_phrase (self->sentence, clause, noun, &end);
+  if (end - first < NOUN_PHRASE_TOKENS_MIN)
+    return FALSE;
+  samay_title_pick (self, atoms, (SamayClause) { first, end });
+  samay_word_pick_trim (&self->pick);
+  return fits (self);
+}
+
+static gboolean
+is_dated_atom (const SamayAssembler *self,
+               const SamayAtom      *atom,
+               SamayClause           clause)
+{
+  return !atom->is_gone && atom->first >= clause.first && atom->first < clause.end
+         && samay_term_is_dated (&g_array_index (self->terms, SamayTerm, atom->term));
+}
+
+/* के मुक़ाबले is no contest. */
+static gboolean
+is_in_postposition (const SamaySentence *sentence,
+                    guint                i)
+{
+  guint n;
+
+  return i > 0 && samay_sentence_match_form (sentence, i - 1, SAMAY_CLASS_POSTPOSITION, &n) != NULL && n > 1;
+}
+
+/* 13 मई 2001 को बाज़ार में हुए धमाके में …: behind the date, what it is that happened on it; 0 where a verb or another date comes first. */
+static guint
+find_event_of_participle (const SamaySentence *sentence,
+                          SamayClause          clause,
+                          guint                from)
+{
+  guint n, m;
+
+  for (guint i = from; i < clause.end && sentence->tokens[i].atom == 0; i++)
+    {
+      const SamaySense *postposition = samay_sentence_match_form (sentence, i, SAMAY_CLASS_POSTPOSITION, &n);
+
+      if (postposition != NULL && postposition->value == SAMAY_POSTPOSITION_AGENT)
+        return 0;
+      if (!sentence->tokens[i].is_verb)
+        continue;
+      if (!is_title_word (sentence, i, SAMAY_TITLE_WORD_AFTER, &n))
+        return 0;
+      for (guint noun = i + n; noun < MIN (i + n + PARTICIPLE_REACH, clause.end); noun++)
+        if (samay_sentence_match_form (sentence, noun, SAMAY_CLASS_EVENT_NOUN, &n) != NULL
+            && samay_sentence_match_form (sentence, noun + n, SAMAY_CLASS_POSTPOSITION, &m) != NULL)
+          return noun + n;
+      return 0;
+    }
+  return 0;
+}
+
+/* Of a clause that is too long for a title. */
+gboolean
+samay_title_pick_participle (SamayAssembler  *self,
+                             const GArray    *atoms,
+                             SamayClause      clause,
+                             const SamayAtom *atom)
+{
+  guint end = is_head_final (self) ? find_event_of_participle (self->sentence, clause, atom->end) : 0;
+
+  if (end == 0)
+    return FALSE;
+  samay_title_pick (self, atoms, clause);
+  if (samay_word_pick_length (&self->pick) <= SAMAY_TITLE_LETTERS_MAX)
+    return FALSE;
+  samay_title_pick (self, atoms, (SamayClause) { atom->first, end });
+  samay_word_pick_trim (&self->pick);
+  return samay_word_pick_count (&self->pick) > SEGMENT_TOKENS_MIN && samay_word_pick_length (&self->pick) <= SAMAY_TITLE_LETTERS_MAX;
+}
+
+/* In Hindi, of a clause with several dates: the words from this one to the next, where they name an event and no finite verb tells that the
+ * date is of the whole: 2001 में हुए हमले के मामले की सुनवाई 5 अक्टूबर को. */
+gboolean
+samay_title_pick_segment (SamayAssembler  *self,
+              const GArray    *atoms,
+              SamayClause      clause,
+              const SamayAtom *atom)
+{
+  guint next = clause.end, noun = G_MAXUINT, n;
+  gboolean has_other = FALSE;
+
+  if (!is_head_final (self))
+    return FALSE;
+  for (guint i = 0; i < atoms->len; i++)
+    {
+      const SamayAtom *other = &g_array_index (atoms, SamayAtom, i);
+
+      if (other == atom || !is_dated_atom (self, other, clause))
+        continue;
+      has_other = TRUE;
+      if (other->first > atom->first)
+        next = MIN (next, other->first);
+    }
+  if (!has_other || (next == clause.end && samay_title_find_verb (self, clause) != NULL))
+    return FALSE;
+  for (guint i = atom->end; i < next; i++)
+    if (samay_sentence_match_form (self->sentence, i, SAMAY_CLASS_EVENT_NOUN, &n) != NULL && !is_in_postposition (self->sentence, i))
+      noun = i + n;
+  if (noun == G_MAXUINT)
+    return FALSE;
+  samay_title_pick (self, atoms, (SamayClause) { atom->first, MIN (noun, next) });
+  samay_word_pick_trim (&self->pick);
+  return samay_word_pick_count (&self->pick) >= SEGMENT_TOKENS_MIN && samay_word_pick_length (&self->pick) <= SAMAY_TITLE_LETTERS_MAX;
+}
+
+/* Ticket sales for the concert on 20 October open next week: a date before the verb, where the verb has another, is of the noun before it. */
+gboolean
+samay_title_pick_noun_before (SamayAssembler  *self,
+                  const GArray    *atoms,
+                  SamayClause      clause,
+                  const SamayAtom *atom)
+{
+  const SamayVerbGroup *verb = samay_title_find_verb (self, clause);
+  gboolean has_other = FALSE;
+  guint first = atom->first, noun = G_MAXUINT, n;
+
+  if (is_head_final (self) || verb == NULL || verb->first < atom->first)
+    return FALSE;
+  for (guint i = 0; i < atoms->len; i++)
+    has_other = has_other || (g_array_index (atoms, SamayAtom, i).first > verb->first && is_dated_atom (self, &g_array_index (atoms, SamayAtom, i), clause));
+  while (has_other && first > clause.first && !(noun != G_MAXUINT && samay_token_has_class (self->sentence, first - 1, SAMAY_CLASS_POSTPOSITION)))
+    {
+      first--;
+      if (noun == G_MAXUINT && samay_sentence_match_form (self->sentence, first, SAMAY_CLASS_EVENT_NOUN, &n) != NULL)
+        noun = first;
+    }
+  if (noun == G_MAXUINT)
+    return FALSE;
+  samay_title_pick (self, atoms, (SamayClause) { first, atom->end });
+  samay_word_pick_trim (&self->pick);
+  return samay_word_pick_length (&self->pick) > 0;
+}
+
+/* The 2010 raid on an aid flotilla, his June announcement of the policy: in English a date between an article and an event noun is of the noun,
+ * whatever the clause tells. */
+gboolean
+samay_title_pick_attribute (SamayAssembler  *self,
+                            const GArray    *atoms,
+                            SamayClause      clause,
+                            const SamayAtom *atom)
+{
+  const SamaySentence *sentence = self->sentence;
+  guint noun = atom->end, end, n;
+
+  if (is_head_final (self) || atom->first == clause.first
+      || !(samay_token_has_class (sentence, atom->first - 1, SAMAY_CLASS_ARTICLE) || is_title_word (sentence, atom->first - 1, SAMAY_TITLE_WORD_POSSESSIVE, &n)))
+    return FALSE;
+  while (noun < MIN (clause.end, atom->end + ATTRIBUTE_REACH) && sentence->tokens[noun].kind == SAMAY_WORD_LETTERS
+         && samay_sentence_match_form (sentence, noun, SAMAY_CLASS_EVENT_NOUN, &n) == NULL
+         && !samay_token_has_class (sentence, noun, SAMAY_CLASS_POSTPOSITION) && !samay_token_has_class (sentence, noun, SAMAY_CLASS_CLAUSE_WORD))
+    noun++;
+  if (noun >= clause.end || samay_sentence_match_form (sentence, noun, SAMAY_CLASS_EVENT_NOUN, &n) == NULL)
+    return FALSE;
+  end = noun + n;
+  while (end < clause.end && sentence->tokens[end].kind != SAMAY_WORD_MARK && !(sentence->tokens[end].is_verb && !sentence->tokens[end].is_weak_verb)
+         && sentence->tokens[end].atom == 0 && !samay_token_is_form (sentence, end, SAMAY_CLASS_CLAUSE_WORD))
+    end++;
+  samay_title_pick (self, atoms, (SamayClause) { atom->end, end });
+  samay_word_pick_trim (&self->pick);
+  for (guint i = end; i-- > noun + n && !fits (self);)
+    if (samay_token_has_class (sentence, i, SAMAY_CLASS_POSTPOSITION))
+      samay_word_pick_drop (&self->pick, i, end);
+  return samay_word_pick_count (&self->pick) > 1 && fits (self);
+}

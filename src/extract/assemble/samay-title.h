@@ -1,0 +1,102 @@
+/* samay-title.h: what the parts of writing a title share
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "extract/assemble/samay-assembler.h"
+#include "extract/assemble/samay-shorten.h"
+
+/* The words that a title is made of: those of @range but for @gap. */
+typedef struct
+{
+  SamayClause range;
+  SamayClause gap;
+  gboolean has_colon; /* in place of the gap */
+} SamayTitleRange;
+
+static inline gboolean
+is_head_final (const SamayAssembler *self)
+{
+  return self->sentence->pack->is_head_final;
+}
+
+/* Whether a form of title-words.lex that says @value begins at the token. */
+static inline gboolean
+is_title_word (const SamaySentence *sentence,
+               guint                i,
+               guint                value,
+               guint               *out_n)
+{
+  const SamaySense *sense = samay_sentence_match_form (sentence, i, SAMAY_CLASS_TITLE_WORD, out_n);
+
+  return sense != NULL && sense->value == (gint32) value;
+}
+
+/* Whether a clause word that says @value begins at the token. */
+static inline gboolean
+is_clause_word (const SamaySentence *sentence,
+                guint                i,
+                guint                value,
+                guint               *out_n)
+{
+  const SamaySense *sense = samay_sentence_match_form (sentence, i, SAMAY_CLASS_CLAUSE_WORD, out_n);
+
+  return sense != NULL && sense->value == (gint32) value;
+}
+
+static inline gboolean
+fits (const SamayAssembler *self)
+{
+  return samay_word_pick_length (&self->pick) <= SAMAY_TITLE_LETTERS;
+}
+
+/* samay-title.c */
+void                  samay_title_pick             (SamayAssembler  *self,
+                                                    const GArray    *atoms,
+                                                    SamayClause      clause);
+const SamayVerbGroup *samay_title_find_verb        (const SamayAssembler *self,
+                                                    SamayClause      clause);
+void                  samay_title_cut_to_fit       (SamayAssembler  *self,
+                                                    SamayClause      clause);
+
+void                  samay_title_drop_pronoun     (SamayAssembler  *self,
+                                                    SamayClause      clause);
+
+/* samay-title-part.c */
+gboolean              samay_title_pick_noun_phrase (SamayAssembler  *self,
+                                                    const GArray    *atoms,
+                                                    SamayClause      clause,
+                                                    const SamayAtom *atom);
+gboolean              samay_title_pick_segment     (SamayAssembler  *self,
+                                                    const GArray    *atoms,
+                                                    SamayClause      clause,
+                                                    const SamayAtom *atom);
+gboolean              samay_title_pick_participle  (SamayAssembler  *self,
+                                                    const GArray    *atoms,
+                                                    SamayClause      clause,
+                                                    const SamayAtom *atom);
+gboolean              samay_title_pick_noun_before (SamayAssembler  *self,
+                                                    const GArray    *atoms,
+                                                    SamayClause      clause,
+                                                    const SamayAtom *atom);
+gboolean              samay_title_pick_attribute   (SamayAssembler  *self,
+                                                    const GArray    *atoms,
+                                                    SamayClause      clause,
+                                                    const SamayAtom *atom);
+
+/* samay-title-share.c */
+char                 *samay_title_share            (SamayAssembler  *self,
+                                                    const GArray    *atoms,
+                                                    SamayClause     *clause,
+                                                    const SamayAtom *atom);
+
+/* samay-title-reach.c */
+SamayTitleRange       samay_title_reach            (const SamayAssembler *self,
+                                                    const GArray    *atoms,
+                                                    SamayClause      clause,
+                                                    const SamayAtom *atom);
+gboolean              samay_title_pick_said        (SamayAssembler  *self,
+                                                    const GArray    *atoms,
+                                                    SamayClause      clause);
+void                  samay_title_pick_instead     (SamayAssembler  *self,
+                                                    const GArray    *atoms,
+                                                    SamayClause      clause);
