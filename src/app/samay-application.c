@@ -38,6 +38,7 @@ static const struct
   { "win.export-png", { "<Control><Shift>e" } },
   { "win.copy-image", { "<Control><Shift>c" } },
   { "win.zoom-in", { "<Control>plus", "<Control>equal", "<Control>KP_Add" } },
+  { "win.find", { "<Control>f" } },
   { "win.go-to-date", { "<Control>g" } },
   { "win.back", { "<Alt>Left" } },
   { "win.forward", { "<Alt>Right" } },

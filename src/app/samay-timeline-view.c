@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "app/samay-find-button.h"
 #include "app/samay-go-to-date.h"
 #include "app/samay-overview.h"
 #include "app/samay-timeline-canvas.h"
@@ -20,6 +21,7 @@ struct _SamayTimelineView
 
   GtkWidget *canvas;
   GtkWidget *box;
+  GtkWidget *find;
   GtkWidget *go_to_date;
   SamayViewHistory *history;
 };
@@ -41,6 +43,7 @@ typedef enum
   UNSELECT,
   BACK,
   FORWARD,
+  FIND,
   GO_TO_DATE,
   N_VERBS,
 } Verb;
@@ -61,6 +64,7 @@ static const char *const action_names[N_VERBS] = {
   [UNSELECT] = "timeline.unselect",
   [BACK] = "timeline.back",
   [FORWARD] = "timeline.forward",
+  [FIND] = "timeline.find",
   [GO_TO_DATE] = "timeline.go-to-date",
 };
 
@@ -238,6 +242,9 @@ act (GtkWidget  *widget,
     case FORWARD:
       go_in_history (self, verb == BACK);
       break;
+    case FIND:
+      gtk_menu_button_popup (GTK_MENU_BUTTON (self->find));
+      break;
     case GO_TO_DATE:
       gtk_menu_button_popup (GTK_MENU_BUTTON (self->go_to_date));
       break;
@@ -265,6 +272,9 @@ make_bar (SamayTimelineView *self,
   gtk_widget_add_css_class (bar, "toolbar");
   gtk_widget_set_hexpand (overview, TRUE);
   gtk_box_append (GTK_BOX (bar), overview);
+  self->find = samay_find_button_new (session);
+  gtk_widget_set_valign (self->find, GTK_ALIGN_CENTER);
+  gtk_box_append (GTK_BOX (bar), self->find);
   self->go_to_date = samay_go_to_date_new (session);
   gtk_widget_set_valign (self->go_to_date, GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (bar), self->go_to_date);

@@ -385,6 +385,37 @@ test_one_can_go_back_and_forward (Stage         *stage,
   set_animations (TRUE);
 }
 
+/* Words in either script; from hit to hit, and round. */
+static void
+test_events_are_found (Stage         *stage,
+                       gconstpointer  text)
+{
+  GtkWidget *button = stage_find (stage_find (stage->window, SAMAY_TYPE_TIMELINE_VIEW), GTK_TYPE_MENU_BUTTON);
+  GtkWidget *entry;
+  guint selected;
+
+  set_animations (FALSE);
+  gtk_widget_activate_action (stage->window, "win.find", NULL);
+  stage_wait (200);
+  entry = stage_find (button, GTK_TYPE_SEARCH_ENTRY);
+  g_assert_nonnull (entry);
+  gtk_editable_set_text (GTK_EDITABLE (entry), "putin");
+  stage_wait (500);
+  g_assert_nonnull (stage_find_name (button, "1 event found"));
+  g_signal_emit_by_name (entry, "activate");
+  selected = samay_session_get_selected (stage->session);
+  g_assert_cmpuint (selected, <, STAGE_N_EVENTS);
+  g_assert_nonnull (strstr (samay_event_table_get_row (samay_session_get_table (stage->session), selected).title, "पुतिन"));
+  g_assert_nonnull (stage_find_name (button, "1 of 1"));
+  stage_keep (stage, "found");
+  gtk_editable_set_text (GTK_EDITABLE (entry), "xyzzy");
+  stage_wait (500);
+  g_assert_nonnull (stage_find_name (button, "No event has these words"));
+  g_signal_emit_by_name (entry, "activate");
+  g_assert_cmpuint (samay_session_get_selected (stage->session), ==, selected);
+  set_animations (TRUE);
+}
+
 /* In any words that the engine reads. */
 static void
 test_one_can_go_to_a_date (Stage         *stage,
@@ -397,7 +428,8 @@ test_one_can_go_to_a_date (Stage         *stage,
     int month;
     int day;
   } rows[] = { { "दिसंबर 2024", 2024, 12, 15 }, { "14 November 2023", 2023, 11, 14 }, { "1947", 1947, 8, 15 } };
-  GtkWidget *button = stage_find (stage_find (stage->window, SAMAY_TYPE_TIMELINE_VIEW), GTK_TYPE_MENU_BUTTON);
+  GtkWidget *find = stage_find (stage_find (stage->window, SAMAY_TYPE_TIMELINE_VIEW), GTK_TYPE_MENU_BUTTON);
+  GtkWidget *button = gtk_widget_get_next_sibling (find);
   GtkWidget *entry;
   SamaySpan visible;
 
@@ -585,6 +617,7 @@ main (int   argc,
     { "/timeline/a-click-opens-a-bar", test_a_click_opens_a_bar },
     { "/timeline/a-band-is-zoomed-to", test_a_band_is_zoomed_to },
     { "/timeline/one-can-go-back-and-forward", test_one_can_go_back_and_forward },
+    { "/timeline/events-are-found", test_events_are_found },
     { "/timeline/one-can-go-to-a-date", test_one_can_go_to_a_date },
     { "/timeline/buttons-work-in-every-width", test_buttons_work_in_every_width },
     { "/timeline/larger-text-is-hit-where-it-is", test_larger_text_is_hit_where_it_is },
