@@ -502,6 +502,9 @@ samay_title_pick_said (SamayAssembler *self,
   if (is_mark (self->sentence, clause.end - 1) && (self->sentence->tokens[clause.end - 1].c == 0x2014 || self->sentence->tokens[clause.end - 1].c == 0x2013))
     return FALSE;
   said = samay_clauses_find (self->clauses, clause.end);
+  /* He said, "although …": the quotation mark before a word that begins a clause. */
+  if (said.end == said.first + 1 && is_mark (self->sentence, said.first) && said.end < self->sentence->n)
+    said = samay_clauses_find (self->clauses, said.end);
   first = said.first;
   if (samay_sentence_match_form (self->sentence, first, SAMAY_CLASS_CLAUSE_WORD, &n) != NULL)
     first += n;
