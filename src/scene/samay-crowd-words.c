@@ -5,8 +5,8 @@
 #include "scene/samay-cluster.h"
 #include "scene/samay-words.h"
 
-/* So many labels are new in a frame; the others come in the next ones. */
-#define MAX_NEW 60
+/* So many labels are new in a frame; the others come in the next ones. Shaping them takes a millisecond or two. */
+#define MAX_NEW 45
 /* When as many are new, those not asked for since are let go. */
 #define CACHE_LABELS 2048
 

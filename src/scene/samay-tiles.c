@@ -30,11 +30,11 @@
 #define LONG_PX (MAX_NEW_PX / G_SQRT2)
 #define LONG_LANES(n_lanes) (((n_lanes) + 3) / 12)
 #define MAX_LONG_TRIES 24
-/* So many events are looked at for a tile, and so many in a row may find no room in a part of it. */
-#define MAX_TRIES 400
+/* So many events are looked at for a tile, and so many may find no room in a part of it. */
+#define MAX_TRIES 300
 #define PROBE_PX 32
 #define N_PROBES (SAMAY_TILE_PX / PROBE_PX)
-#define MAX_MISSES 2
+#define MAX_MISSES 1
 /* Seconds are whole and pixels are not: neighbours that touch may seem to overlap by less than this. */
 #define TOLERANCE_PX 0.5
 /* An arrow that ends at a tile's begin reaches so far out of it, and a little is added for ends that are about right. */
@@ -185,17 +185,23 @@ get_end_s (const SamayTile *tile)
   return __builtin_add_overflow (get_begin_s (tile), (gint64) 1 << get_bits (tile->level), &end_s) ? G_MAXINT64 : end_s;
 }
 
+static SamayEventRow
+get_event (Packer *self,
+           guint   entry)
+{
+  return samay_event_table_get_row (samay_index_get_table (self->tiles->index), self->tiles->columns.row[entry]);
+}
+
 /* From the left end of what stands out of the mark to where the next block may begin, in the tile's pixels. */
 static SamayLanePiece
-measure (Packer *self,
-         guint   entry,
-         double  label_px,
-         double *out_bar_px)
+measure (Packer              *self,
+         const SamayEventRow *event,
+         double               label_px,
+         double              *out_bar_px)
 {
-  SamayTiles *tiles = self->tiles;
-  SamayEventRow event = samay_event_table_get_row (samay_index_get_table (tiles->index), tiles->columns.row[entry]);
-  SamayMark mark = samay_mark_new (&event.when, event.status, &self->viewport, &tiles->setting.mark);
-  double right_px = MAX (samay_rect_get_right (mark.extent), mark.bar.x + label_px + tiles->setting.gap_px);
+  const SamayTilesSetting *setting = &self->tiles->setting;
+  SamayMark mark = samay_mark_new (&event->when, event->status, &self->viewport, &setting->mark);
+  double right_px = MAX (samay_rect_get_right (mark.extent), mark.bar.x + label_px + setting->gap_px);
 
   if (out_bar_px)
     *out_bar_px = mark.bar.width;
@@ -208,7 +214,8 @@ keep (Packer               *self,
       const SamayTileBlock *block,
       gboolean              is_inherited)
 {
-  SamayLanePiece piece = measure (self, block->entry, block->label_px, NULL);
+  SamayEventRow event = get_event (self, block->entry);
+  SamayLanePiece piece = measure (self, &event, block->label_px, NULL);
   gint64 begin_s = self->tiles->columns.begin_s[block->entry];
 
   if (piece.end_px <= -REACH_PX || piece.begin_px >= 2 * self->viewport.width_px
@@ -281,10 +288,10 @@ try_to_place (Packer   *self,
               gboolean  is_long)
 {
   SamayTiles *tiles = self->tiles;
-  SamayEventRow event = samay_event_table_get_row (samay_index_get_table (tiles->index), tiles->columns.row[entry]);
+  SamayEventRow event = get_event (self, entry);
   double label_px = ceil (samay_advance_label_px (&event, tiles->setting.max_label_px));
   double bar_px;
-  SamayLanePiece piece = measure (self, entry, label_px, &bar_px);
+  SamayLanePiece piece = measure (self, &event, label_px, &bar_px);
   SamayTileBlock block = { entry, 0, label_px };
   int lane;
 

@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * The real widget lays out, takes a snapshot, and its render node is drawn to a surface; time is what the main thread
- * computes. SAMAY_SHOTS=FOLDER writes pictures instead of figures. */
+ * computes. SAMAY_SHOTS=FOLDER writes pictures instead of figures; SAMAY_CASE=zoom runs that case of moving only, for a profile. */
 #include <adwaita.h>
 #include <malloc.h>
 #include <math.h>
@@ -217,7 +217,10 @@ run_case (Bench      *self,
   g_autoptr (GArray) p95s = g_array_new (FALSE, FALSE, sizeof (double));
   g_autoptr (GArray) layouts = g_array_new (FALSE, FALSE, sizeof (double));
   g_autoptr (GArray) paints = g_array_new (FALSE, FALSE, sizeof (double));
+  const char *only = g_getenv ("SAMAY_CASE");
 
+  if (only != NULL && !g_str_equal (only, kase))
+    return;
   for (guint i = 0; i < N_RUNS; i++)
     {
       Frames frames = { g_array_new (FALSE, FALSE, sizeof (double)), g_array_new (FALSE, FALSE, sizeof (double)),
