@@ -214,6 +214,17 @@ set_up_about (GObject *about)
                 NULL);
 }
 
+#if !ADW_CHECK_VERSION (1, 5, 0)
+static void
+present_over (GtkWindow *window,
+              GtkWindow *parent)
+{
+  gtk_window_set_transient_for (window, parent);
+  gtk_window_set_modal (window, parent != NULL);
+  gtk_window_present (window);
+}
+#endif
+
 /**
  * samay_compat_show_about:
  *
@@ -231,9 +242,7 @@ samay_compat_show_about (GtkWindow *parent)
   GtkWidget *about = adw_about_window_new ();
 
   set_up_about (G_OBJECT (about));
-  gtk_window_set_transient_for (GTK_WINDOW (about), parent);
-  gtk_window_set_modal (GTK_WINDOW (about), parent != NULL);
-  gtk_window_present (GTK_WINDOW (about));
+  present_over (GTK_WINDOW (about), parent);
 #endif
 }
 
@@ -259,9 +268,7 @@ samay_compat_show_preferences (GtkWindow          *parent,
   adw_preferences_window_set_search_enabled (ADW_PREFERENCES_WINDOW (window), FALSE);
   adw_preferences_window_add (ADW_PREFERENCES_WINDOW (window), page);
   gtk_window_set_default_size (GTK_WINDOW (window), 560, 360);
-  gtk_window_set_transient_for (GTK_WINDOW (window), parent);
-  gtk_window_set_modal (GTK_WINDOW (window), parent != NULL);
-  gtk_window_present (GTK_WINDOW (window));
+  present_over (GTK_WINDOW (window), parent);
 #endif
 }
 

@@ -7,6 +7,7 @@
 #include "store/samay-text-file.h"
 
 #include <errno.h>
+#include <gio/gunixinputstream.h>
 #include <glib/gi18n.h>
 #include <locale.h>
 #include <stdio.h>
@@ -45,20 +46,6 @@ samay_cli_print (const char *text,
     return TRUE;
   samay_cli_complain (_("standard output can't be written: %s"), g_strerror (errno));
   return FALSE;
-}
-
-/**
- * samay_cli_report_line:
- * @user_data: name of the file
- *
- * `file:line: what`, on standard error; see #SamayJsonLinesReport.
- */
-void
-samay_cli_report_line (guint64     line,
-                       const char *message,
-                       gpointer    user_data)
-{
-  fprintf (stderr, "%s:%" G_GUINT64_FORMAT ": %s\n", (const char *) user_data, line, message);
 }
 
 /**
@@ -201,6 +188,43 @@ samay_cli_reading_clear (SamayCliReading *self)
   g_clear_pointer (&self->published_text, g_free);
   g_clear_pointer (&self->lang, g_free);
   g_clear_pointer (&self->locale, g_free);
+}
+
+/* `file:line: what`, on standard error; see #SamayJsonLinesReport. */
+static void
+report_line (guint64     line,
+             const char *message,
+             gpointer    user_data)
+{
+  fprintf (stderr, "%s:%" G_GUINT64_FORMAT ": %s\n", (const char *) user_data, line, message);
+}
+
+/**
+ * samay_cli_open_lines:
+ * @path: "-" for standard input; outlives @out_options
+ * @out_options: (out): how its lines are read; @report_data is the name by which to speak of the file
+ *
+ * Returns: (transfer full) (nullable): the lines of a corpus, or %NULL, complained of
+ */
+GInputStream *
+samay_cli_open_lines (const SamayCliReading *self,
+                      const char            *path,
+                      SamayJsonLinesOptions *out_options)
+{
+  g_autoptr (GError) error = NULL;
+  int fd = samay_text_file_open (path, &error);
+
+  *out_options = (SamayJsonLinesOptions) {
+    .published = self->options.published,
+    .lang = self->options.lang,
+    .locale = self->locale,
+    .report = report_line,
+    .report_data = (gpointer) (strcmp (path, "-") == 0 ? "<stdin>" : path),
+  };
+  if (fd >= 0)
+    return g_unix_input_stream_new (fd, TRUE);
+  samay_cli_complain ("%s", error->message);
+  return NULL;
 }
 
 /* `file: byte N: what`, as editors and other programs read it. */

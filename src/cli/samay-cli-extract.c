@@ -4,14 +4,10 @@
 
 #include "cli/samay-cli-table.h"
 #include "samay-config.h"
-#include "store/samay-json-lines.h"
 #include "store/samay-json-writer.h"
-#include "store/samay-text-file.h"
 
-#include <gio/gunixinputstream.h>
 #include <gio/gunixoutputstream.h>
 #include <glib/gi18n.h>
-#include <stdio.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -75,27 +71,15 @@ filter_file (Options       *self,
              const char    *path,
              GOutputStream *output)
 {
-  const char *name = strcmp (path, "-") == 0 ? "<stdin>" : path;
-  g_autoptr (GInputStream) input = NULL;
+  SamayJsonLinesOptions options;
+  g_autoptr (GInputStream) input = samay_cli_open_lines (&self->reading, path, &options);
   g_autoptr (GError) error = NULL;
-  SamayJsonLinesOptions options = {
-    .published = self->reading.options.published,
-    .lang = self->reading.options.lang,
-    .locale = self->reading.locale,
-    .report = samay_cli_report_line,
-    .report_data = (gpointer) name,
-  };
-  int fd = samay_text_file_open (path, &error);
 
-  if (fd < 0)
-    {
-      samay_cli_complain ("%s", error->message);
-      return FALSE;
-    }
-  input = g_unix_input_stream_new (fd, TRUE);
+  if (input == NULL)
+    return FALSE;
   if (samay_json_lines_filter (language, input, output, &options, &error))
     return TRUE;
-  samay_cli_complain ("%s: %s", name, error->message);
+  samay_cli_complain ("%s: %s", (const char *) options.report_data, error->message);
   return FALSE;
 }
 

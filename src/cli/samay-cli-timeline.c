@@ -4,14 +4,10 @@
 
 #include "document/samay-merge.h"
 #include "samay-config.h"
-#include "store/samay-json-lines.h"
 #include "store/samay-merged-writer.h"
-#include "store/samay-text-file.h"
 
-#include <gio/gunixinputstream.h>
 #include <gio/gunixoutputstream.h>
 #include <glib/gi18n.h>
-#include <stdio.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -61,29 +57,16 @@ add_lines (Options       *self,
            SamayMerge    *merge,
            const char    *path)
 {
-  gboolean is_stdin = strcmp (path, "-") == 0;
-  const char *name = is_stdin ? "<stdin>" : path;
-  g_autofree char *source = is_stdin ? NULL : g_filename_display_name (path);
-  g_autoptr (GInputStream) input = NULL;
+  g_autofree char *source = strcmp (path, "-") == 0 ? NULL : g_filename_display_name (path);
+  SamayJsonLinesOptions options;
+  g_autoptr (GInputStream) input = samay_cli_open_lines (&self->reading, path, &options);
   g_autoptr (GError) error = NULL;
-  SamayJsonLinesOptions options = {
-    .published = self->reading.options.published,
-    .lang = self->reading.options.lang,
-    .locale = self->reading.locale,
-    .report = samay_cli_report_line,
-    .report_data = (gpointer) name,
-  };
-  int fd = samay_text_file_open (path, &error);
 
-  if (fd < 0)
-    {
-      samay_cli_complain ("%s", error->message);
-      return FALSE;
-    }
-  input = g_unix_input_stream_new (fd, TRUE);
+  if (input == NULL)
+    return FALSE;
   if (samay_json_lines_merge (language, input, merge, source, &options, &error))
     return TRUE;
-  samay_cli_complain ("%s: %s", name, error->message);
+  samay_cli_complain ("%s: %s", (const char *) options.report_data, error->message);
   return FALSE;
 }
 

@@ -4,6 +4,7 @@
 
 #include "document/samay-timeline.h"
 #include "extract/samay-extractor.h"
+#include "store/samay-json-lines.h"
 
 typedef enum
 {
@@ -49,9 +50,6 @@ gboolean        samay_cli_check_choice   (const char       *option,
                                           const char       *choices);
 void            samay_cli_complain       (const char       *format,
                                           ...) G_GNUC_PRINTF (1, 2);
-void            samay_cli_report_line    (guint64           line,
-                                          const char       *message,
-                                          gpointer          user_data);
 gboolean        samay_cli_print          (const char       *text,
                                           gsize             length);
 
@@ -69,6 +67,9 @@ SamayStatement *samay_cli_make_statement (SamayCliReading  *self,
                                           const char       *text,
                                           gsize             length,
                                           guint             number);
+GInputStream   *samay_cli_open_lines     (const SamayCliReading *self,
+                                          const char       *path,
+                                          SamayJsonLinesOptions *out_options);
 SamayLanguage  *samay_cli_load_language  (void);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (SamayCliReading, samay_cli_reading_clear)

@@ -7,7 +7,8 @@ import json
 import os
 import subprocess
 import sys
-import tempfile
+
+from tap import run_tests
 
 # Each test runs in a folder of its own.
 CLI, LANG_DIR, SCHEMA = map(os.path.abspath, sys.argv[1:])
@@ -17,7 +18,7 @@ TESTS = []
 
 
 def test(function):
-    TESTS.append(function)
+    TESTS.append((function.__name__.replace("_", "-"), function))
     return function
 
 
@@ -270,26 +271,5 @@ def a_chart_is_drawn():
     expect(run("chart", "a.txt", "-o", "nowhere/a.svg"), FAULT, err="nowhere/a.svg")
 
 
-def main():
-    print(f"1..{len(TESTS)}")
-    failed = 0
-    for number, function in enumerate(TESTS, 1):
-        name = function.__name__.replace("_", "-")
-        with tempfile.TemporaryDirectory() as folder:
-            os.chdir(folder)
-            try:
-                skipped = function()
-            except Exception as error:  # whatever it is, the next test still runs
-                failed += 1
-                print(f"not ok {number} - {name}")
-                for line in f"{type(error).__name__}: {error}".splitlines():
-                    print("#", line)
-                continue
-            finally:
-                os.chdir("/")
-        print(f"ok {number} - {name}" + (f" # SKIP {skipped}" if skipped else ""))
-    return failed > 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run_tests(TESTS))
