@@ -250,16 +250,71 @@ read_groups (const Reading *reading,
     }
 }
 
+/* Bring your papers; please do not book a room: a base form that begins the sentence asks for what is to come. One that is a noun
+ * as well needs its object behind it. Returns: an empty group where none is asked for. */
+static SamayVerbGroup
+read_request (const SamaySentence *sentence)
+{
+  SamayVerbGroup request = { 0, 0, SAMAY_TENSE_FUTURE, SAMAY_ASPECT_IMPERATIVE, TRUE, FALSE };
+  const SamaySense *sense = NULL;
+  guint n = 1;
+
+  for (; request.first < sentence->n; request.first += n)
+    {
+      n = 1;
+      if (sentence->tokens[request.first].kind == SAMAY_WORD_MARK)
+        continue;
+      sense = samay_sentence_match_form (sentence, request.first, SAMAY_CLASS_REQUEST, &n);
+      if (sense == NULL || sense->value != SAMAY_REQUEST_OPENING)
+        break;
+      request.is_negated = samay_token_has_class (sentence, request.first + n - 1, SAMAY_CLASS_NEGATION);
+    }
+  request.end = request.first;
+  if (sense != NULL && sense->value == SAMAY_REQUEST_NOUN)
+    {
+      guint n_behind;
+      const SamaySense *behind = samay_sentence_match_form (sentence, request.first + n, SAMAY_CLASS_REQUEST, &n_behind);
+
+      if (behind != NULL && behind->value == SAMAY_REQUEST_OBJECT)
+        request.end += n;
+    }
+  else if (sense != NULL && sense->value == SAMAY_REQUEST_VERB)
+    request.end += n;
+  return request;
+}
+
+/* The verb that asks stands before all others; what was read in its place or before it is a part of it. */
+static void
+prepend_request (GArray        *groups,
+                 SamayVerbGroup request)
+{
+  guint n = 0;
+
+  while (n < groups->len && g_array_index (groups, SamayVerbGroup, n).first <= request.first)
+    n++;
+  g_array_remove_range (groups, 0, n);
+  g_array_prepend_val (groups, request);
+}
+
 /* Fills @groups (element-type SamayVerbGroup) with the verbs of the sentence. */
 void
 samay_verb_groups_read (const SamaySentence *sentence,
                         GArray              *groups)
 {
   Reading reading = { sentence, FALSE };
+  SamayVerbGroup request;
 
   g_array_set_size (groups, 0);
   read_groups (&reading, groups);
-  if (groups->len > 0 || sentence->pack->is_head_final)
+  if (sentence->pack->is_head_final)
+    return;
+  request = read_request (sentence);
+  if (request.end > request.first)
+    {
+      prepend_request (groups, request);
+      return;
+    }
+  if (groups->len > 0)
     return;
   reading.takes_weak = TRUE;
   read_groups (&reading, groups);

@@ -16,6 +16,7 @@ static const char *const tense_names[] = { "none", "past", "present", "future", 
 static const char *const clause_word_names[] = { "subordinator", "coordinator", "relative", "contrast", "quote", NULL };
 static const char *const postposition_names[] = { "-", "locative", "topic", "genitive", "agent", "object", NULL };
 static const char *const title_word_names[] = { "before", "after", "pronoun", "auxiliary", "particle", "backdrop", "subject", "object", "light", "dangling", "possessive", NULL };
+static const char *const request_names[] = { "opening", "verb", "noun", "object", NULL };
 static const char *const place_names[] = { "country", "state", "city", "region", "venue", NULL };
 
 #define INTEGER(file, name, least, most) { file, name, SAMAY_VALUE_INTEGER, least, most, NULL }
@@ -60,6 +61,7 @@ static const SamayClassInfo classes[SAMAY_N_CLASSES] = {
   [SAMAY_CLASS_SAKA_MONTH] = INTEGER ("saka-months", "saka-month", 1, 12),
   [SAMAY_CLASS_HIJRI_MONTH] = INTEGER ("hijri-months", "hijri-month", 1, 12),
   [SAMAY_CLASS_TITLE_WORD] = NAMES ("title-words", NULL, title_word_names),
+  [SAMAY_CLASS_REQUEST] = NAMES ("requests", NULL, request_names),
   [SAMAY_CLASS_VENUE] = PLAIN ("venues", "venue"),
   [SAMAY_CLASS_PLACE_MARK] = PLAIN ("place-marks", "place-mark"),
   [SAMAY_CLASS_NUMBER] = COMPUTED ("number"),

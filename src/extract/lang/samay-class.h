@@ -44,6 +44,7 @@ typedef enum
   SAMAY_CLASS_PLACE_MARK,
   SAMAY_CLASS_THEME, /* in a lexicon of its own */
   SAMAY_CLASS_TITLE_WORD,
+  SAMAY_CLASS_REQUEST,
   SAMAY_CLASS_TABLE_MAX = 64,
 
   /* Classes that are computed from numbers and ordinals. */
@@ -143,6 +144,15 @@ typedef enum
   SAMAY_TITLE_WORD_DANGLING,  /* left out at the end */
   SAMAY_TITLE_WORD_POSSESSIVE, /* opens a noun phrase: his, its */
 } SamayTitleWord;
+
+/* What a word does in a sentence that asks for something. */
+typedef enum
+{
+  SAMAY_REQUEST_OPENING, /* may stand before the verb: please, do not */
+  SAMAY_REQUEST_VERB,    /* asks, where it begins the sentence */
+  SAMAY_REQUEST_NOUN,    /* does so before an object; else it may be a noun */
+  SAMAY_REQUEST_OBJECT,  /* begins an object: the, your */
+} SamayRequest;
 
 /* What a postposition or preposition says; of most the engine asks nothing. */
 typedef enum

@@ -14,6 +14,7 @@ static const char *const keys[SAMAY_N_REASONS] = {
   [SAMAY_REASON_YEAR_PAST] = "year-past",
   [SAMAY_REASON_YEAR_FUTURE] = "year-future",
   [SAMAY_REASON_YEAR_NEAREST] = "year-nearest",
+  [SAMAY_REASON_YEAR_WEEKDAY] = "year-weekday",
   [SAMAY_REASON_YEAR_CONTEXT] = "year-context",
   [SAMAY_REASON_WEEKDAY_PAST] = "weekday-past",
   [SAMAY_REASON_WEEKDAY_FUTURE] = "weekday-future",

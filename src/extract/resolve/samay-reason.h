@@ -14,6 +14,7 @@ typedef enum
   SAMAY_REASON_YEAR_PAST,       /* no year said; the verb tells the past: the last such day before {date} */
   SAMAY_REASON_YEAR_FUTURE,
   SAMAY_REASON_YEAR_NEAREST,
+  SAMAY_REASON_YEAR_WEEKDAY,
   SAMAY_REASON_YEAR_CONTEXT,    /* the year is that of {date}, told before */
   SAMAY_REASON_WEEKDAY_PAST,
   SAMAY_REASON_WEEKDAY_FUTURE,

@@ -101,6 +101,35 @@ is_news (const SamayContext *context,
   return day >= published - NEWS_DAYS;
 }
 
+static gboolean
+is_on_weekday (const SamayTerm *term,
+               const SamayWhen *when)
+{
+  return samay_day_get_weekday (samay_day_from_instant (when->span.begin_s)) == term->weekday;
+}
+
+/* Friday, 15 June: of the years around the anchor, the one in which that day is a Friday; unknown if
+ * none is, since then the text errs. */
+static SamayWhen
+choose_year_by_weekday (const SamayTerm *term,
+                        gint64           anchor)
+{
+  gint64 year;
+  int month, day;
+
+  samay_day_to_civil (anchor, &year, &month, &day);
+  for (int step = -1; step <= 1; step++)
+    {
+      SamayTerm dated = *term;
+      SamayWhen when;
+
+      dated.year = (gint32) year + step;
+      if (samay_fields_place (&dated, &when) && is_on_weekday (term, &when))
+        return when;
+    }
+  return SAMAY_WHEN_UNKNOWN;
+}
+
 static SamayWhen
 resolve_yearless (SamayContext    *context,
                   const SamayTerm *term)
@@ -134,6 +163,17 @@ resolve_yearless (SamayContext    *context,
   when = choose_year (term, self->published_day, direction);
   if (!samay_when_is_known (&when))
     return samay_term_make_pattern (term);
+  if (term->weekday != 0 && term->day != 0 && !is_on_weekday (term, &when))
+    {
+      SamayWhen fitting = choose_year_by_weekday (term, self->published_day);
+
+      if (samay_when_is_known (&fitting))
+        {
+          samay_context_add_reason (context, SAMAY_REASON_YEAR_WEEKDAY, self->published_day);
+          context->derivation = MAX (context->derivation, self->is_inferred ? SAMAY_DERIVATION_INFERRED : SAMAY_DERIVATION_COMPUTED);
+          return fitting;
+        }
+    }
   samay_context_add_reason (context, kinds[direction + 1], self->published_day);
   context->derivation = MAX (context->derivation, self->is_inferred ? SAMAY_DERIVATION_INFERRED : SAMAY_DERIVATION_COMPUTED);
   return when;
@@ -237,8 +277,7 @@ samay_context_resolve_fields (SamayContext    *context,
       if (!samay_fields_place (&whole, &when))
         return samay_term_make_pattern (&whole);
       samay_context_add_reason (context, SAMAY_REASON_STATED, SAMAY_DAY_UNKNOWN);
-      if (term->is_weekday_with_day && term->day != 0
-          && samay_day_get_weekday (samay_day_from_instant (when.span.begin_s)) != term->weekday)
+      if (term->is_weekday_with_day && term->day != 0 && !is_on_weekday (term, &when))
         samay_context_add_reason (context, SAMAY_REASON_WEEKDAY_DIFFERS, SAMAY_DAY_UNKNOWN);
       return when;
     }
