@@ -237,7 +237,7 @@ draw_bar (Folder    *self,
           double     width_px)
 {
   double height_px = round (get_height_px (self, n));
-  SamayFold fold = { { x, round (self->frame->bottom_px) - height_px, width_px, height_px }, span, n };
+  SamayFold fold = { { x, round (self->frame->bottom_px) - height_px, width_px, height_px }, span, n, self->frame->band };
 
   samay_scene_builder_add (self->builder, &(SamayPrimitive) {
       .kind = SAMAY_PRIMITIVE_RECT, .group = SAMAY_GROUP_FOLDED, .event_row = SAMAY_EVENT_NONE,
@@ -394,7 +394,7 @@ samay_crowd_fold_draw (SamayIndex            *index,
 
   if (n_seen == blocks->len)
     return 0;
-  self.max_bar_px = samay_crowd_fold_get_height_px (frame->bottom_px - frame->top_px) - get_count_px ();
+  self.max_bar_px = MAX (frame->fold_px - get_count_px (), MIN_BAR_PX);
   self.max_dots = CLAMP (floor (self.max_bar_px * DOTS_PART / PITCH_PX), 1, MAX_DOTS);
   g_array_set_clear_func (cells, clear_cell);
   while (self.next_block < blocks->len && g_array_index (blocks, SamayCrowdBlock, self.next_block).entry < first)

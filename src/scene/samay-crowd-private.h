@@ -5,10 +5,7 @@
 #include "scene/samay-crowd.h"
 #include "scene/samay-tiles.h"
 
-/* A lane: a mark, a line for the date and the place, a line for the title, and air. */
 #define SAMAY_CROWD_MARK_PX 8
-#define SAMAY_CROWD_LANE_PX 52.0
-#define SAMAY_CROWD_MAX_LANES 24
 #define SAMAY_CROWD_MAX_LABEL_PX 290
 #define SAMAY_CROWD_GAP_PX 14
 
@@ -25,19 +22,10 @@ typedef struct
   double title_px;
 } SamayCrowdLabel;
 
-/* Labels are made once and kept as long as they are asked for; only so many are made in a frame. */
-typedef struct _SamayCrowdWords SamayCrowdWords;
-
-SamayCrowdWords       *samay_crowd_words_new        (void);
-void                   samay_crowd_words_free       (SamayCrowdWords       *self);
-void                   samay_crowd_words_begin      (SamayCrowdWords       *self,
-                                                     SamayMeasure          *measure,
-                                                     SamayDateFormat       *format);
-gboolean               samay_crowd_words_is_waiting (SamayCrowdWords       *self);
-const SamayCrowdLabel *samay_crowd_words_lend       (SamayCrowdWords       *self,
-                                                     SamayEventTable       *table,
-                                                     guint32                row,
-                                                     double                 max_px);
+const SamayCrowdLabel *samay_crowd_words_lend (SamayCrowdWords *self,
+                                               SamayEventTable *table,
+                                               guint32          row,
+                                               double           max_px);
 
 /* In a view: @label.x is from the viewport's left edge. */
 typedef struct

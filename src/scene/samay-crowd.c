@@ -9,7 +9,6 @@
 
 #define ARROW_PX 36
 #define DATE_GAP_PX 3
-#define FOLD_GAP_PX 10
 #define HALO_PX 2
 #define SEAM_PX 2
 
@@ -119,6 +118,21 @@ compare_blocks (gconstpointer a,
   return left < right ? -1 : left > right;
 }
 
+/* The tiles in view, but none where there is nothing: seen from very far away, all is in a few of very many. */
+static void
+find_tiles (SamayCrowd            *self,
+            const SamayCrowdFrame *frame,
+            int                    level,
+            gint64                *out_first,
+            gint64                *out_last)
+{
+  SamaySpan all = samay_index_get_span (self->index);
+  SamaySpan visible = frame->viewport.visible;
+
+  *out_first = samay_tile_get_number (level, MAX (visible.begin_s, all.begin_s));
+  *out_last = samay_tile_get_number (level, MIN (visible.end_s, all.end_s) - 1);
+}
+
 /* What is in view and has a lane, by entry. */
 static GArray *
 collect (SamayCrowd            *self,
@@ -126,10 +140,13 @@ collect (SamayCrowd            *self,
 {
   GArray *blocks = g_array_new (FALSE, FALSE, sizeof (SamayCrowdBlock));
   int level = samay_tiles_get_level (self->tiles, samay_viewport_get_s_per_px (&frame->viewport));
-  gint64 first = samay_tile_get_number (level, frame->viewport.visible.begin_s);
-  gint64 last = samay_tile_get_number (level, frame->viewport.visible.end_s - 1);
+  gint64 first;
+  gint64 last;
   guint n = 0;
 
+  if (samay_index_count_in (self->index, frame->viewport.visible) == 0)
+    return blocks;
+  find_tiles (self, frame, level, &first, &last);
   samay_tiles_trim (self->tiles);
   collect_from (self, frame, samay_tiles_lend (self->tiles, level, first)->passing, blocks);
   for (gint64 number = first - 1; number <= last; number++)
@@ -294,6 +311,7 @@ draw_label (SamaySceneBuilder     *builder,
 
 static void
 draw_block (SamayCrowd            *self,
+            SamayCrowdWords       *words,
             SamaySceneBuilder     *builder,
             const SamayCrowdFrame *frame,
             SamayCrowdBlock       *block,
@@ -303,7 +321,7 @@ draw_block (SamayCrowd            *self,
   SamayEventTable *table = samay_index_get_table (self->index);
   SamayEventRow event = samay_event_table_get_row (table, row);
   SamayMark mark = samay_mark_new (&event.when, event.status, &frame->viewport, &mark_size);
-  const SamayCrowdLabel *label = samay_crowd_words_lend (self->words, table, row, block->label_px);
+  const SamayCrowdLabel *label = samay_crowd_words_lend (words, table, row, block->label_px);
   double y = frame->top_px + block->lane * SAMAY_CROWD_LANE_PX;
 
   mark.disputed = event.n_conflicts > 0;
@@ -324,6 +342,22 @@ draw_block (SamayCrowd            *self,
 }
 
 /**
+ * samay_crowd_frame_share:
+ * @frame: its top and bottom are known
+ *
+ * Gives the room to lanes, and what is below them to dots and bars.
+ */
+void
+samay_crowd_frame_share (SamayCrowdFrame *frame)
+{
+  double room_px = frame->bottom_px - frame->top_px;
+
+  frame->fold_px = samay_crowd_fold_get_height_px (room_px);
+  frame->n_lanes = CLAMP (floor ((room_px - frame->fold_px - SAMAY_CROWD_FOLD_GAP_PX) / SAMAY_CROWD_LANE_PX), 0,
+                          SAMAY_CROWD_MAX_LANES);
+}
+
+/**
  * samay_crowd_draw:
  *
  * Costs what is seen, not what there is: O(lanes × width) blocks, O(width) dots and bars, each O(log n).
@@ -335,15 +369,30 @@ samay_crowd_draw (SamayCrowd            *self,
                   SamaySceneBuilder     *builder,
                   const SamayCrowdFrame *frame)
 {
-  double room_px = frame->bottom_px - frame->top_px;
-  double lanes_px = room_px - samay_crowd_fold_get_height_px (room_px) - FOLD_GAP_PX;
+  samay_crowd_words_begin (self->words, frame->measure, frame->format);
+  return samay_crowd_draw_with (self, self->words, builder, frame);
+}
+
+/**
+ * samay_crowd_draw_with:
+ * @words: that several crowds of one frame share, so that they make so many labels together; it has begun
+ *
+ * As samay_crowd_draw().
+ *
+ * Returns: how many dated events are shown in which way
+ */
+SamaySceneCounts
+samay_crowd_draw_with (SamayCrowd            *self,
+                       SamayCrowdWords       *words,
+                       SamaySceneBuilder     *builder,
+                       const SamayCrowdFrame *frame)
+{
   double free_from_px[SAMAY_CROWD_MAX_LANES];
   SamaySceneCounts counts = { 0 };
   g_autoptr (GArray) blocks = NULL;
   guint n_seen = samay_index_count_in (self->index, frame->viewport.visible);
 
-  set_n_lanes (self, CLAMP (floor (lanes_px / SAMAY_CROWD_LANE_PX), 0, SAMAY_CROWD_MAX_LANES));
-  samay_crowd_words_begin (self->words, frame->measure, frame->format);
+  set_n_lanes (self, MIN (frame->n_lanes, SAMAY_CROWD_MAX_LANES));
   blocks = collect (self, frame);
   add_chosen (self, frame, blocks);
   for (guint i = 0; i < G_N_ELEMENTS (free_from_px); i++)
@@ -352,7 +401,7 @@ samay_crowd_draw (SamayCrowd            *self,
     {
       SamayCrowdBlock *block = &g_array_index (blocks, SamayCrowdBlock, i);
 
-      draw_block (self, builder, frame, block, &free_from_px[block->lane]);
+      draw_block (self, words, builder, frame, block, &free_from_px[block->lane]);
       counts.n_labelled += block->has_label;
       counts.n_bare += !block->has_label;
     }

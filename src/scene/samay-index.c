@@ -30,23 +30,14 @@ get_span (const SamayEventRow *event)
   return span;
 }
 
-/* The kept rows with their begins, in order. */
-static SamaySortItem *
-list_begins (SamayIndex   *self,
-             const guint8 *is_kept)
+static void
+append_begin (SamayIndex    *self,
+              SamaySortItem *items,
+              guint32        row)
 {
-  guint n_dated = samay_event_table_get_n_dated (self->table);
-  SamaySortItem *items = g_new (SamaySortItem, MAX (n_dated, 1));
+  SamayEventRow event = samay_event_table_get_row (self->table, row);
 
-  for (guint row = 0; row < n_dated; row++)
-    if (!is_kept || is_kept[row])
-      {
-        SamayEventRow event = samay_event_table_get_row (self->table, row);
-
-        items[self->n++] = (SamaySortItem) { get_key (get_span (&event).begin_s), row };
-      }
-  samay_sort_items (items, self->n);
-  return items;
+  items[self->n++] = (SamaySortItem) { get_key (get_span (&event).begin_s), row };
 }
 
 static void
@@ -106,6 +97,34 @@ add_level (SamayIndex   *self,
     }
 }
 
+static SamayIndex *
+start (SamayEventTable *table)
+{
+  SamayIndex *self = g_new0 (SamayIndex, 1);
+
+  g_atomic_ref_count_init (&self->ref_count);
+  self->table = samay_event_table_ref (table);
+  return self;
+}
+
+/* @items is room for the work, too. */
+static void
+finish (SamayIndex    *self,
+        SamaySortItem *items)
+{
+  samay_sort_items (items, self->n);
+  fill_columns (self, items);
+  sort_ends (self, items);
+  if (self->n > 0)
+    add_level (self, self->importance, self->end_s, self->n);
+  while (self->n_levels > 0 && self->levels[self->n_levels - 1].n > 1)
+    {
+      SamayIndexLevel *below = &self->levels[self->n_levels - 1];
+
+      add_level (self, below->importance, below->end_s, below->n);
+    }
+}
+
 /**
  * samay_index_new:
  * @table: kept
@@ -120,22 +139,37 @@ SamayIndex *
 samay_index_new (SamayEventTable *table,
                  const guint8    *is_kept)
 {
-  SamayIndex *self = g_new0 (SamayIndex, 1);
-  g_autofree SamaySortItem *items = NULL;
+  SamayIndex *self = start (table);
+  guint n_dated = samay_event_table_get_n_dated (table);
+  g_autofree SamaySortItem *items = g_new (SamaySortItem, MAX (n_dated, 1));
 
-  g_atomic_ref_count_init (&self->ref_count);
-  self->table = samay_event_table_ref (table);
-  items = list_begins (self, is_kept);
-  fill_columns (self, items);
-  sort_ends (self, items);
-  if (self->n > 0)
-    add_level (self, self->importance, self->end_s, self->n);
-  while (self->n_levels > 0 && self->levels[self->n_levels - 1].n > 1)
-    {
-      SamayIndexLevel *below = &self->levels[self->n_levels - 1];
+  for (guint row = 0; row < n_dated; row++)
+    if (!is_kept || is_kept[row])
+      append_begin (self, items, row);
+  finish (self, items);
+  return self;
+}
 
-      add_level (self, below->importance, below->end_s, below->n);
-    }
+/**
+ * samay_index_new_of_rows:
+ * @table: kept
+ * @rows: (array length=n): of dated events, ascending, none of them twice
+ *
+ * As samay_index_new(), in time that doesn't depend on the events left out.
+ *
+ * Returns: (transfer full): an index of those events
+ */
+SamayIndex *
+samay_index_new_of_rows (SamayEventTable *table,
+                         const guint32   *rows,
+                         guint            n)
+{
+  SamayIndex *self = start (table);
+  g_autofree SamaySortItem *items = g_new (SamaySortItem, MAX (n, 1));
+
+  for (guint i = 0; i < n; i++)
+    append_begin (self, items, rows[i]);
+  finish (self, items);
   return self;
 }
 

@@ -31,6 +31,9 @@ typedef struct _SamayIndex SamayIndex;
 GType             samay_index_get_type      (void);
 SamayIndex       *samay_index_new           (SamayEventTable *table,
                                              const guint8    *is_kept);
+SamayIndex       *samay_index_new_of_rows   (SamayEventTable *table,
+                                             const guint32   *rows,
+                                             guint            n);
 SamayIndex       *samay_index_ref           (SamayIndex      *self);
 void              samay_index_unref         (SamayIndex      *self);
 SamayEventTable  *samay_index_get_table     (SamayIndex      *self);

@@ -41,10 +41,12 @@ samay_layout_draw_crowd (SamayChartLayout *self)
     .bottom_px = bottom_px,
     .inset_px = self->inset_px,
     .beyond_px = self->beyond_px,
+    .band = SAMAY_BAND_NONE,
     .chosen_row = samay_layout_memory_get_chosen (options->memory),
   };
   SamaySceneCounts counts;
 
+  samay_crowd_frame_share (&frame);
   samay_layout_draw_frame (self, builder, self->top_px, bottom_px);
   counts = samay_crowd_draw (samay_layout_memory_get_crowd (options->memory), builder, &frame);
   counts.n_undated = samay_event_table_get_n (self->table) - samay_event_table_get_n_dated (self->table);

@@ -23,6 +23,7 @@ struct _SamayLayoutMemory
 {
   GHashTable *places; /* row → Place */
   SamayCrowd *crowd;  /* NULL without an index */
+  SamayBands *bands;  /* NULL without groups */
   guint32 chosen;
   guint serial;
   guint way;
@@ -58,6 +59,7 @@ samay_layout_memory_free (SamayLayoutMemory *self)
     return;
   g_hash_table_unref (self->places);
   samay_crowd_free (self->crowd);
+  samay_bands_free (self->bands);
   g_free (self);
 }
 
@@ -124,6 +126,30 @@ samay_layout_memory_get_index (SamayLayoutMemory *self)
 }
 
 /**
+ * samay_layout_memory_set_bands:
+ * @index: (nullable): of the groups that a bare chart shows one below the other; %NULL for all events together
+ */
+void
+samay_layout_memory_set_bands (SamayLayoutMemory *self,
+                               SamayBandIndex    *index)
+{
+  g_clear_pointer (&self->bands, samay_bands_free);
+  if (index)
+    self->bands = samay_bands_new (index);
+}
+
+/**
+ * samay_layout_memory_get_bands:
+ *
+ * Returns: (transfer none) (nullable): what is kept of the groups; %NULL if there are none
+ */
+SamayBands *
+samay_layout_memory_get_bands (SamayLayoutMemory *self)
+{
+  return self->bands;
+}
+
+/**
  * samay_layout_memory_is_waiting:
  *
  * Returns: whether the last layout left out labels for the next one, so that no frame takes too long
@@ -131,6 +157,8 @@ samay_layout_memory_get_index (SamayLayoutMemory *self)
 gboolean
 samay_layout_memory_is_waiting (SamayLayoutMemory *self)
 {
+  if (self->bands)
+    return samay_bands_is_waiting (self->bands);
   return self->crowd && samay_crowd_is_waiting (self->crowd);
 }
 

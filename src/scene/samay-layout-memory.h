@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "scene/samay-crowd.h"
+#include "scene/samay-bands.h"
 #include "scene/samay-lanes.h"
 #include "scene/samay-viewport.h"
 
@@ -18,6 +18,9 @@ guint32            samay_layout_memory_get_chosen      (SamayLayoutMemory   *sel
 void               samay_layout_memory_set_index       (SamayLayoutMemory   *self,
                                                         SamayIndex          *index);
 SamayIndex        *samay_layout_memory_get_index       (SamayLayoutMemory   *self);
+void               samay_layout_memory_set_bands       (SamayLayoutMemory   *self,
+                                                        SamayBandIndex      *index);
+SamayBands        *samay_layout_memory_get_bands       (SamayLayoutMemory   *self);
 gboolean           samay_layout_memory_is_waiting      (SamayLayoutMemory   *self);
 gboolean           samay_layout_memory_settle          (SamayLayoutMemory   *self,
                                                         double               elapsed_s);

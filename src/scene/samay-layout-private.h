@@ -35,10 +35,26 @@ typedef struct
   double axis_px; /* 0 if nothing has a date */
 } SamayChartLayout;
 
-/* Of which a view gives its share of the work to another file. */
-gboolean    samay_layout_is_crowd    (const SamayChartLayout *self);
-SamayScene *samay_layout_draw_crowd  (SamayChartLayout       *self);
-void        samay_layout_draw_frame  (SamayChartLayout       *self,
-                                      SamaySceneBuilder      *builder,
-                                      double                  axis_px,
-                                      double                  bottom_px);
+/* Of which a view gives its share of the work to other files. */
+gboolean    samay_layout_is_crowd         (const SamayChartLayout *self);
+SamayScene *samay_layout_draw_crowd       (SamayChartLayout       *self);
+gboolean    samay_layout_has_bands        (const SamayChartLayout *self);
+SamayScene *samay_layout_draw_bands       (SamayChartLayout       *self);
+void        samay_layout_draw_frame       (SamayChartLayout       *self,
+                                           SamaySceneBuilder      *builder,
+                                           double                  axis_px,
+                                           double                  bottom_px);
+void        samay_layout_draw_grid        (SamayChartLayout       *self,
+                                           SamaySceneBuilder      *builder,
+                                           double                  axis_px,
+                                           double                  bottom_px);
+void        samay_layout_draw_axis        (SamayChartLayout       *self,
+                                           SamaySceneBuilder      *builder,
+                                           double                  axis_px);
+void        samay_layout_draw_today_line  (SamayChartLayout       *self,
+                                           SamaySceneBuilder      *builder,
+                                           double                  top_px,
+                                           double                  bottom_px);
+void        samay_layout_draw_today_word  (SamayChartLayout       *self,
+                                           SamaySceneBuilder      *builder,
+                                           double                  bottom_px);

@@ -39,6 +39,7 @@ typedef enum
   SAMAY_PRIMITIVE_JOINED = 1 << 4,     /* with NEXT_LINE: without a space, inside of a word */
   SAMAY_PRIMITIVE_ANCHOR_END = 1 << 5, /* the text's right edge stays put if another font is used */
   SAMAY_PRIMITIVE_ANCHOR_MIDDLE = 1 << 6,
+  SAMAY_PRIMITIVE_COVERS = 1 << 7, /* what lies behind it can't be pointed at */
 } SamayPrimitiveFlags;
 
 /**

@@ -14,6 +14,7 @@ struct _SamayScene
   GArray *primitives; /* SamayPrimitive */
   GArray *points;     /* SamayPoint */
   GArray *folds;      /* SamayFold */
+  GArray *bands;      /* SamayBand */
   GStringChunk *texts;
 };
 
@@ -22,6 +23,7 @@ struct _SamaySceneBuilder
   GArray *primitives;
   GArray *points;
   GArray *folds;
+  GArray *bands;
   GStringChunk *texts;
 };
 
@@ -41,6 +43,7 @@ static const char *const group_names[SAMAY_N_GROUPS] = {
 
 static const char *const flag_names[] = {
   "fade-begin", "fade-end", "closed", "next-line", "joined", "anchor-end", "anchor-middle",
+  "covers",
 };
 
 /**
@@ -56,6 +59,7 @@ samay_scene_builder_new (void)
   self->primitives = g_array_new (FALSE, FALSE, sizeof (SamayPrimitive));
   self->points = g_array_new (FALSE, FALSE, sizeof (SamayPoint));
   self->folds = g_array_new (FALSE, FALSE, sizeof (SamayFold));
+  self->bands = g_array_new (FALSE, FALSE, sizeof (SamayBand));
   self->texts = g_string_chunk_new (4096);
   return self;
 }
@@ -72,6 +76,7 @@ samay_scene_builder_free (SamaySceneBuilder *self)
   g_clear_pointer (&self->primitives, g_array_unref);
   g_clear_pointer (&self->points, g_array_unref);
   g_clear_pointer (&self->folds, g_array_unref);
+  g_clear_pointer (&self->bands, g_array_unref);
   g_clear_pointer (&self->texts, g_string_chunk_free);
   g_free (self);
 }
@@ -125,6 +130,17 @@ samay_scene_builder_add_fold (SamaySceneBuilder *self,
                               const SamayFold   *fold)
 {
   g_array_append_vals (self->folds, fold, 1);
+}
+
+/**
+ * samay_scene_builder_add_band:
+ * @band: whose shapes are added beside this
+ */
+void
+samay_scene_builder_add_band (SamaySceneBuilder *self,
+                              const SamayBand   *band)
+{
+  g_array_append_vals (self->bands, band, 1);
 }
 
 /**
@@ -189,6 +205,7 @@ samay_scene_builder_end (SamaySceneBuilder *self,
   scene->primitives = g_steal_pointer (&self->primitives);
   scene->points = g_steal_pointer (&self->points);
   scene->folds = g_steal_pointer (&self->folds);
+  scene->bands = g_steal_pointer (&self->bands);
   scene->texts = g_steal_pointer (&self->texts);
   return scene;
 }
@@ -217,6 +234,7 @@ samay_scene_unref (SamayScene *self)
   g_array_unref (self->primitives);
   g_array_unref (self->points);
   g_array_unref (self->folds);
+  g_array_unref (self->bands);
   g_string_chunk_free (self->texts);
   g_free (self);
 }
@@ -291,6 +309,35 @@ samay_scene_get_folds (SamayScene *self,
   return (const SamayFold *) (gpointer) self->folds->data;
 }
 
+/**
+ * samay_scene_get_bands:
+ *
+ * Returns: (transfer none) (array length=out_n): the groups in sight, from the top down
+ */
+const SamayBand *
+samay_scene_get_bands (SamayScene *self,
+                       guint      *out_n)
+{
+  *out_n = self->bands->len;
+  return (const SamayBand *) (gpointer) self->bands->data;
+}
+
+/* Whether something else lies over the bars there. */
+static gboolean
+is_covered (SamayScene *self,
+            double      x,
+            double      y)
+{
+  for (guint i = self->primitives->len; i > 0; i--)
+    {
+      const SamayPrimitive *primitive = &g_array_index (self->primitives, SamayPrimitive, i - 1);
+
+      if ((primitive->flags & SAMAY_PRIMITIVE_COVERS) && samay_rect_contains (primitive->rect, x, y))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 static const SamayFold *
 find_fold (SamayScene *self,
            double      x,
@@ -321,6 +368,8 @@ samay_scene_hit_fold (SamayScene *self,
 {
   const SamayFold *fold = find_fold (self, x, y, 0);
 
+  if (self->bands->len > 0 && is_covered (self, x, y))
+    return NULL;
   return fold ? fold : find_fold (self, x, y, HIT_REACH_PX);
 }
 
@@ -342,6 +391,8 @@ samay_scene_hit (SamayScene *self,
     {
       const SamayPrimitive *primitive = &g_array_index (self->primitives, SamayPrimitive, i - 1);
 
+      if ((primitive->flags & SAMAY_PRIMITIVE_COVERS) && samay_rect_contains (primitive->rect, x, y))
+        return near_row;
       if (primitive->event_row == SAMAY_EVENT_NONE)
         continue;
       if (samay_rect_contains (primitive->rect, x, y))

@@ -12,6 +12,7 @@
  * @n_undated: events in the tray, with a title or as dots
  * @n_outside: events with a date outside of the viewport
  * @n_bare: events with a mark of their own but no label, for which there is no room at the edge
+ * @n_elsewhere: events in groups that stand above or below what is seen
  *
  * They add up to the events of the table.
  */
@@ -22,6 +23,7 @@ typedef struct
   guint n_undated;
   guint n_outside;
   guint n_bare;
+  guint n_elsewhere;
 } SamaySceneCounts;
 
 /**
@@ -29,6 +31,7 @@ typedef struct
  * @rect: of the bar that stands for them
  * @span: in which they begin
  * @n: how many they are
+ * @band: the group that they are of, or %SAMAY_BAND_NONE
  *
  * Events that are one shape together, and come apart where one looks nearer.
  */
@@ -37,7 +40,30 @@ typedef struct
   SamayRect rect;
   SamaySpan span;
   guint n;
+  guint band;
 } SamayFold;
+
+#define SAMAY_BAND_NONE G_MAXUINT
+
+/**
+ * SamayBand:
+ * @header: where it stands now, in sight as long as any of the band is
+ * @rect: of the whole band; it may reach beyond the chart
+ * @group: number of the group
+ * @n: its events
+ * @n_seen: those of them that the visible stretch holds
+ *
+ * A group in sight.
+ */
+typedef struct
+{
+  SamayRect header;
+  SamayRect rect;
+  guint group;
+  guint n;
+  guint n_seen;
+  gboolean is_folded;
+} SamayBand;
 
 /* Immutable and atomically refcounted. */
 typedef struct _SamayScene SamayScene;
@@ -56,6 +82,9 @@ void               samay_scene_builder_add_path
 void               samay_scene_builder_add_fold
                                               (SamaySceneBuilder    *self,
                                                const SamayFold      *fold);
+void               samay_scene_builder_add_band
+                                              (SamaySceneBuilder    *self,
+                                               const SamayBand      *band);
 void               samay_scene_builder_append (SamaySceneBuilder    *self,
                                                SamaySceneBuilder    *other,
                                                double                dx,
@@ -74,6 +103,8 @@ const SamayPrimitive *samay_scene_get_primitives (SamayScene *self,
                                                   guint      *out_n);
 const SamayPoint     *samay_scene_get_points     (SamayScene *self);
 const SamayFold      *samay_scene_get_folds      (SamayScene *self,
+                                                  guint      *out_n);
+const SamayBand      *samay_scene_get_bands      (SamayScene *self,
                                                   guint      *out_n);
 const SamayFold      *samay_scene_hit_fold       (SamayScene *self,
                                                   double      x,

@@ -25,6 +25,12 @@ static const char *const words[SAMAY_N_WORDS][N_LANGUAGES] = {
   [SAMAY_WORD_SOURCES] = { "%s sources", "%s स्रोत" },
   [SAMAY_WORD_DISPUTED] = { "%s sources differ", "%s स्रोत एकमत नहीं" },
   [SAMAY_WORD_RING] = { "Ring: sources differ", "घेरा: स्रोत एकमत नहीं" },
+  [SAMAY_WORD_OTHER_PLACES] = { "Other places", "अन्य स्थान" },
+  [SAMAY_WORD_OTHER_PEOPLE] = { "Other people", "अन्य लोग" },
+  [SAMAY_WORD_OTHER_STATEMENTS] = { "Other statements", "अन्य वक्तव्य" },
+  [SAMAY_WORD_NO_PLACE] = { "No place named", "स्थान नहीं बताया गया" },
+  [SAMAY_WORD_NO_PERSON] = { "No person named", "किसी का नाम नहीं बताया गया" },
+  [SAMAY_WORD_NO_STATEMENT] = { "Untitled", "बिना शीर्षक" },
 };
 
 static const char *const statuses[][N_LANGUAGES] = {
