@@ -2,6 +2,7 @@
 # forms ; status of the clause (planned expected ongoing cancelled postponed recurring denied) [; weak]
 # weak: also an ordinary word, so a clearer sign in the clause goes before it
 cancelled | canceled | cancels | cancel | cancellation | called off | calls off | call off | scrapped | scraps | abandoned | shelved ; cancelled
+washed out | rained off | snowed off ; cancelled
 annulled | dropped plans | will not be held | will not take place | will no longer take place | will no longer be held | won't be held ; cancelled
 could not be held | could not take place | couldn't be held | could not be conducted | had to be called off | had to be cancelled ; cancelled
 won't take place | stands cancelled | revoked ; cancelled

@@ -5,7 +5,8 @@
 
 # to be, and the auxiliaries
 was | were | wasn't | weren't | wasn’t | weren’t ; past ; copula
-is | are | am | isn't | aren't | isn’t | aren’t | it's | it’s | that's | that’s | there's | there’s | he's | he’s | she's | she’s | they're | they’re | we're | we’re | I'm | I’m ; present ; copula
+am ; present ; copula ; weak
+is | are | isn't | aren't | isn’t | aren’t | it's | it’s | that's | that’s | there's | there’s | he's | he’s | she's | she’s | they're | they’re | we're | we’re | I'm | I’m ; present ; copula
 be ; none ; copula
 been ; past ; perfect
 being ; none ; progressive
@@ -73,3 +74,5 @@ signs | announces | launches | inaugurates | takes | gives | gets | makes | goes
 kills | dies | falls | rises | grows | sees | calls | asks | urges | warns | denies | rejects | approves | passes ; present ; habitual ; weak
 unveils | releases | votes | elects | joins | quits | resigns | sets | seeks | plans | expects | hopes | faces | marks ; present ; habitual ; weak
 celebrates | observes | continues | resumes | runs | lasts | expires ; present ; habitual ; weak
+# what a timetable says: they arrive on Friday
+play | plays | take on | takes on | arrive | depart | departs | reach | reaches | begin | commence | commences | depart from | travel | travels | fly | flies | come back | go back ; present ; habitual ; weak

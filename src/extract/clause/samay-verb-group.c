@@ -296,6 +296,21 @@ prepend_request (GArray        *groups,
   g_array_prepend_val (groups, request);
 }
 
+/* शनिवार को दवा ले आना: an infinitive that ends a sentence which has no other verb asks for what is to come. */
+static void
+ask_by_infinitive (const SamaySentence *sentence,
+                   GArray              *groups)
+{
+  SamayVerbGroup *group = groups->len == 1 ? &g_array_index (groups, SamayVerbGroup, 0) : NULL;
+
+  if (group == NULL || group->aspect != SAMAY_ASPECT_INFINITIVE || group->is_finite || group->end + 1 < sentence->n
+      || (group->end < sentence->n && sentence->tokens[group->end].kind != SAMAY_WORD_MARK))
+    return;
+  group->tense = SAMAY_TENSE_FUTURE;
+  group->aspect = SAMAY_ASPECT_IMPERATIVE;
+  group->is_finite = TRUE;
+}
+
 /* Fills @groups (element-type SamayVerbGroup) with the verbs of the sentence. */
 void
 samay_verb_groups_read (const SamaySentence *sentence,
@@ -307,7 +322,10 @@ samay_verb_groups_read (const SamaySentence *sentence,
   g_array_set_size (groups, 0);
   read_groups (&reading, groups);
   if (sentence->pack->is_head_final)
-    return;
+    {
+      ask_by_infinitive (sentence, groups);
+      return;
+    }
   request = read_request (sentence);
   if (request.end > request.first)
     {

@@ -148,7 +148,7 @@ is_end (const Search *search,
 {
   const SamaySentence *sentence = search->matcher->sentence;
 
-  return end >= sentence->n || (sentence->tokens[end].kind == SAMAY_WORD_MARK && sentence->tokens[end].c != '-');
+  return end >= search->clause.end || (sentence->tokens[end].kind == SAMAY_WORD_MARK && sentence->tokens[end].c != '-');
 }
 
 /* A pattern of classes alone says how one language orders them; another language's sentence is no place for it. */
