@@ -17,11 +17,11 @@ typedef struct
   SamayCharKind script;
 } Word;
 
-typedef struct
+struct _SamayQuery
 {
   Word words[MAX_WORDS];
   guint n;
-} Query;
+};
 
 static gboolean
 is_letter (SamayCharKind kind)
@@ -58,26 +58,6 @@ find_word (const char    *text,
   return begin;
 }
 
-static void
-read_query (Query      *self,
-            const char *text)
-{
-  const char *end = text + strlen (text);
-  gsize length;
-  SamayCharKind script;
-
-  self->n = 0;
-  for (const char *word = find_word (text, end, &length, &script); word != NULL && self->n < MAX_WORDS;
-       word = find_word (word + length, end, &length, &script))
-    {
-      Word *read = &self->words[self->n++];
-
-      samay_fold_word (&read->fold, word, length);
-      samay_skeleton_read (&read->skeleton, word, length);
-      read->script = script;
-    }
-}
-
 static gboolean
 begins_with (const SamayFold *word,
              const SamayFold *begin)
@@ -86,12 +66,12 @@ begins_with (const SamayFold *word,
          && memcmp (word->units, begin->units, begin->n * sizeof *begin->units) == 0;
 }
 
-/* Which of the query's words the text has, as bits. */
+/* Which of the query's words stand between @text and @end, as bits. */
 static guint
-match (const Query *self,
-       const char  *text)
+match (const SamayQuery *self,
+       const char       *text,
+       const char       *end)
 {
-  const char *end = text + strlen (text);
   gsize length;
   SamayCharKind script;
   guint found = 0;
@@ -121,37 +101,143 @@ match (const Query *self,
   return found;
 }
 
+static guint
+match_string (const SamayQuery *self,
+              const char       *text)
+{
+  return text != NULL ? match (self, text, text + strlen (text)) : 0;
+}
+
+/* Who is named, and the sentence. */
+static guint
+match_mention (const SamayQuery *self,
+               SamayTellings    *tellings,
+               SamayMentionRef   ref)
+{
+  const SamayMention *mention = samay_tellings_get_mention (tellings, ref);
+  const char *text = samay_statement_get_text (samay_tellings_get_statement (tellings, ref.statement), NULL);
+  guint start = MIN (mention->sentence_start_byte, mention->start_byte);
+  guint end = MAX (mention->sentence_end_byte, mention->end_byte);
+  guint found = match (self, text + start, text + end);
+
+  for (const char *const *person = mention->people; person != NULL && *person != NULL; person++)
+    found |= match_string (self, *person);
+  return found;
+}
+
+/**
+ * samay_query_new:
+ * @words: separated by anything that is no letter; of more than eight the rest doesn't count
+ *
+ * Returns: (transfer full): the words, read once
+ */
+SamayQuery *
+samay_query_new (const char *words)
+{
+  SamayQuery *self = g_new0 (SamayQuery, 1);
+  const char *end;
+  gsize length;
+  SamayCharKind script;
+
+  g_return_val_if_fail (words != NULL, self);
+
+  end = words + strlen (words);
+  for (const char *word = find_word (words, end, &length, &script); word != NULL && self->n < MAX_WORDS;
+       word = find_word (word + length, end, &length, &script))
+    {
+      Word *read = &self->words[self->n++];
+
+      samay_fold_word (&read->fold, word, length);
+      samay_skeleton_read (&read->skeleton, word, length);
+      read->script = script;
+    }
+  return self;
+}
+
+/**
+ * samay_query_free:
+ * @self: (transfer full) (nullable):
+ */
+void
+samay_query_free (SamayQuery *self)
+{
+  g_free (self);
+}
+
+/**
+ * samay_query_is_empty:
+ *
+ * Returns: whether there is no word in it
+ */
+gboolean
+samay_query_is_empty (const SamayQuery *self)
+{
+  g_return_val_if_fail (self != NULL, TRUE);
+
+  return self->n == 0;
+}
+
+/**
+ * samay_query_matches:
+ * @row: of the table
+ *
+ * Costs about a microsecond for a title, and as much again for each dozen words of the sentences.
+ *
+ * Returns: whether the event has each word in its title, in its place, among its people or in a sentence that tells of it:
+ *   spelling variants count as one, and a word of another script counts if its consonants are the same; an empty query
+ *   matches nothing
+ */
+gboolean
+samay_query_matches (const SamayQuery *self,
+                     SamayTellings    *tellings,
+                     guint             row)
+{
+  SamayEventRow event;
+  guint all;
+  guint found;
+  guint n;
+  const SamayMentionRef *refs;
+
+  g_return_val_if_fail (self != NULL && tellings != NULL, FALSE);
+
+  if (self->n == 0)
+    return FALSE;
+  all = (1u << self->n) - 1;
+  event = samay_event_table_get_row (samay_tellings_get_table (tellings), row);
+  found = match_string (self, event.title);
+  if (found != all)
+    found |= match_string (self, event.place);
+  refs = samay_tellings_get_refs (tellings, row, &n);
+  for (guint i = 0; i < n && found != all; i++)
+    found |= match_mention (self, tellings, refs[i]);
+  return found == all;
+}
+
 /**
  * samay_find_rows:
- * @query: words, of which an event must have all, in its title or place; spelling variants count as one, and a word of
- *   another script counts if its consonants are the same
+ * @words: as for samay_query_new()
  * @is_stopped: (nullable): read atomically now and then; once it is not 0, the search ends early
  *
- * Costs about a microsecond per event: call it in a worker.
+ * Costs what samay_query_matches() does for each event: call it in a worker.
  *
- * Returns: (transfer full) (element-type guint32): rows, ascending; none for a query without a word
+ * Returns: (transfer full) (element-type guint32): rows, ascending; none for words without a letter
  */
 GArray *
-samay_find_rows (SamayEventTable *table,
-                 const char      *query,
-                 const gint      *is_stopped)
+samay_find_rows (SamayTellings *tellings,
+                 const char    *words,
+                 const gint    *is_stopped)
 {
   GArray *rows = g_array_new (FALSE, FALSE, sizeof (guint32));
-  Query asked;
+  g_autoptr (SamayQuery) query = NULL;
+  guint n;
 
-  g_return_val_if_fail (table != NULL && query != NULL, rows);
+  g_return_val_if_fail (tellings != NULL && words != NULL, rows);
 
-  read_query (&asked, query);
-  if (asked.n == 0)
-    return rows;
-  for (guint32 row = 0; row < samay_event_table_get_n (table); row++)
+  query = samay_query_new (words);
+  n = query->n > 0 ? samay_event_table_get_n (samay_tellings_get_table (tellings)) : 0;
+  for (guint32 row = 0; row < n; row++)
     {
-      SamayEventRow event = samay_event_table_get_row (table, row);
-      guint found = match (&asked, event.title);
-
-      if (event.place != NULL)
-        found |= match (&asked, event.place);
-      if (found == (1u << asked.n) - 1)
+      if (samay_query_matches (query, tellings, row))
         g_array_append_val (rows, row);
       if (row % ROWS_BETWEEN_LOOKS == 0 && is_stopped != NULL && g_atomic_int_get (is_stopped) != 0)
         break;
