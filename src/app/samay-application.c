@@ -39,6 +39,7 @@ static const struct
   { "win.copy-image", { "<Control><Shift>c" } },
   { "win.zoom-in", { "<Control>plus", "<Control>equal", "<Control>KP_Add" } },
   { "win.find", { "<Control>f" } },
+  { "win.filter", { "<Control><Shift>f" } },
   { "win.go-to-date", { "<Control>g" } },
   { "win.back", { "<Alt>Left" } },
   { "win.forward", { "<Alt>Right" } },

@@ -19,6 +19,7 @@ struct _SamayEventList
   GtkSingleSelection *selection;
   GtkWidget *stack;
   GtkWidget *view;
+  GtkWidget *empty;
   gboolean follows; /* while the selection is made to be the session's */
 };
 
@@ -171,6 +172,29 @@ on_activate (SamayEventList *self,
   samay_session_set_selected (self->session, position);
 }
 
+static GtkWidget *
+make_empty (SamayEventList *self)
+{
+  GtkWidget *page = adw_status_page_new ();
+
+  self->empty = page;
+  adw_status_page_set_icon_name (ADW_STATUS_PAGE (page), "view-list-symbolic");
+  adw_status_page_set_title (ADW_STATUS_PAGE (page), _ ("No Events"));
+  gtk_widget_add_css_class (page, "compact");
+  return page;
+}
+
+/* Nothing was told, or nothing comes through. */
+static void
+explain_empty (SamayEventList *self)
+{
+  gboolean has_some = samay_event_table_get_n (samay_session_get_whole_table (self->session)) > 0;
+
+  adw_status_page_set_description (ADW_STATUS_PAGE (self->empty),
+                                   has_some ? _ ("The filter leaves out all of them.")
+                                            : _ ("What the text tells with a date is listed here."));
+}
+
 static void
 on_changed (SamayEventList *self)
 {
@@ -180,6 +204,7 @@ on_changed (SamayEventList *self)
   samay_event_rows_set_table (self->rows, table);
   gtk_single_selection_set_selected (self->selection, GTK_INVALID_LIST_POSITION);
   self->follows = FALSE;
+  explain_empty (self);
   gtk_stack_set_visible_child_name (GTK_STACK (self->stack), samay_event_table_get_n (table) > 0 ? "list" : "empty");
   on_session_selected (self);
 }
@@ -218,18 +243,6 @@ make_list (SamayEventList *self)
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (window), self->view);
   gtk_widget_set_vexpand (window, TRUE);
   return window;
-}
-
-static GtkWidget *
-make_empty (void)
-{
-  GtkWidget *page = adw_status_page_new ();
-
-  adw_status_page_set_icon_name (ADW_STATUS_PAGE (page), "view-list-symbolic");
-  adw_status_page_set_title (ADW_STATUS_PAGE (page), _ ("No Events"));
-  adw_status_page_set_description (ADW_STATUS_PAGE (page), _ ("What the text tells with a date is listed here."));
-  gtk_widget_add_css_class (page, "compact");
-  return page;
 }
 
 static void
@@ -286,7 +299,7 @@ samay_event_list_init (SamayEventList *self)
   g_signal_connect_object (self->selection, "notify::selected", G_CALLBACK (on_selected), self, G_CONNECT_SWAPPED);
 
   self->stack = gtk_stack_new ();
-  gtk_stack_add_named (GTK_STACK (self->stack), make_empty (), "empty");
+  gtk_stack_add_named (GTK_STACK (self->stack), make_empty (self), "empty");
   gtk_stack_add_named (GTK_STACK (self->stack), make_list (self), "list");
   gtk_widget_set_parent (self->stack, GTK_WIDGET (self));
 }

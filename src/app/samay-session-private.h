@@ -4,6 +4,9 @@
 
 #include "app/samay-session.h"
 
+/* A filter at work. */
+typedef struct _SamaySift SamaySift;
+
 struct _SamaySession
 {
   GObject parent_instance;
@@ -11,12 +14,20 @@ struct _SamaySession
   SamayReader *reader;
   SamayDateFormat *format;
   SamayTimeline *timeline;   /* never NULL; at first without a statement */
-  GPtrArray *mentions;       /* by row; owned by the timeline; NULL where the event is told in another statement only */
+  GPtrArray *mentions;       /* by shown row; owned by the timeline; NULL where the event is told in another statement only */
   guint current;             /* the statement whose text is shown */
 
   SamayReaderRequest request; /* what is being read, or was last */
   GCancellable *reading;      /* NULL when nothing is being read */
   gboolean is_edit;           /* whether that goes on with the text that is here */
+
+  SamayTellings *tellings;   /* of the whole table; NULL until somebody asks */
+  SamayFilter *filter;
+  SamayFacets *facets;       /* of the whole table; NULL until somebody asks */
+  SamayKept *kept;           /* rows of the whole table, or NULL for all */
+  SamayEventTable *picked;   /* the shown ones, or NULL for all */
+  SamaySift *sifting;        /* under way, or NULL; its task owns it */
+  gboolean dims;             /* what is filtered out is shown all the same */
 
   guint selected;
   SamaySpan visible;
@@ -35,6 +46,11 @@ enum
 
 void samay_session_show_statement (SamaySession *self,
                                    guint         statement);
+void samay_session_index_mentions (SamaySession *self);
+void samay_session_renew_filter   (SamaySession *self);
+void samay_session_free_filter    (SamaySession *self);
+void samay_session_tell_changed   (SamaySession *self);
+void samay_session_tell_filtered  (SamaySession *self);
 void samay_session_notify_prop    (SamaySession *self,
                                    guint         prop);
 void samay_session_tell_visible   (SamaySession *self,

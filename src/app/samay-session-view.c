@@ -87,14 +87,14 @@ samay_session_get_timeline (SamaySession *self)
 /**
  * samay_session_get_table:
  *
- * Returns: (transfer none): the events; keep a reference beyond "changed"
+ * Returns: (transfer none): the events that are shown; keep a reference beyond "changed"
  */
 SamayEventTable *
 samay_session_get_table (SamaySession *self)
 {
   g_return_val_if_fail (SAMAY_IS_SESSION (self), NULL);
 
-  return samay_timeline_get_table (self->timeline);
+  return self->picked != NULL ? self->picked : samay_timeline_get_table (self->timeline);
 }
 
 guint
@@ -134,11 +134,12 @@ static void
 show_teller (SamaySession *self,
              guint         row)
 {
-  SamayEventRow event = samay_event_table_get_row (samay_session_get_table (self), row);
   guint n;
-  const SamayMentionRef *refs = samay_timeline_get_event_mentions (self->timeline, samay_timeline_find_event (self->timeline, event.id), &n);
+  const SamayMentionRef *refs = samay_tellings_get_refs (samay_session_get_tellings (self),
+                                                         samay_session_get_whole_row (self, row), &n);
 
-  samay_session_show_statement (self, refs[0].statement);
+  if (n > 0)
+    samay_session_show_statement (self, refs[0].statement);
 }
 
 /**

@@ -11,6 +11,7 @@
 enum
 {
   CHANGED,
+  FILTERED,
   VISIBLE_CHANGED,
   REMARKED,
   FAILED,
@@ -46,6 +47,28 @@ samay_session_tell_visible (SamaySession *self,
   g_signal_emit (self, signals[VISIBLE_CHANGED], 0, animate);
 }
 
+/**
+ * samay_session_tell_changed:
+ *
+ * For the session's own parts.
+ */
+void
+samay_session_tell_changed (SamaySession *self)
+{
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
+/**
+ * samay_session_tell_filtered:
+ *
+ * For the session's own parts.
+ */
+void
+samay_session_tell_filtered (SamaySession *self)
+{
+  g_signal_emit (self, signals[FILTERED], 0);
+}
+
 /* Unknown where the text tells it. */
 static SamayWhen
 get_given_date (SamaySession *self)
@@ -57,26 +80,31 @@ get_given_date (SamaySession *self)
              : SAMAY_WHEN_UNKNOWN;
 }
 
-/* The first mention of an event speaks for it. */
-static void
-index_mentions (SamaySession *self)
+/**
+ * samay_session_index_mentions:
+ *
+ * For the session's own parts. The first mention of an event in the text that is shown speaks for it.
+ */
+void
+samay_session_index_mentions (SamaySession *self)
 {
-  SamayEventTable *table = samay_timeline_get_table (self->timeline);
-  guint n = samay_event_table_get_n (table);
+  SamayTellings *tellings = samay_session_get_tellings (self);
+  guint n = samay_event_table_get_n (samay_session_get_table (self));
 
   g_ptr_array_set_size (self->mentions, 0);
+  g_ptr_array_set_size (self->mentions, n);
+  if (samay_tellings_get_n_statements (tellings) == 0)
+    return;
   for (guint row = 0; row < n; row++)
     {
-      guint event = samay_timeline_find_event (self->timeline, samay_event_table_get_row (table, row).id);
       guint n_refs;
-      const SamayMentionRef *refs = samay_timeline_get_event_mentions (self->timeline, event, &n_refs);
-
+      const SamayMentionRef *refs = samay_tellings_get_refs (tellings, samay_session_get_whole_row (self, row), &n_refs);
       guint i = 0;
 
       while (i < n_refs && refs[i].statement != self->current)
         i++;
-      g_ptr_array_add (self->mentions,
-                       i < n_refs ? (gpointer) samay_timeline_get_mention (self->timeline, refs[i]) : NULL);
+      if (i < n_refs)
+        self->mentions->pdata[row] = (gpointer) samay_timeline_get_mention (self->timeline, refs[i]);
     }
 }
 
@@ -93,12 +121,16 @@ swap_in (SamaySession  *self,
     samay_anchor_take (&anchor, samay_session_get_extraction (self), self->mentions->pdata[self->selected]);
   self->timeline = g_object_ref (timeline);
   self->current = 0;
-  index_mentions (self);
+  /* What was chosen of one text means nothing in another. */
+  if (!self->is_edit)
+    samay_filter_clear (self->filter);
+  samay_session_renew_filter (self);
+  samay_session_index_mentions (self);
   selected = samay_anchor_find (&anchor, samay_session_get_extraction (self), self->mentions);
   if (!self->is_edit)
     self->is_fitted = TRUE;
   if (self->is_fitted)
-    self->visible = samay_layout_fit (samay_timeline_get_table (timeline), self->width_px).visible;
+    self->visible = samay_layout_fit (samay_session_get_table (self), self->width_px).visible;
 
   /* Told only when all is in place, so that nobody sees a row of the one table with the other. */
   g_object_freeze_notify (G_OBJECT (self));
@@ -108,6 +140,7 @@ swap_in (SamaySession  *self,
       samay_session_notify_prop (self, SAMAY_SESSION_PROP_SELECTED);
     }
   g_signal_emit (self, signals[CHANGED], 0);
+  g_signal_emit (self, signals[FILTERED], 0);
   if (!samay_span_equal (visible, self->visible))
     samay_session_tell_visible (self, self->is_edit);
   g_object_thaw_notify (G_OBJECT (self));
@@ -248,6 +281,7 @@ samay_session_finalize (GObject *object)
 
   samay_reader_request_clear (&self->request);
   g_clear_object (&self->reading);
+  samay_session_free_filter (self);
   g_ptr_array_unref (self->mentions);
   g_object_unref (self->timeline);
   samay_date_format_unref (self->format);
@@ -272,6 +306,8 @@ samay_session_class_init (SamaySessionClass *klass)
 
   signals[CHANGED] = g_signal_new ("changed", SAMAY_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                    G_TYPE_NONE, 0);
+  signals[FILTERED] = g_signal_new ("filtered", SAMAY_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                    G_TYPE_NONE, 0);
   signals[VISIBLE_CHANGED] = g_signal_new ("visible-changed", SAMAY_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                            NULL, G_TYPE_NONE, 1, G_TYPE_BOOLEAN);
   signals[REMARKED] = g_signal_new ("remarked", SAMAY_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
@@ -285,6 +321,7 @@ samay_session_init (SamaySession *self)
 {
   self->timeline = samay_timeline_new ();
   self->mentions = g_ptr_array_new ();
+  self->filter = samay_filter_new ();
   self->request.published = SAMAY_WHEN_UNKNOWN;
   self->selected = SAMAY_SESSION_NO_EVENT;
   self->width_px = DEFAULT_WIDTH_PX;
@@ -413,7 +450,7 @@ samay_session_show_statement (SamaySession *self,
   if (statement == self->current || statement >= samay_timeline_get_n_statements (self->timeline))
     return;
   self->current = statement;
-  index_mentions (self);
+  samay_session_index_mentions (self);
   g_signal_emit (self, signals[CHANGED], 0);
 }
 

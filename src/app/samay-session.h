@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/samay-reader.h"
-#include "document/samay-timeline.h"
+#include "document/samay-filter.h"
 #include "locale/samay-date-format.h"
 
 #define SAMAY_TYPE_SESSION (samay_session_get_type ())
@@ -15,7 +15,8 @@ G_DECLARE_FINAL_TYPE (SamaySession, samay_session, SAMAY, SESSION, GObject)
  *
  * Properties: "busy" (boolean: a text is being read), "selected" (uint: a row of the table, or SAMAY_SESSION_NO_EVENT),
  * "format" (SamayDateFormat: the language and digits that dates are shown in).
- * Signals: "changed" (a new timeline is there, swapped in whole; the selection is kept where the event still is),
+ * Signals: "changed" (another table is there, swapped in whole; the selection is kept where the event still is),
+ * "filtered" (the filter lets other events through, or shows them otherwise, or its facets are known),
  * "visible-changed" (gboolean animate: the visible span has another value; a view may fly there), "remarked" (const
  * char *message: what should be known of the text that came), "failed" (const char *message: a text couldn't be taken); both
  * in a person's words. */
@@ -46,6 +47,28 @@ const char      *samay_session_get_title        (SamaySession    *self);
 SamayExtraction *samay_session_get_extraction   (SamaySession    *self);
 SamayTimeline   *samay_session_get_timeline     (SamaySession    *self);
 SamayEventTable *samay_session_get_table        (SamaySession    *self);
+
+/* The filter. What it leaves out isn't in the table, or is shown pale there (dims); the whole table has it. */
+SamayEventTable *samay_session_get_whole_table  (SamaySession    *self);
+guint            samay_session_get_whole_row    (SamaySession    *self,
+                                                 guint            row);
+guint            samay_session_find_shown_row   (SamaySession    *self,
+                                                 guint            whole_row);
+SamayTellings   *samay_session_get_tellings     (SamaySession    *self);
+SamayFacets     *samay_session_get_facets       (SamaySession    *self);
+const SamayFilter *
+                 samay_session_get_filter       (SamaySession    *self);
+SamayKept       *samay_session_get_kept         (SamaySession    *self);
+void             samay_session_set_wanted       (SamaySession    *self,
+                                                 SamayFacet       facet,
+                                                 const char      *key,
+                                                 gboolean         is_wanted);
+void             samay_session_set_wanted_words (SamaySession    *self,
+                                                 const char      *words);
+void             samay_session_clear_filter     (SamaySession    *self);
+gboolean         samay_session_get_dims         (SamaySession    *self);
+void             samay_session_set_dims         (SamaySession    *self,
+                                                 gboolean         dims);
 
 /* The statement's date. parse_when takes EDTF or words that the engine can read. */
 void             samay_session_set_published    (SamaySession    *self,

@@ -4,6 +4,8 @@
 
 #include <glib/gi18n.h>
 
+#include "app/samay-filter-bar.h"
+#include "app/samay-filter-button.h"
 #include "app/samay-find-button.h"
 #include "app/samay-go-to-date.h"
 #include "app/samay-overview.h"
@@ -22,6 +24,7 @@ struct _SamayTimelineView
   GtkWidget *canvas;
   GtkWidget *box;
   GtkWidget *find;
+  GtkWidget *filter;
   GtkWidget *go_to_date;
   SamayViewHistory *history;
 };
@@ -44,6 +47,7 @@ typedef enum
   BACK,
   FORWARD,
   FIND,
+  FILTER,
   GO_TO_DATE,
   N_VERBS,
 } Verb;
@@ -65,6 +69,7 @@ static const char *const action_names[N_VERBS] = {
   [BACK] = "timeline.back",
   [FORWARD] = "timeline.forward",
   [FIND] = "timeline.find",
+  [FILTER] = "timeline.filter",
   [GO_TO_DATE] = "timeline.go-to-date",
 };
 
@@ -245,6 +250,9 @@ act (GtkWidget  *widget,
     case FIND:
       gtk_menu_button_popup (GTK_MENU_BUTTON (self->find));
       break;
+    case FILTER:
+      gtk_menu_button_popup (GTK_MENU_BUTTON (self->filter));
+      break;
     case GO_TO_DATE:
       gtk_menu_button_popup (GTK_MENU_BUTTON (self->go_to_date));
       break;
@@ -275,6 +283,9 @@ make_bar (SamayTimelineView *self,
   self->find = samay_find_button_new (session);
   gtk_widget_set_valign (self->find, GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (bar), self->find);
+  self->filter = samay_filter_button_new (session);
+  gtk_widget_set_valign (self->filter, GTK_ALIGN_CENTER);
+  gtk_box_append (GTK_BOX (bar), self->filter);
   self->go_to_date = samay_go_to_date_new (session);
   gtk_widget_set_valign (self->go_to_date, GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (bar), self->go_to_date);
@@ -315,6 +326,7 @@ set_session (SamayTimelineView *self,
   on_visible_changed (self, FALSE);
   gtk_widget_set_hexpand (self->canvas, TRUE);
   gtk_widget_set_vexpand (self->canvas, TRUE);
+  gtk_box_append (GTK_BOX (self->box), samay_filter_bar_new (session));
   gtk_box_append (GTK_BOX (self->box), self->canvas);
   if (samay_timeline_canvas_get_fault (get_canvas (self)) != NULL)
     {

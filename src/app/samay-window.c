@@ -17,12 +17,21 @@ update_title (SamayWindow *self)
 {
   const char *title = samay_session_get_title (self->session);
   guint n = samay_event_table_get_n (samay_session_get_table (self->session));
+  guint n_all = samay_event_table_get_n (samay_session_get_whole_table (self->session));
   gboolean has_text = samay_session_get_text (self->session, NULL)[0] != '\0';
   g_autofree char *number = samay_date_format_number (samay_session_get_format (self->session), n);
   g_autofree char *subtitle = NULL;
 
-  /* Translators: %s is a number */
-  subtitle = g_strdup_printf (ngettext ("%s event", "%s events", n), number);
+  if (n < n_all)
+    {
+      g_autofree char *all = samay_date_format_number (samay_session_get_format (self->session), n_all);
+
+      /* Translators: numbers; the others are filtered out */
+      subtitle = g_strdup_printf (ngettext ("%s of %s event", "%s of %s events", n_all), number, all);
+    }
+  else
+    /* Translators: %s is a number */
+    subtitle = g_strdup_printf (ngettext ("%s event", "%s events", n), number);
   adw_window_title_set_title (self->title, *title != '\0' ? title : _("Samayrekha"));
   adw_window_title_set_subtitle (self->title, has_text ? subtitle : "");
   gtk_window_set_title (GTK_WINDOW (self), *title != '\0' ? title : _("Samayrekha"));

@@ -33,7 +33,8 @@ struct _SamayEventTable
   gint64 *begin_s;
   gint64 *end_s;
   SamayEventDetail *details;
-  GStringChunk *strings;
+  GStringChunk *strings;   /* or NULL: then @whole has them */
+  SamayEventTable *whole;  /* that the rows were picked from, or NULL */
 };
 
 struct _SamayEventTableBuilder
@@ -225,6 +226,40 @@ samay_event_table_builder_end (SamayEventTableBuilder *self)
   return table;
 }
 
+/**
+ * samay_event_table_pick:
+ * @rows: (array length=n): ascending
+ *
+ * Copies the columns of these rows, and shares their strings.
+ *
+ * Returns: (transfer full): a table of these events only
+ */
+SamayEventTable *
+samay_event_table_pick (SamayEventTable *self,
+                        const guint32   *rows,
+                        guint            n)
+{
+  SamayEventTable *picked;
+
+  g_return_val_if_fail (self != NULL && (rows != NULL || n == 0), NULL);
+
+  picked = g_new0 (SamayEventTable, 1);
+  g_atomic_ref_count_init (&picked->ref_count);
+  picked->n = n;
+  picked->begin_s = g_new (gint64, n);
+  picked->end_s = g_new (gint64, n);
+  picked->details = g_new (SamayEventDetail, n);
+  picked->whole = samay_event_table_ref (self);
+  for (guint i = 0; i < n; i++)
+    {
+      picked->begin_s[i] = self->begin_s[rows[i]];
+      picked->end_s[i] = self->end_s[rows[i]];
+      picked->details[i] = self->details[rows[i]];
+      picked->n_dated += rows[i] < self->n_dated;
+    }
+  return picked;
+}
+
 SamayEventTable *
 samay_event_table_ref (SamayEventTable *self)
 {
@@ -244,7 +279,8 @@ samay_event_table_unref (SamayEventTable *self)
   g_free (self->begin_s);
   g_free (self->end_s);
   g_free (self->details);
-  g_string_chunk_free (self->strings);
+  g_clear_pointer (&self->strings, g_string_chunk_free);
+  g_clear_pointer (&self->whole, samay_event_table_unref);
   g_free (self);
 }
 

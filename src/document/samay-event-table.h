@@ -34,6 +34,10 @@ void                    samay_event_table_builder_add  (SamayEventTableBuilder *
                                                         const SamayEventRow    *row);
 SamayEventTable        *samay_event_table_builder_end  (SamayEventTableBuilder *self);
 
+SamayEventTable        *samay_event_table_pick         (SamayEventTable        *self,
+                                                        const guint32          *rows,
+                                                        guint                   n);
+
 #define SAMAY_TYPE_EVENT_TABLE (samay_event_table_get_type ())
 GType            samay_event_table_get_type    (void);
 SamayEventTable *samay_event_table_ref         (SamayEventTable *self);

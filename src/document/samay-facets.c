@@ -7,6 +7,7 @@ typedef struct
 {
   GPtrArray *keys;     /* of strings, owned by table, statements or nobody */
   GHashTable *numbers; /* key → number + 1 */
+  GArray *n_of;        /* of guint: rows that have the value, by number */
   GArray *values;      /* of guint32: those of the rows, one row after the other */
   guint32 *firsts;     /* by row, and one more: place of its first value */
 } Column;
@@ -26,6 +27,7 @@ init_column (Column *self,
 {
   self->keys = g_ptr_array_new ();
   self->numbers = g_hash_table_new (g_str_hash, g_str_equal);
+  self->n_of = g_array_new (FALSE, TRUE, sizeof (guint));
   self->values = g_array_new (FALSE, FALSE, sizeof (guint32));
   self->firsts = g_new (guint32, n_rows + 1);
 }
@@ -40,6 +42,7 @@ number_key (Column     *self,
     {
       g_ptr_array_add (self->keys, (gpointer) key);
       number = self->keys->len;
+      g_array_set_size (self->n_of, number);
       g_hash_table_insert (self->numbers, (gpointer) key, GUINT_TO_POINTER (number));
     }
   return number - 1;
@@ -62,6 +65,7 @@ add_value (Column  *self,
     if (g_array_index (self->values, guint32, i) == value)
       return;
   g_array_append_val (self->values, value);
+  g_array_index (self->n_of, guint, value)++;
 }
 
 /* What is one value per row, and of few kinds or interned in the table, is looked up by a pointer or a number first. */
@@ -119,7 +123,7 @@ fill_from_mentions (SamayFacets *self)
 
           for (const char *const *person = mention->people; person != NULL && *person != NULL; person++)
             add_value (people, row, number_key (people, *person));
-          add_value (statements, row, number_key (statements, samay_statement_get_id (statement)));
+          add_value (statements, row, number_key (statements, samay_statement_get_title (statement)));
         }
     }
 }
@@ -173,6 +177,7 @@ samay_facets_unref (SamayFacets *self)
     {
       g_ptr_array_unref (self->columns[i].keys);
       g_hash_table_unref (self->columns[i].numbers);
+      g_array_unref (self->columns[i].n_of);
       g_array_unref (self->columns[i].values);
       g_free (self->columns[i].firsts);
     }
@@ -221,6 +226,22 @@ samay_facets_get_key (SamayFacets *self,
   g_return_val_if_fail (self != NULL && facet < SAMAY_N_FACETS && value < self->columns[facet].keys->len, NULL);
 
   return self->columns[facet].keys->pdata[value];
+}
+
+/**
+ * samay_facets_get_n_of:
+ * @value: below samay_facets_get_n_values()
+ *
+ * Returns: how many rows have the value
+ */
+guint
+samay_facets_get_n_of (SamayFacets *self,
+                       SamayFacet   facet,
+                       guint        value)
+{
+  g_return_val_if_fail (self != NULL && facet < SAMAY_N_FACETS && value < self->columns[facet].n_of->len, 0);
+
+  return g_array_index (self->columns[facet].n_of, guint, value);
 }
 
 /**

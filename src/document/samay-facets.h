@@ -9,7 +9,7 @@ typedef enum
   SAMAY_FACET_PLACE,
   SAMAY_FACET_PERSON,
   SAMAY_FACET_STATUS,    /* keys are samay_status_get_name() */
-  SAMAY_FACET_STATEMENT, /* keys are ids */
+  SAMAY_FACET_STATEMENT, /* keys are titles: an edit of another gives new ids */
   SAMAY_FACET_PRECISION, /* keys are samay_precision_get_name() */
   SAMAY_N_FACETS,
 } SamayFacet;
@@ -28,6 +28,9 @@ SamayTellings  *samay_facets_get_tellings   (SamayFacets   *self);
 guint           samay_facets_get_n_values   (SamayFacets   *self,
                                              SamayFacet     facet);
 const char     *samay_facets_get_key        (SamayFacets   *self,
+                                             SamayFacet     facet,
+                                             guint          value);
+guint           samay_facets_get_n_of       (SamayFacets   *self,
                                              SamayFacet     facet,
                                              guint          value);
 guint           samay_facets_find_value     (SamayFacets   *self,

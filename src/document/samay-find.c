@@ -214,6 +214,20 @@ samay_query_matches (const SamayQuery *self,
 }
 
 /**
+ * samay_query_matches_text:
+ *
+ * Returns: whether each word is in the text, as samay_query_matches() would have it; an empty query matches nothing
+ */
+gboolean
+samay_query_matches_text (const SamayQuery *self,
+                          const char       *text)
+{
+  g_return_val_if_fail (self != NULL && text != NULL, FALSE);
+
+  return self->n > 0 && match_string (self, text) == (1u << self->n) - 1;
+}
+
+/**
  * samay_find_rows:
  * @words: as for samay_query_new()
  * @is_stopped: (nullable): read atomically now and then; once it is not 0, the search ends early

@@ -13,6 +13,9 @@ gboolean    samay_query_is_empty (const SamayQuery *self);
 gboolean    samay_query_matches  (const SamayQuery *self,
                                   SamayTellings    *tellings,
                                   guint             row);
+gboolean    samay_query_matches_text
+                                 (const SamayQuery *self,
+                                  const char       *text);
 GArray     *samay_find_rows      (SamayTellings    *tellings,
                                   const char       *words,
                                   const gint       *is_stopped);

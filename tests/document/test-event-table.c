@@ -31,6 +31,29 @@ test_order (void)
     g_assert_cmpstr (samay_event_table_get_row (table, i).id, ==, expected[i]);
 }
 
+static void
+test_picked_rows_outlive_their_table (void)
+{
+  g_autoptr (SamayEventTableBuilder) builder = samay_event_table_builder_new ();
+  SamayEventTable *table;
+  g_autoptr (SamayEventTable) picked = NULL;
+  const guint32 rows[] = { 0, 2, 3 };
+
+  samay_event_table_builder_add (builder, &(SamayEventRow) { .when = SAMAY_WHEN_UNKNOWN, .id = "e9", .title = "undated" });
+  add_event (builder, "e1", 1, 1);
+  add_event (builder, "e2", 2, 2);
+  add_event (builder, "e3", 3, 3);
+  table = samay_event_table_builder_end (builder);
+  picked = samay_event_table_pick (table, rows, G_N_ELEMENTS (rows));
+  samay_event_table_unref (table);
+  g_assert_cmpuint (samay_event_table_get_n (picked), ==, 3);
+  g_assert_cmpuint (samay_event_table_get_n_dated (picked), ==, 2);
+  g_assert_cmpstr (samay_event_table_get_row (picked, 0).id, ==, "e1");
+  g_assert_cmpstr (samay_event_table_get_row (picked, 1).title, ==, "e3");
+  g_assert_cmpint (samay_event_table_get_begin_s (picked)[1], ==, 3 * SAMAY_DAY_S);
+  g_assert_cmpstr (samay_event_table_get_row (picked, 2).title, ==, "undated");
+}
+
 /* The start of an event with an open start lies before every other; it is dated all the same. */
 static void
 test_open_start (void)
@@ -130,6 +153,7 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/event-table/picked-rows-outlive-their-table", test_picked_rows_outlive_their_table);
   g_test_add_func ("/event-table/rows-go-by-begin-then-end-then-id", test_order);
   g_test_add_func ("/event-table/an-open-start-is-dated-and-first", test_open_start);
   g_test_add_func ("/event-table/a-row-comes-back-as-it-went-in", test_row_is_kept);

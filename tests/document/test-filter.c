@@ -21,7 +21,7 @@ make_facets (void)
     {
       g_autoptr (SamayExtraction) extraction = fake_extract (texts[i]);
       g_autofree char *id = g_strdup_printf ("s%u", i + 1);
-      g_autoptr (SamayStatement) statement = samay_statement_new (id, NULL, NULL, extraction);
+      g_autoptr (SamayStatement) statement = samay_statement_new (id, id, NULL, extraction);
 
       samay_timeline_add_statement (timeline, statement);
     }
@@ -177,6 +177,8 @@ test_rows_have_the_values_of_their_mentions (void)
       g_assert_cmpuint (n, ==, 1);
     }
   g_assert_cmpuint (samay_facets_get_n_values (facets, SAMAY_FACET_PLACE), ==, 3);
+  g_assert_cmpuint (samay_facets_get_n_of (facets, SAMAY_FACET_PLACE,
+                                           samay_facets_find_value (facets, SAMAY_FACET_PLACE, "Moscow")), ==, 2);
   g_assert_cmpuint (samay_facets_find_value (facets, SAMAY_FACET_PLACE, "Atlantis"), ==, SAMAY_FACETS_NO_VALUE);
 }
 
