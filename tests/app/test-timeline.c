@@ -385,12 +385,26 @@ test_one_can_go_back_and_forward (Stage         *stage,
   set_animations (TRUE);
 }
 
+/* One of the buttons below the timeline that have a popover. */
+static GtkWidget *
+find_menu (Stage      *stage,
+           const char *icon)
+{
+  GtkWidget *button = stage_find (stage_find (stage->window, SAMAY_TYPE_TIMELINE_VIEW), GTK_TYPE_MENU_BUTTON);
+
+  while (button != NULL && !(GTK_IS_MENU_BUTTON (button)
+                             && g_strcmp0 (gtk_menu_button_get_icon_name (GTK_MENU_BUTTON (button)), icon) == 0))
+    button = gtk_widget_get_next_sibling (button);
+  g_assert_nonnull (button);
+  return button;
+}
+
 /* Words in either script; from hit to hit, and round. */
 static void
 test_events_are_found (Stage         *stage,
                        gconstpointer  text)
 {
-  GtkWidget *button = stage_find (stage_find (stage->window, SAMAY_TYPE_TIMELINE_VIEW), GTK_TYPE_MENU_BUTTON);
+  GtkWidget *button = find_menu (stage, "edit-find-symbolic");
   GtkWidget *entry;
   guint selected;
 
@@ -416,6 +430,53 @@ test_events_are_found (Stage         *stage,
   set_animations (TRUE);
 }
 
+static guint
+count_rows (Stage *stage)
+{
+  GtkWidget *list = stage_find (stage->window, GTK_TYPE_LIST_VIEW);
+
+  return list != NULL ? g_list_model_get_n_items (G_LIST_MODEL (gtk_list_view_get_model (GTK_LIST_VIEW (list)))) : 0;
+}
+
+/* A value is checked, its chip taken away, and all is as before. */
+static void
+test_events_are_filtered (Stage         *stage,
+                          gconstpointer  text)
+{
+  GtkWidget *button = find_menu (stage, "samay-filter-symbolic");
+  GtkWidget *view = stage_find (stage->window, SAMAY_TYPE_TIMELINE_VIEW);
+  GtkWidget *check;
+  GtkWidget *chip;
+
+  set_animations (FALSE);
+  gtk_widget_activate_action (stage->window, "win.filter", NULL);
+  stage_wait (300);
+  check = stage_find (button, GTK_TYPE_CHECK_BUTTON);
+  g_assert_nonnull (check);
+  gtk_test_accessible_assert_role (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_ROLE_CHECKBOX);
+  g_assert_nonnull (stage_find_name (button, "Place"));
+  g_assert_null (stage_find_name (view, "shown"));
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (check), TRUE);
+  stage_wait (300);
+  g_assert_cmpuint (samay_event_table_get_n (samay_session_get_table (stage->session)), ==, 1);
+  g_assert_cmpuint (count_rows (stage), ==, 1);
+  stage_keep (stage, "filtering");
+  gtk_menu_button_popdown (GTK_MENU_BUTTON (button));
+  stage_wait (300);
+  g_assert_nonnull (stage_find_name (view, "1 of 4 shown"));
+  g_assert_nonnull (stage_find_name (view, "3 filtered out"));
+  stage_keep (stage, "filtered");
+  chip = gtk_widget_get_ancestor (stage_find_name (view, "Place: "), GTK_TYPE_BUTTON);
+  g_assert_nonnull (chip);
+  gtk_widget_grab_focus (chip);
+  g_signal_emit_by_name (chip, "clicked");
+  stage_wait (300);
+  g_assert_null (stage_find_name (view, "shown"));
+  g_assert_cmpuint (count_rows (stage), ==, STAGE_N_EVENTS);
+  g_assert_nonnull (gtk_window_get_focus (GTK_WINDOW (stage->window)));
+  set_animations (TRUE);
+}
+
 /* In any words that the engine reads. */
 static void
 test_one_can_go_to_a_date (Stage         *stage,
@@ -428,15 +489,13 @@ test_one_can_go_to_a_date (Stage         *stage,
     int month;
     int day;
   } rows[] = { { "दिसंबर 2024", 2024, 12, 15 }, { "14 November 2023", 2023, 11, 14 }, { "1947", 1947, 8, 15 } };
-  GtkWidget *find = stage_find (stage_find (stage->window, SAMAY_TYPE_TIMELINE_VIEW), GTK_TYPE_MENU_BUTTON);
-  GtkWidget *button = gtk_widget_get_next_sibling (find);
+  GtkWidget *button = find_menu (stage, "x-office-calendar-symbolic");
   GtkWidget *entry;
   SamaySpan visible;
 
   set_animations (FALSE);
   gtk_widget_activate_action (stage->window, "win.go-to-date", NULL);
   stage_wait (200);
-  g_assert_nonnull (button);
   entry = stage_find (button, GTK_TYPE_ENTRY);
   g_assert_nonnull (entry);
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
@@ -618,6 +677,7 @@ main (int   argc,
     { "/timeline/a-band-is-zoomed-to", test_a_band_is_zoomed_to },
     { "/timeline/one-can-go-back-and-forward", test_one_can_go_back_and_forward },
     { "/timeline/events-are-found", test_events_are_found },
+    { "/timeline/events-are-filtered", test_events_are_filtered },
     { "/timeline/one-can-go-to-a-date", test_one_can_go_to_a_date },
     { "/timeline/buttons-work-in-every-width", test_buttons_work_in_every_width },
     { "/timeline/larger-text-is-hit-where-it-is", test_larger_text_is_hit_where_it_is },
