@@ -21,6 +21,7 @@ typedef struct
   GArray *reasons;   /* SamayReason, of the expression that is being dated */
   GArray *terms;  /* SamayTerm */
   GArray *drafts; /* SamayDraft */
+  const SamayDraft *last_event; /* whose mention was appended last */
   guint n_sentences[SAMAY_LANGS_MAX]; /* by language */
 } Pass;
 
@@ -120,8 +121,10 @@ explain_status (Pass             *pass,
 {
   if (by_date)
     add_reason (pass, SAMAY_REASON_STATUS_DATE, draft, 0);
-  else if (draft->status != SAMAY_STATUS_UNTOLD)
+  else if (draft->status != SAMAY_STATUS_UNTOLD && draft->cue_end_byte > draft->cue_start_byte)
     add_reason (pass, SAMAY_REASON_STATUS_CUE, draft, 0);
+  else if (draft->status != SAMAY_STATUS_UNTOLD)
+    add_reason (pass, SAMAY_REASON_STATUS_RULE, draft, 0);
   else
     add_reason (pass, SAMAY_REASON_STATUS_TENSE, draft, 0);
 }
@@ -150,6 +153,7 @@ append_mention (Pass             *pass,
   mention.reason_first = pass->gathered.packed->len;
   mention.n_reasons = pass->reasons->len;
   g_array_append_val (pass->gathered.mentions, mention);
+  pass->last_event = draft;
   samay_packed_add_reasons (pass->gathered.packed, pass->reasons);
   samay_packed_add_words (pass->gathered.packed, draft->title != NULL ? draft->title : "", pass->extraction->text,
                           draft->sentence_start_byte, draft->sentence_end_byte);
@@ -202,6 +206,29 @@ is_mere_gap (const SamayTerm *term,
   return term->kind == SAMAY_TERM_SHIFT && term->anchor == SAMAY_ANCHOR_NARRATIVE && term->amount != 0 && !samay_when_is_known (when);
 }
 
+/* In 1921 he left the service, on 23 June: the year, which the day took, is told of the same event, which the day dates better. */
+static void
+fold_year_apart (Pass             *pass,
+                 const SamayDraft *draft,
+                 const SamayTerm  *term,
+                 const SamayWhen  *when)
+{
+  GArray *mentions = pass->gathered.mentions;
+  const SamayMention *last;
+  const SamayTerm *last_term;
+
+  if (pass->last_event == NULL || mentions->len == 0 || pass->last_event->sentence != draft->sentence || pass->last_event->clause != draft->clause
+      || term->kind != SAMAY_TERM_FIELDS || term->year != SAMAY_TERM_NO_YEAR || term->month == 0)
+    return;
+  last = &g_array_index (mentions, SamayMention, mentions->len - 1);
+  last_term = get_term (pass, pass->last_event);
+  if ((last_term->kind != SAMAY_TERM_FIELDS && last_term->kind != SAMAY_TERM_RELATIVE) || last->when.bound != SAMAY_BOUND_NONE
+      || !samay_when_is_known (when) || when->bound != SAMAY_BOUND_NONE)
+    return;
+  if (last->when.precision == SAMAY_PRECISION_YEAR && last->when.span.begin_s <= when->span.begin_s && last->when.span.end_s >= when->span.end_s)
+    g_array_set_size (mentions, mentions->len - 1);
+}
+
 static void
 resolve_expression (Pass             *pass,
                     SamayResolver    *resolver,
@@ -219,7 +246,10 @@ resolve_expression (Pass             *pass,
   if (timex != NULL)
     expression.timex = samay_arena_strndup (pass->arena, timex, strlen (timex));
   if (draft->is_event && !is_nowadays (resolver, draft, term) && !is_mere_gap (term, &expression.when))
-    append_mention (pass, resolver, draft, &expression.when, SAMAY_BASIS_EXPRESSION, derivation);
+    {
+      fold_year_apart (pass, draft, term, &expression.when);
+      append_mention (pass, resolver, draft, &expression.when, SAMAY_BASIS_EXPRESSION, derivation);
+    }
   else
     samay_packed_add_reasons (pass->gathered.packed, pass->reasons);
   expression.n_reasons = pass->reasons->len;

@@ -218,6 +218,7 @@ append_draft (SamayAssembler     *self,
   draft.sentence = self->sentence_number;
   draft.sentence_start_byte = sentence->start_byte;
   draft.sentence_end_byte = sentence->end_byte;
+  draft.clause = samay_clauses_find (self->clauses, atom->first).first;
   draft.status = SAMAY_STATUS_UNTOLD;
   tell_tense (self, atom, &draft);
   samay_status_read_cue (self, atom, &draft);

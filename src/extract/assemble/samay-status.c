@@ -177,6 +177,44 @@ is_planned_for (const SamaySentence *sentence,
   return FALSE;
 }
 
+/* The bank on Wednesday cancelled the licence: no auxiliary stands before the verb, and an object behind it. */
+static gboolean
+is_active_act (const SamayAssembler *self,
+               guint                 cue)
+{
+  static const guint others[] = { SAMAY_CLASS_POSTPOSITION, SAMAY_CLASS_CLAUSE_WORD, SAMAY_CLASS_FILLER };
+  const SamaySentence *sentence = self->sentence;
+
+  if (cue + 1 >= sentence->n || sentence->tokens[cue + 1].kind == SAMAY_WORD_MARK)
+    return FALSE;
+  for (guint c = 0; c < G_N_ELEMENTS (others); c++)
+    if (samay_token_has_class (sentence, cue + 1, others[c]))
+      return FALSE;
+  for (guint i = 0; i < self->clauses->groups->len; i++)
+    {
+      const SamayVerbGroup *group = &g_array_index (self->clauses->groups, SamayVerbGroup, i);
+
+      if (group->first == cue)
+        return group->tense == SAMAY_TENSE_PAST;
+    }
+  return FALSE;
+}
+
+/* Called off the 5 June rally, Friday's match: the date goes with the noun behind it. */
+static gboolean
+is_attribute (const SamayAssembler *self,
+              const SamayAtom      *atom)
+{
+  const SamaySentence *sentence = self->sentence;
+  const SamayToken *next = atom->end < sentence->n ? &sentence->tokens[atom->end] : NULL;
+
+  if (next == NULL || samay_token_has_class (sentence, atom->end, SAMAY_CLASS_POSTPOSITION) || samay_token_has_class (sentence, atom->end, SAMAY_CLASS_CLAUSE_WORD))
+    return FALSE;
+  if (next->kind != SAMAY_WORD_LETTERS)
+    return (next->c == '\'' || next->c == 0x2019) && !next->space_before;
+  return atom->first > 0 && samay_token_has_class (sentence, atom->first - 1, SAMAY_CLASS_ARTICLE);
+}
+
 /* Was it on that day that the event was called off, or was the event itself to be on that day? In Hindi the day of the act has को and no verb of its own
  * before the cue (होने वाली); in English it stands behind the cue, without until. */
 static gboolean
@@ -192,7 +230,7 @@ is_day_of_act (const SamayAssembler *self,
   if (term->bound != SAMAY_BOUND_NONE || is_planned_for (sentence, atom))
     return FALSE;
   if (!sentence->pack->is_head_final)
-    return atom->first > cue;
+    return atom->first > cue ? !is_attribute (self, atom) : is_active_act (self, cue);
   after = samay_sentence_match_form (sentence, atom->end, SAMAY_CLASS_POSTPOSITION, &n);
   if (after != NULL && after->value == SAMAY_POSTPOSITION_GENITIVE)
     return FALSE;
@@ -205,6 +243,14 @@ is_day_of_act (const SamayAssembler *self,
         return FALSE;
     }
   return atom->first < cue;
+}
+
+/* The annual fair was held, the daily will appear: the verb tells of one time. */
+static gboolean
+is_only_adjective (const SamayDraft *draft,
+                   const SamaySense *sense)
+{
+  return sense->value == SAMAY_STATUS_RECURRING && sense->is_weak && (draft->tense == SAMAY_TENSE_PAST || draft->tense == SAMAY_TENSE_FUTURE);
 }
 
 static gboolean
@@ -225,7 +271,7 @@ find_cue (const SamayAssembler *self,
       if (i >= atom->first && i < atom->end)
         continue;
       sense = samay_sentence_match_form (sentence, i, SAMAY_CLASS_CUE, &n);
-      if (sense == NULL || i + n > clause.end)
+      if (sense == NULL || i + n > clause.end || is_only_adjective (draft, sense))
         continue;
       if (sense->is_weak && is_of_last_date (self, atom, i) && is_near_verb (self, atom, sense, i, i + n))
         {

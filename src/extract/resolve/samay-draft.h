@@ -27,6 +27,7 @@ typedef struct
   guint32 sentence;
   guint32 sentence_start_byte;
   guint32 sentence_end_byte;
+  guint32 clause; /* of its sentence: the first token */
   guint32 cue_start_byte;
   guint32 cue_end_byte;
   const char *title;

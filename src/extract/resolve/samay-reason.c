@@ -21,6 +21,7 @@ static const char *const keys[SAMAY_N_REASONS] = {
   [SAMAY_REASON_WEEKDAY_DIFFERS] = "weekday-differs",
   [SAMAY_REASON_NO_ANCHOR] = "no-anchor",
   [SAMAY_REASON_PART] = "part",
+  [SAMAY_REASON_STATUS_RULE] = "status-rule",
   [SAMAY_REASON_STATUS_CUE] = "status-cue",
   [SAMAY_REASON_STATUS_TENSE] = "status-tense",
   [SAMAY_REASON_STATUS_DATE] = "status-date",

@@ -21,6 +21,7 @@ typedef enum
   SAMAY_REASON_WEEKDAY_DIFFERS, /* the weekday and the day don't agree; the day was taken */
   SAMAY_REASON_NO_ANCHOR,       /* the statement's date isn't known, so it stays open */
   SAMAY_REASON_PART,
+  SAMAY_REASON_STATUS_RULE,     /* the phrase that tells the date tells the status as well */
   SAMAY_REASON_STATUS_CUE,      /* {quote} tells the status */
   SAMAY_REASON_STATUS_TENSE,
   SAMAY_REASON_STATUS_DATE,

@@ -470,6 +470,13 @@ samay_resolver_resolve (SamayResolver    *self,
   return when;
 }
 
+/* In June this year: the story has come back to the statement's own time. */
+static gboolean
+is_back_at_present (const SamayTerm *term)
+{
+  return term->kind == SAMAY_TERM_RELATIVE && term->anchor == SAMAY_ANCHOR_PUBLISHED && (term->unit == SAMAY_UNIT_YEAR || term->unit == SAMAY_UNIT_MONTH);
+}
+
 /* Remembers a date that was told, for those that follow. */
 void
 samay_resolver_note (SamayResolver    *self,
@@ -484,8 +491,10 @@ samay_resolver_note (SamayResolver    *self,
   self->discourse.last = *when;
   if (has_happened && when->span.end_s != SAMAY_INSTANT_MAX)
     self->discourse.last_event = *when;
-  if ((term->kind == SAMAY_TERM_FIELDS && term->year != SAMAY_TERM_NO_YEAR && term->span_years == 0) || term->kind == SAMAY_TERM_RANGE)
+  if ((term->kind == SAMAY_TERM_FIELDS && term->year != SAMAY_TERM_NO_YEAR && term->span_years == 0) || term->kind == SAMAY_TERM_RANGE
+      || is_back_at_present (term))
     {
+      self->discourse.last_year_is_over = has_happened;
       self->discourse.last_year = (gint32) samay_instant_to_civil (when->span.begin_s).year;
       self->discourse.last_year_sentence = draft->sentence;
     }

@@ -12,9 +12,10 @@ typedef struct
   gint32 last_year;      /* the year that was said last, or SAMAY_TERM_NO_YEAR */
   guint32 last_year_sentence;
   SamayWhen last_event;  /* of an event that has happened */
+  gboolean last_year_is_over; /* what was told of last_year has happened */
 } SamayDiscourse;
 
-#define SAMAY_DISCOURSE_INIT ((SamayDiscourse) { SAMAY_WHEN_UNKNOWN, G_MININT32, 0, SAMAY_WHEN_UNKNOWN })
+#define SAMAY_DISCOURSE_INIT ((SamayDiscourse) { SAMAY_WHEN_UNKNOWN, G_MININT32, 0, SAMAY_WHEN_UNKNOWN, FALSE })
 
 /**
  * SamayResolver:

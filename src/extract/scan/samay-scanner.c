@@ -86,7 +86,8 @@ tell_verb (const SamayLexicon *lexicon,
            SamayToken         *token)
 {
   /* A word of these classes is still a verb by its ending: proposed, announced. */
-  const guint64 may_be_verbs = G_GUINT64_CONSTANT (1) << SAMAY_CLASS_CUE | G_GUINT64_CONSTANT (1) << SAMAY_CLASS_SAY_VERB;
+  const guint64 may_be_verbs = G_GUINT64_CONSTANT (1) << SAMAY_CLASS_CUE | G_GUINT64_CONSTANT (1) << SAMAY_CLASS_SAY_VERB
+                               | G_GUINT64_CONSTANT (1) << SAMAY_CLASS_MOVE;
   const guint64 exception = G_GUINT64_CONSTANT (1) << SAMAY_CLASS_EXCEPTION;
   const SamaySense *sense = NULL;
 
@@ -196,7 +197,8 @@ is_full_stop (SamayScanner *self)
     return TRUE;
   if (before == NULL || (!self->next.space_before && !is_closing (&self->next)))
     return FALSE;
-  if (before->kind == SAMAY_WORD_LETTERS)
+  /* The s of 1990s is no initial. */
+  if (before->kind == SAMAY_WORD_LETTERS && !(n >= 3 && !before->space_before && before[-1].kind == SAMAY_WORD_NUMBER))
     {
       gboolean is_initial = self->tokens[n - 1].space_before == 0
                             && before->end_byte - before->start_byte <= initial_bytes[before->script];
