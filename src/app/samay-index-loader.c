@@ -16,6 +16,38 @@ struct _SamayIndexLoader
   GCancellable *loading; /* NULL when nothing is under way */
 };
 
+typedef struct
+{
+  SamayTimeline *timeline;
+  SamayEventTable *table;
+  SamayGroupingKey grouping;
+  SamayIndex *index;     /* when it is done */
+  SamayBandIndex *bands;
+} Job;
+
+static void
+free_job (gpointer data)
+{
+  Job *job = data;
+
+  g_object_unref (job->timeline);
+  samay_event_table_unref (job->table);
+  g_clear_pointer (&job->index, samay_index_unref);
+  g_clear_pointer (&job->bands, samay_band_index_unref);
+  g_free (job);
+}
+
+static void
+make_bands (Job *job)
+{
+  g_autoptr (SamayGrouping) grouping = NULL;
+
+  if (job->grouping == SAMAY_GROUPING_NONE || samay_event_table_get_n_dated (job->table) == 0)
+    return;
+  grouping = samay_grouping_new (job->timeline, job->table, job->grouping);
+  job->bands = samay_band_index_new (job->table, grouping, NULL);
+}
+
 /**
  * samay_index_loader_new:
  * @loaded: called in the main loop, or in samay_index_loader_load() for a small table
@@ -58,10 +90,15 @@ samay_index_loader_free (SamayIndexLoader *self)
 static void
 build (GTask        *task,
        gpointer      source,
-       gpointer      table,
+       gpointer      data,
        GCancellable *cancellable)
 {
-  g_task_return_pointer (task, samay_index_new (table, NULL), (GDestroyNotify) samay_index_unref);
+  Job *job = data;
+
+  job->index = samay_index_new (job->table, NULL);
+  if (!g_cancellable_is_cancelled (cancellable))
+    make_bands (job);
+  g_task_return_boolean (task, TRUE);
 }
 
 /* A task that was cancelled fails, and its loader may be gone. */
@@ -71,25 +108,30 @@ on_built (GObject      *source,
           gpointer      user_data)
 {
   SamayIndexLoader *self = user_data;
-  g_autoptr (SamayIndex) index = g_task_propagate_pointer (G_TASK (result), NULL);
+  Job *job = g_task_get_task_data (G_TASK (result));
 
-  if (index == NULL)
+  if (!g_task_propagate_boolean (G_TASK (result), NULL))
     return;
   g_clear_object (&self->loading);
-  self->loaded (index, self->data);
+  self->loaded (job->index, job->bands, self->data);
 }
 
 /**
  * samay_index_loader_load:
+ * @timeline: that tells of the events; it stays as it is
  * @table: whose index is wanted, and no other's any more
+ * @grouping: %SAMAY_GROUPING_NONE if no groups are wanted
  */
 void
 samay_index_loader_load (SamayIndexLoader *self,
-                         SamayEventTable  *table)
+                         SamayTimeline    *timeline,
+                         SamayEventTable  *table,
+                         SamayGroupingKey  grouping)
 {
   guint n = samay_event_table_get_n_dated (table);
-  g_autoptr (SamayIndex) index = NULL;
+  Job *job = g_new0 (Job, 1);
 
+  *job = (Job) { g_object_ref (timeline), samay_event_table_ref (table), grouping, NULL, NULL };
   cancel (self);
   if (n > MAX_AT_ONCE)
     {
@@ -97,13 +139,15 @@ samay_index_loader_load (SamayIndexLoader *self,
 
       self->loading = g_cancellable_new ();
       task = g_task_new (NULL, self->loading, on_built, self);
-      g_task_set_task_data (task, samay_event_table_ref (table), (GDestroyNotify) samay_event_table_unref);
+      g_task_set_task_data (task, job, free_job);
       g_task_run_in_thread (task, build);
       return;
     }
   if (n > SAMAY_LAYOUT_MAX_FEW)
-    index = samay_index_new (table, NULL);
-  self->loaded (index, self->data);
+    job->index = samay_index_new (table, NULL);
+  make_bands (job);
+  self->loaded (job->index, job->bands, self->data);
+  free_job (job);
 }
 
 /**

@@ -2,14 +2,16 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "scene/samay-index.h"
+#include "scene/samay-bands.h"
 
 /**
  * SamayIndexLoaded:
  * @index: (nullable): of the table that was asked for last; %NULL if it has too few events to need one
+ * @bands: (nullable): of its groups; %NULL if none were asked for
  */
-typedef void (*SamayIndexLoaded) (SamayIndex *index,
-                                  gpointer    data);
+typedef void (*SamayIndexLoaded) (SamayIndex     *index,
+                                  SamayBandIndex *bands,
+                                  gpointer        data);
 
 /* Lives on the main thread. */
 typedef struct _SamayIndexLoader SamayIndexLoader;
@@ -18,7 +20,9 @@ SamayIndexLoader *samay_index_loader_new        (SamayIndexLoaded  loaded,
                                                  gpointer          data);
 void              samay_index_loader_free       (SamayIndexLoader *self);
 void              samay_index_loader_load       (SamayIndexLoader *self,
-                                                 SamayEventTable  *table);
+                                                 SamayTimeline    *timeline,
+                                                 SamayEventTable  *table,
+                                                 SamayGroupingKey  grouping);
 gboolean          samay_index_loader_is_loading (SamayIndexLoader *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SamayIndexLoader, samay_index_loader_free)

@@ -10,6 +10,7 @@
 #define KEY_LOCALE "chart-locale"
 #define KEY_DIGITS "digits"
 #define KEY_FIRST_WEEKDAY "first-weekday"
+#define KEY_GROUP_BY "group-by"
 #define KEY_WIDTH "window-width"
 #define KEY_HEIGHT "window-height"
 #define KEY_MAXIMIZED "maximized"
@@ -143,6 +144,32 @@ samay_preferences_get_digits (SamayPreferences *self)
 
   value = self->settings != NULL ? g_settings_get_string (self->settings, KEY_DIGITS) : NULL;
   return g_strcmp0 (value, "native") == 0 ? SAMAY_DIGITS_NATIVE : SAMAY_DIGITS_LATIN;
+}
+
+/**
+ * samay_preferences_get_grouping:
+ *
+ * Returns: what events stood together by last
+ */
+SamayGroupingKey
+samay_preferences_get_grouping (SamayPreferences *self)
+{
+  g_autofree char *value = NULL;
+
+  g_return_val_if_fail (SAMAY_IS_PREFERENCES (self), SAMAY_GROUPING_NONE);
+
+  value = self->settings != NULL ? g_settings_get_string (self->settings, KEY_GROUP_BY) : NULL;
+  return samay_grouping_key_from_name (value);
+}
+
+void
+samay_preferences_set_grouping (SamayPreferences *self,
+                                SamayGroupingKey  grouping)
+{
+  g_return_if_fail (SAMAY_IS_PREFERENCES (self));
+
+  if (self->settings != NULL)
+    g_settings_set_string (self->settings, KEY_GROUP_BY, samay_grouping_key_get_name (grouping));
 }
 
 /* The desktop's own comes from its region, not from the language that charts speak. */

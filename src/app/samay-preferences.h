@@ -4,6 +4,7 @@
 
 #include <adwaita.h>
 
+#include "document/samay-grouping.h"
 #include "locale/samay-date-format.h"
 
 #define SAMAY_TYPE_PREFERENCES (samay_preferences_get_type ())
@@ -13,6 +14,9 @@ G_DECLARE_FINAL_TYPE (SamayPreferences, samay_preferences, SAMAY, PREFERENCES, G
 SamayPreferences   *samay_preferences_new            (void);
 SamayDateFormat    *samay_preferences_create_format  (SamayPreferences *self);
 SamayDigits         samay_preferences_get_digits     (SamayPreferences *self);
+SamayGroupingKey    samay_preferences_get_grouping   (SamayPreferences *self);
+void                samay_preferences_set_grouping   (SamayPreferences *self,
+                                                      SamayGroupingKey  grouping);
 AdwPreferencesPage *samay_preferences_create_page    (SamayPreferences *self);
 void                samay_preferences_restore_window (SamayPreferences *self,
                                                       GtkWindow        *window);

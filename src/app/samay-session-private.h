@@ -13,6 +13,7 @@ struct _SamaySession
 
   SamayReader *reader;
   SamayDateFormat *format;
+  SamayGroupingKey grouping;
   SamayTimeline *timeline;   /* never NULL; at first without a statement */
   GPtrArray *mentions;       /* by shown row; owned by the timeline; NULL where the event is told in another statement only */
   guint current;             /* the statement whose text is shown */
@@ -41,6 +42,7 @@ enum
   SAMAY_SESSION_PROP_BUSY,
   SAMAY_SESSION_PROP_SELECTED,
   SAMAY_SESSION_PROP_FORMAT,
+  SAMAY_SESSION_PROP_GROUPING,
   SAMAY_SESSION_N_PROPS,
 };
 

@@ -292,3 +292,23 @@ samay_session_set_format (SamaySession    *self,
   self->format = samay_date_format_ref (format);
   samay_session_notify_prop (self, SAMAY_SESSION_PROP_FORMAT);
 }
+
+SamayGroupingKey
+samay_session_get_grouping (SamaySession *self)
+{
+  g_return_val_if_fail (SAMAY_IS_SESSION (self), SAMAY_GROUPING_NONE);
+
+  return self->grouping;
+}
+
+void
+samay_session_set_grouping (SamaySession     *self,
+                            SamayGroupingKey  grouping)
+{
+  g_return_if_fail (SAMAY_IS_SESSION (self) && (guint) grouping < SAMAY_N_GROUPINGS);
+
+  if (grouping == self->grouping)
+    return;
+  self->grouping = grouping;
+  samay_session_notify_prop (self, SAMAY_SESSION_PROP_GROUPING);
+}

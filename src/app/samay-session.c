@@ -248,6 +248,9 @@ samay_session_get_property (GObject    *object,
     case SAMAY_SESSION_PROP_FORMAT:
       g_value_set_pointer (value, self->format);
       break;
+    case SAMAY_SESSION_PROP_GROUPING:
+      g_value_set_uint (value, self->grouping);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -268,6 +271,9 @@ samay_session_set_property (GObject      *object,
       break;
     case SAMAY_SESSION_PROP_FORMAT:
       samay_session_set_format (self, g_value_get_pointer (value));
+      break;
+    case SAMAY_SESSION_PROP_GROUPING:
+      samay_session_set_grouping (self, g_value_get_uint (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -302,6 +308,8 @@ samay_session_class_init (SamaySessionClass *klass)
   properties[SAMAY_SESSION_PROP_SELECTED] = g_param_spec_uint ("selected", NULL, NULL, 0, G_MAXUINT, SAMAY_SESSION_NO_EVENT,
                                                                G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   properties[SAMAY_SESSION_PROP_FORMAT] = g_param_spec_pointer ("format", NULL, NULL, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[SAMAY_SESSION_PROP_GROUPING] = g_param_spec_uint ("grouping", NULL, NULL, 0, SAMAY_N_GROUPINGS - 1, SAMAY_GROUPING_NONE,
+                                                               G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, SAMAY_SESSION_N_PROPS, properties);
 
   signals[CHANGED] = g_signal_new ("changed", SAMAY_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,

@@ -4,6 +4,7 @@
 
 #include "app/samay-reader.h"
 #include "document/samay-filter.h"
+#include "document/samay-grouping.h"
 #include "locale/samay-date-format.h"
 
 #define SAMAY_TYPE_SESSION (samay_session_get_type ())
@@ -14,7 +15,7 @@ G_DECLARE_FINAL_TYPE (SamaySession, samay_session, SAMAY, SESSION, GObject)
 /* Lives on the main thread; reads texts in a worker. Widgets only observe it, and tell it what a person did.
  *
  * Properties: "busy" (boolean: a text is being read), "selected" (uint: a row of the table, or SAMAY_SESSION_NO_EVENT),
- * "format" (SamayDateFormat: the language and digits that dates are shown in).
+ * "format" (SamayDateFormat: the language and digits that dates are shown in), "grouping" (uint: a SamayGroupingKey).
  * Signals: "changed" (another table is there, swapped in whole; the selection is kept where the event still is),
  * "filtered" (the filter lets other events through, or shows them otherwise, or its facets are known),
  * "visible-changed" (gboolean animate: the visible span has another value; a view may fly there), "remarked" (const
@@ -102,3 +103,8 @@ gboolean         samay_session_is_fitted        (SamaySession    *self);
 SamayDateFormat *samay_session_get_format       (SamaySession    *self);
 void             samay_session_set_format       (SamaySession    *self,
                                                  SamayDateFormat *format);
+
+/* What stands together in the timeline; watch "notify::grouping". */
+SamayGroupingKey samay_session_get_grouping     (SamaySession    *self);
+void             samay_session_set_grouping     (SamaySession    *self,
+                                                 SamayGroupingKey grouping);

@@ -34,7 +34,33 @@ struct _SamayTimelineCanvas
   guint hovered;
   guint settle_id;
   gint64 settled_us;
+
+  GtkAdjustment *scroll; /* down the groups */
+  GPtrArray *headers;    /* GtkWidget, by group; where one folds it */
+  GHashTable *folded;    /* names of groups, with what they are groups by */
+  gboolean reveals;      /* whether the chosen event's place is to come into sight */
 };
+
+void     samay_timeline_canvas_lay_out       (SamayTimelineCanvas *self);
+void     samay_timeline_canvas_go_on         (SamayTimelineCanvas *self,
+                                              gboolean             moves);
+void     samay_timeline_canvas_rearrange     (SamayTimelineCanvas *self);
+void     samay_timeline_canvas_init_groups   (SamayTimelineCanvas *self);
+void     samay_timeline_canvas_clear_groups  (SamayTimelineCanvas *self);
+void     samay_timeline_canvas_take_groups   (SamayTimelineCanvas *self,
+                                              SamayBandIndex      *index);
+void     samay_timeline_canvas_place_groups  (SamayTimelineCanvas *self);
+void     samay_timeline_canvas_snapshot_groups
+                                             (SamayTimelineCanvas *self,
+                                              GtkSnapshot         *snapshot);
+void     samay_timeline_canvas_name_groups   (SamayTimelineCanvas *self);
+void     samay_timeline_canvas_reveal        (SamayTimelineCanvas *self);
+gboolean samay_timeline_canvas_focus_group   (SamayTimelineCanvas *self,
+                                              gboolean             forward);
+gboolean samay_timeline_canvas_get_group_room
+                                             (SamayTimelineCanvas *self,
+                                              guint                row,
+                                              SamayRect           *out_room);
 
 void     samay_timeline_canvas_describe      (SamayTimelineCanvas *self);
 gboolean samay_timeline_canvas_query_tooltip (GtkWidget           *widget,

@@ -31,13 +31,24 @@ samay_timeline_canvas_get_fold (SamayTimelineCanvas *self,
   return samay_scene_hit_fold (self->scene, x / self->scale, y / self->scale);
 }
 
+/* Of all events, or of the group that the bar is in. */
+static SamayIndex *
+get_index (SamayTimelineCanvas *self,
+           const SamayFold     *fold)
+{
+  SamayBands *bands = samay_layout_memory_get_bands (self->memory);
+
+  return bands != NULL && fold->band != SAMAY_BAND_NONE ? samay_band_index_get (samay_bands_get_index (bands), fold->band)
+                                                        : samay_layout_memory_get_index (self->memory);
+}
+
 /* Where all begin together no zoom takes them apart: they are chosen one after the other. */
 static void
 choose_next_of (SamayTimelineCanvas *self,
+                SamayIndex          *index,
                 guint                first,
                 guint                last)
 {
-  SamayIndex *index = samay_layout_memory_get_index (self->memory);
   SamayIndexColumns columns = samay_index_get_columns (index);
   guint selected = samay_index_find_entry (index, samay_session_get_selected (self->session));
   guint entry = selected != G_MAXUINT && selected >= first && selected + 1 < last ? selected + 1 : first;
@@ -55,7 +66,7 @@ void
 samay_timeline_canvas_open_fold (SamayTimelineCanvas *self,
                                  const SamayFold     *fold)
 {
-  SamayIndex *index = samay_layout_memory_get_index (self->memory);
+  SamayIndex *index = get_index (self, fold);
   SamayIndexColumns columns = samay_index_get_columns (index);
   SamayViewport here = samay_timeline_canvas_get_viewport (self);
   guint first = samay_index_find_begin (index, fold->span.begin_s);
@@ -68,7 +79,7 @@ samay_timeline_canvas_open_fold (SamayTimelineCanvas *self,
       samay_session_set_visible (self->session, here.visible, TRUE);
     }
   else if (last > first && columns.begin_s[last - 1] == columns.begin_s[first])
-    choose_next_of (self, first, last);
+    choose_next_of (self, index, first, last);
   else if (last > first)
     {
       SamaySpan span = { columns.begin_s[first], columns.begin_s[last - 1] };

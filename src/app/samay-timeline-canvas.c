@@ -29,6 +29,18 @@ invalidate (SamayTimelineCanvas *self)
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
+/**
+ * samay_timeline_canvas_rearrange:
+ *
+ * For the canvas' own parts: groups stand elsewhere, and their headers with them.
+ */
+void
+samay_timeline_canvas_rearrange (SamayTimelineCanvas *self)
+{
+  g_clear_pointer (&self->scene, samay_scene_unref);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
 static void
 update_scale (SamayTimelineCanvas *self)
 {
@@ -64,8 +76,13 @@ on_settle (GtkWidget     *widget,
   return G_SOURCE_REMOVE;
 }
 
-static void
-lay_out (SamayTimelineCanvas *self)
+/**
+ * samay_timeline_canvas_lay_out:
+ *
+ * For the canvas' own parts: makes the scene anew, if there is room for one.
+ */
+void
+samay_timeline_canvas_lay_out (SamayTimelineCanvas *self)
 {
   guint selected = samay_session_get_selected (self->session);
   SamayLayoutOptions options = {
@@ -78,32 +95,46 @@ lay_out (SamayTimelineCanvas *self)
     .memory = self->memory,
   };
 
+  g_clear_pointer (&self->scene, samay_scene_unref);
   if (options.width_px < SAMAY_LAYOUT_BARE_MIN_WIDTH_PX || options.height_px < SAMAY_LAYOUT_BARE_MIN_HEIGHT_PX)
     return;
   samay_layout_memory_set_chosen (self->memory, selected == SAMAY_SESSION_NO_EVENT ? SAMAY_EVENT_NONE : selected);
   self->scene = samay_layout_chart (self->table, &options, self->measure);
 }
 
-/* Lays out, and sets events on their way that have another lane now; labels that were left out come with the next frame. */
-static void
-update_scene (SamayTimelineCanvas *self)
+/**
+ * samay_timeline_canvas_go_on:
+ * @moves: whether events are on their way to other lanes
+ *
+ * For the canvas' own parts: what the last layout left for the next one comes with the next frame.
+ */
+void
+samay_timeline_canvas_go_on (SamayTimelineCanvas *self,
+                             gboolean             moves)
 {
   GtkWidget *widget = GTK_WIDGET (self);
-  gboolean moving;
 
-  lay_out (self);
-  moving = samay_layout_memory_settle (self->memory, 0);
-  if (moving && !adw_get_enable_animations (widget))
-    {
-      samay_layout_memory_settle (self->memory, HUGE_VAL);
-      g_clear_pointer (&self->scene, samay_scene_unref);
-      lay_out (self);
-      moving = FALSE;
-    }
-  if (self->settle_id > 0 || !(moving || samay_layout_memory_is_waiting (self->memory)))
+  if (self->settle_id > 0 || !(moves || samay_layout_memory_is_waiting (self->memory)))
     return;
   self->settled_us = gdk_frame_clock_get_frame_time (gtk_widget_get_frame_clock (widget));
   self->settle_id = gtk_widget_add_tick_callback (widget, on_settle, NULL, NULL);
+}
+
+/* Lays out, and sets events on their way that have another lane now. */
+static void
+update_scene (SamayTimelineCanvas *self)
+{
+  gboolean moving;
+
+  samay_timeline_canvas_lay_out (self);
+  moving = samay_layout_memory_settle (self->memory, 0);
+  if (moving && !adw_get_enable_animations (GTK_WIDGET (self)))
+    {
+      samay_layout_memory_settle (self->memory, HUGE_VAL);
+      samay_timeline_canvas_lay_out (self);
+      moving = FALSE;
+    }
+  samay_timeline_canvas_go_on (self, moving);
 }
 
 static void
@@ -113,9 +144,18 @@ draw_ring (SamayTimelineCanvas *self,
            SamayRingKind        kind)
 {
   SamayRect rect;
+  SamayRect room;
 
-  if (row != SAMAY_SESSION_NO_EVENT && samay_scene_get_event_rect (self->scene, row, &rect))
-    samay_ring_draw (cr, samay_rect_grow (rect, RING_PX), kind, samay_theme_watch_get ());
+  if (row == SAMAY_SESSION_NO_EVENT || !samay_scene_get_event_rect (self->scene, row, &rect))
+    return;
+  cairo_save (cr);
+  if (samay_timeline_canvas_get_group_room (self, row, &room))
+    {
+      cairo_rectangle (cr, room.x, room.y, room.width, room.height);
+      cairo_clip (cr);
+    }
+  samay_ring_draw (cr, samay_rect_grow (rect, RING_PX), kind, samay_theme_watch_get ());
+  cairo_restore (cr);
 }
 
 /* With no event to stand around, the focus stands around all. */
@@ -156,6 +196,7 @@ samay_timeline_canvas_snapshot (GtkWidget   *widget,
   cairo_identity_matrix (cr);
   samay_timeline_canvas_draw_band (self, cr);
   cairo_destroy (cr);
+  samay_timeline_canvas_snapshot_groups (self, snapshot);
 }
 
 static SamayViewport
@@ -205,6 +246,7 @@ samay_timeline_canvas_size_allocate (GtkWidget *widget,
   invalidate (self);
   if (has_new_width && self->session != NULL && samay_session_is_fitted (self->session))
     samay_timeline_canvas_fit (self, FALSE);
+  samay_timeline_canvas_place_groups (self);
 }
 
 static void
@@ -236,22 +278,36 @@ samay_timeline_canvas_focus (GtkWidget        *widget,
                              GtkDirectionType  direction)
 {
   SamayTimelineCanvas *self = SAMAY_TIMELINE_CANVAS (widget);
+  gboolean is_forward = direction == GTK_DIR_TAB_FORWARD;
 
+  if (gtk_widget_get_focus_child (widget) != NULL)
+    return is_forward && gtk_widget_grab_focus (widget);
   if (!gtk_widget_is_focus (widget))
-    return gtk_widget_grab_focus (widget);
+    return (is_forward && samay_timeline_canvas_focus_group (self, TRUE)) || gtk_widget_grab_focus (widget);
+  if (direction == GTK_DIR_TAB_BACKWARD && samay_session_get_selected (self->session) == SAMAY_SESSION_NO_EVENT)
+    return samay_timeline_canvas_focus_group (self, FALSE);
   if (direction == GTK_DIR_TAB_FORWARD || direction == GTK_DIR_TAB_BACKWARD)
     return samay_timeline_canvas_choose_next (self, direction == GTK_DIR_TAB_FORWARD ? 1 : -1);
   return FALSE;
 }
 
 static void
-on_index (SamayIndex *index,
-          gpointer    data)
+on_index (SamayIndex     *index,
+          SamayBandIndex *bands,
+          gpointer        data)
 {
   SamayTimelineCanvas *self = data;
 
   samay_layout_memory_set_index (self->memory, index);
-  invalidate (self);
+  samay_timeline_canvas_take_groups (self, bands);
+  samay_timeline_canvas_rearrange (self);
+}
+
+static void
+load (SamayTimelineCanvas *self)
+{
+  samay_index_loader_load (self->loader, samay_session_get_timeline (self->session), self->table,
+                           samay_session_get_grouping (self->session));
 }
 
 static void
@@ -264,7 +320,7 @@ on_changed (SamayTimelineCanvas *self)
   samay_layout_memory_set_index (self->memory, NULL);
   samay_timeline_canvas_describe (self);
   /* Until the index is there the picture stays, but is no longer the table's. */
-  samay_index_loader_load (self->loader, self->table);
+  load (self);
 }
 
 static void
@@ -281,7 +337,10 @@ on_visible_changed (SamayTimelineCanvas *self,
   if (!self->moves)
     samay_motion_stop (self->motion);
   self->shown = visible;
-  invalidate (self);
+  if (self->reveals)
+    samay_timeline_canvas_rearrange (self);
+  else
+    invalidate (self);
 }
 
 static void
@@ -290,6 +349,7 @@ on_selected (SamayTimelineCanvas *self)
   guint row = samay_session_get_selected (self->session);
 
   samay_timeline_canvas_describe (self);
+  samay_timeline_canvas_reveal (self);
   invalidate (self);
   if (row < samay_event_table_get_n (self->table) && gtk_widget_is_focus (GTK_WIDGET (self)))
     {
@@ -305,6 +365,7 @@ on_format (SamayTimelineCanvas *self)
 {
   samay_layout_memory_forget (self->memory);
   samay_timeline_canvas_describe (self);
+  samay_timeline_canvas_name_groups (self);
   invalidate (self);
 }
 
@@ -316,7 +377,7 @@ on_dpi (SamayTimelineCanvas *self)
   g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-xft-dpi", &dpi, NULL);
   self->text_scale = dpi > 0 ? CLAMP (dpi / 1024.0 / 96, 1, MAX_SCALE) : 1;
   update_scale (self);
-  invalidate (self);
+  samay_timeline_canvas_rearrange (self);
 }
 
 static void
@@ -328,6 +389,7 @@ set_session (SamayTimelineCanvas *self,
   g_signal_connect_object (session, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::selected", G_CALLBACK (on_selected), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::format", G_CALLBACK (on_format), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::grouping", G_CALLBACK (load), self, G_CONNECT_SWAPPED);
   /* Swapped, the signal's argument comes after the canvas and the session's place. */
   g_signal_connect_object (session, "visible-changed", G_CALLBACK (on_visible_changed), self, G_CONNECT_SWAPPED);
   on_changed (self);
@@ -350,6 +412,7 @@ samay_timeline_canvas_dispose (GObject *object)
   SamayTimelineCanvas *self = SAMAY_TIMELINE_CANVAS (object);
 
   g_clear_pointer (&self->loader, samay_index_loader_free);
+  samay_timeline_canvas_clear_groups (self);
   g_clear_pointer (&self->input, samay_timeline_input_free);
   g_clear_pointer (&self->motion, samay_motion_free);
   if (self->settle_id > 0)
@@ -370,6 +433,9 @@ samay_timeline_canvas_finalize (GObject *object)
   g_clear_pointer (&self->measure, samay_measure_free);
   g_clear_pointer (&self->fonts, samay_fonts_free);
   g_free (self->fault);
+  g_ptr_array_unref (self->headers);
+  g_hash_table_unref (self->folded);
+  g_object_unref (self->scroll);
   G_OBJECT_CLASS (samay_timeline_canvas_parent_class)->finalize (object);
 }
 
@@ -402,6 +468,7 @@ samay_timeline_canvas_init (SamayTimelineCanvas *self)
 
   self->hovered = SAMAY_SESSION_NO_EVENT;
   self->memory = samay_layout_memory_new ();
+  samay_timeline_canvas_init_groups (self);
   self->loader = samay_index_loader_new (on_index, self);
   self->fonts = samay_fonts_new (&error);
   if (self->fonts != NULL)

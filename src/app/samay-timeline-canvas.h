@@ -38,3 +38,9 @@ void           samay_timeline_canvas_set_band     (SamayTimelineCanvas *self,
                                                    double               from_px,
                                                    double               to_px);
 void           samay_timeline_canvas_take_band    (SamayTimelineCanvas *self);
+GtkAdjustment *samay_timeline_canvas_get_scroll   (SamayTimelineCanvas *self);
+gboolean       samay_timeline_canvas_can_scroll   (SamayTimelineCanvas *self);
+void           samay_timeline_canvas_go_to_group  (SamayTimelineCanvas *self,
+                                                   int                  by);
+void           samay_timeline_canvas_fold_all     (SamayTimelineCanvas *self,
+                                                   gboolean             is_folded);

@@ -21,6 +21,7 @@ struct _SamayTimelineInput
   gboolean draws_band;     /* instead of moving */
   double band_x;
   SamayViewport drag_start;
+  double drag_scroll_px;
   SamayViewport pinch_start;
   double pinch_x;
 };
@@ -77,6 +78,7 @@ on_drag_begin (SamayTimelineInput *self,
 
   samay_motion_stop (get_motion (self));
   self->drag_start = samay_timeline_canvas_get_viewport (self->canvas);
+  self->drag_scroll_px = gtk_adjustment_get_value (samay_timeline_canvas_get_scroll (self->canvas));
   self->drags = self->has_dragged = FALSE;
   self->draws_band = (state & GDK_SHIFT_MASK) != 0;
   self->band_x = x;
@@ -108,6 +110,8 @@ on_drag_update (SamayTimelineInput *self,
       samay_timeline_canvas_set_band (self->canvas, self->band_x, self->band_x + dx);
       return;
     }
+  if (samay_timeline_canvas_can_scroll (self->canvas))
+    gtk_adjustment_set_value (samay_timeline_canvas_get_scroll (self->canvas), self->drag_scroll_px - dy);
   viewport = samay_viewport_pan (&viewport, -dx * samay_viewport_get_s_per_px (&viewport));
   samay_timeline_canvas_show (self->canvas, viewport.visible);
 }
@@ -131,10 +135,26 @@ on_swipe (SamayTimelineInput *self,
     samay_motion_throw (get_motion (self), -px_per_s);
 }
 
+/* A group's header takes its clicks itself. */
+static gboolean
+is_on_header (SamayTimelineInput *self,
+              double              x,
+              double              y)
+{
+  GtkWidget *widget = GTK_WIDGET (self->canvas);
+
+  return gtk_widget_pick (widget, x, y, GTK_PICK_DEFAULT) != widget;
+}
+
 static void
-on_pressed (SamayTimelineInput *self)
+on_pressed (SamayTimelineInput *self,
+            int                 n_press,
+            double              x,
+            double              y)
 {
   samay_motion_stop (get_motion (self));
+  if (is_on_header (self, x, y))
+    return;
   gtk_widget_grab_focus (GTK_WIDGET (self->canvas));
 }
 
@@ -148,7 +168,7 @@ on_released (SamayTimelineInput *self,
   guint row = samay_timeline_canvas_hit (self->canvas, x, y);
   const SamayFold *fold = samay_timeline_canvas_get_fold (self->canvas, x, y);
 
-  if (session == NULL || self->drags)
+  if (session == NULL || self->drags || is_on_header (self, x, y))
     return;
   if (fold != NULL && n_press == 1)
     samay_timeline_canvas_open_fold (self->canvas, fold);
@@ -158,6 +178,16 @@ on_released (SamayTimelineInput *self,
     samay_timeline_canvas_zoom_to (self->canvas, row);
   else if (n_press == 2)
     samay_motion_zoom (get_motion (self), x, DOUBLE_CLICK_ZOOM);
+}
+
+/* Down the groups, where there are more than are seen. */
+static void
+scroll_groups (SamayTimelineInput *self,
+               double              dy_px)
+{
+  GtkAdjustment *scroll = samay_timeline_canvas_get_scroll (self->canvas);
+
+  gtk_adjustment_set_value (scroll, gtk_adjustment_get_value (scroll) + dy_px);
 }
 
 /* Wheels turn in notches, which are smoothed; touchpads give pixels, which are followed at once. */
@@ -174,6 +204,11 @@ on_scroll (SamayTimelineInput *self,
 
   if (samay_timeline_canvas_get_session (self->canvas) == NULL)
     return FALSE;
+  if (!zooms && samay_timeline_canvas_can_scroll (self->canvas))
+    {
+      scroll_groups (self, is_wheel ? dy * NOTCH_PX : dy);
+      dy = 0;
+    }
   if (is_wheel && zooms)
     samay_motion_zoom (get_motion (self), self->pointer_x, pow (NOTCH_ZOOM, dy));
   else if (is_wheel)
@@ -195,7 +230,8 @@ on_decelerate (SamayTimelineInput *self,
                double              px_per_s,
                double              vertical_px_per_s)
 {
-  samay_motion_throw (get_motion (self), px_per_s + vertical_px_per_s);
+  samay_motion_throw (get_motion (self),
+                      samay_timeline_canvas_can_scroll (self->canvas) ? px_per_s : px_per_s + vertical_px_per_s);
 }
 
 static void

@@ -49,6 +49,10 @@ typedef enum
   FIND,
   FILTER,
   GO_TO_DATE,
+  NEXT_GROUP,
+  PREVIOUS_GROUP,
+  FOLD_GROUPS,
+  UNFOLD_GROUPS,
   N_VERBS,
 } Verb;
 
@@ -71,6 +75,10 @@ static const char *const action_names[N_VERBS] = {
   [FIND] = "timeline.find",
   [FILTER] = "timeline.filter",
   [GO_TO_DATE] = "timeline.go-to-date",
+  [NEXT_GROUP] = "timeline.next-group",
+  [PREVIOUS_GROUP] = "timeline.previous-group",
+  [FOLD_GROUPS] = "timeline.fold-groups",
+  [UNFOLD_GROUPS] = "timeline.unfold-groups",
 };
 
 static const struct
@@ -109,6 +117,10 @@ static const struct
   { GDK_KEY_KP_Down, 0, NEXT_EVENT },
   { GDK_KEY_Up, 0, PREVIOUS_EVENT },
   { GDK_KEY_KP_Up, 0, PREVIOUS_EVENT },
+  { GDK_KEY_Down, GDK_CONTROL_MASK, NEXT_GROUP },
+  { GDK_KEY_KP_Down, GDK_CONTROL_MASK, NEXT_GROUP },
+  { GDK_KEY_Up, GDK_CONTROL_MASK, PREVIOUS_GROUP },
+  { GDK_KEY_KP_Up, GDK_CONTROL_MASK, PREVIOUS_GROUP },
   { GDK_KEY_Return, 0, ZOOM_TO_EVENT },
   { GDK_KEY_KP_Enter, 0, ZOOM_TO_EVENT },
   { GDK_KEY_Escape, 0, UNSELECT },
@@ -256,6 +268,14 @@ act (GtkWidget  *widget,
     case GO_TO_DATE:
       gtk_menu_button_popup (GTK_MENU_BUTTON (self->go_to_date));
       break;
+    case NEXT_GROUP:
+    case PREVIOUS_GROUP:
+      samay_timeline_canvas_go_to_group (get_canvas (self), verb == NEXT_GROUP ? 1 : -1);
+      break;
+    case FOLD_GROUPS:
+    case UNFOLD_GROUPS:
+      samay_timeline_canvas_fold_all (get_canvas (self), verb == FOLD_GROUPS);
+      break;
     case N_VERBS:
     default:
       g_return_if_reached ();
@@ -268,6 +288,42 @@ on_clicked (GtkWidget  *button,
             const char *name)
 {
   act (gtk_widget_get_ancestor (button, SAMAY_TYPE_TIMELINE_VIEW), name, NULL);
+}
+
+/* Of groups there may be more than are seen at once. */
+static void
+on_scroll_changed (GtkAdjustment *scroll,
+                   GtkWidget     *scrollbar)
+{
+  gtk_widget_set_visible (scrollbar, gtk_adjustment_get_upper (scroll) > gtk_adjustment_get_page_size (scroll));
+}
+
+static GtkWidget *
+make_scrollbar (SamayTimelineView *self)
+{
+  GtkAdjustment *scroll = samay_timeline_canvas_get_scroll (get_canvas (self));
+  GtkWidget *scrollbar = gtk_scrollbar_new (GTK_ORIENTATION_VERTICAL, scroll);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (scrollbar), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Groups"), -1);
+  gtk_widget_add_css_class (scrollbar, "overlay-indicator");
+  gtk_widget_set_halign (scrollbar, GTK_ALIGN_END);
+  g_signal_connect_object (scroll, "changed", G_CALLBACK (on_scroll_changed), scrollbar, 0);
+  on_scroll_changed (scroll, scrollbar);
+  return scrollbar;
+}
+
+static GtkWidget *
+make_group_button (void)
+{
+  g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource (SAMAY_APP_PATH "ui/samay-group-menu.ui");
+  GtkWidget *button = gtk_menu_button_new ();
+
+  gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), "view-list-symbolic");
+  gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (button), G_MENU_MODEL (gtk_builder_get_object (builder, "group_menu")));
+  gtk_widget_set_tooltip_text (button, _("Group Events"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Group Events"), -1);
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  return button;
 }
 
 static GtkWidget *
@@ -289,6 +345,7 @@ make_bar (SamayTimelineView *self,
   self->go_to_date = samay_go_to_date_new (session);
   gtk_widget_set_valign (self->go_to_date, GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (bar), self->go_to_date);
+  gtk_box_append (GTK_BOX (bar), make_group_button ());
   for (guint i = 0; i < G_N_ELEMENTS (buttons); i++)
     {
       GtkWidget *button = gtk_button_new_from_icon_name (buttons[i].icon);
@@ -320,6 +377,7 @@ set_session (SamayTimelineView *self,
              SamaySession      *session)
 {
   GtkWidget *separator = gtk_separator_new (GTK_ORIENTATION_HORIZONTAL);
+  GtkWidget *overlay = gtk_overlay_new ();
 
   self->canvas = samay_timeline_canvas_new (session);
   g_signal_connect_object (session, "visible-changed", G_CALLBACK (on_visible_changed), self, G_CONNECT_SWAPPED);
@@ -327,10 +385,12 @@ set_session (SamayTimelineView *self,
   gtk_widget_set_hexpand (self->canvas, TRUE);
   gtk_widget_set_vexpand (self->canvas, TRUE);
   gtk_box_append (GTK_BOX (self->box), samay_filter_bar_new (session));
-  gtk_box_append (GTK_BOX (self->box), self->canvas);
+  gtk_overlay_set_child (GTK_OVERLAY (overlay), self->canvas);
+  gtk_overlay_add_overlay (GTK_OVERLAY (overlay), make_scrollbar (self));
+  gtk_box_append (GTK_BOX (self->box), overlay);
   if (samay_timeline_canvas_get_fault (get_canvas (self)) != NULL)
     {
-      gtk_widget_set_visible (self->canvas, FALSE);
+      gtk_widget_set_visible (overlay, FALSE);
       gtk_box_append (GTK_BOX (self->box), make_fault (samay_timeline_canvas_get_fault (get_canvas (self))));
     }
   gtk_box_append (GTK_BOX (self->box), separator);

@@ -12,5 +12,5 @@ G_DECLARE_FINAL_TYPE (SamayTimelineView, samay_timeline_view, SAMAY, TIMELINE_VI
 /* Property: "session" (SamaySession). Actions, with keys of their own while the focus is inside: "timeline.zoom-in",
  * "timeline.zoom-out", "timeline.fit", "timeline.pan-left", "timeline.pan-right", "timeline.page-left", "timeline.page-right",
  * "timeline.first", "timeline.last", "timeline.next-event", "timeline.previous-event", "timeline.zoom-to-event",
- * "timeline.unselect"; from outside through gtk_widget_activate_action(). */
+ * "timeline.unselect", "timeline.next-group", "timeline.previous-group", "timeline.fold-groups", "timeline.unfold-groups"; from outside through gtk_widget_activate_action(). */
 GtkWidget *samay_timeline_view_new (SamaySession *session);

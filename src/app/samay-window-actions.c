@@ -258,7 +258,8 @@ void
 samay_window_update_actions (SamayWindow *self)
 {
   static const char *const of_events[] = { "win.export-svg", "win.export-png", "win.copy-image", "win.copy-text",
-                                           "win.zoom-in", "win.zoom-out", "win.fit", "win.find", "win.filter", "win.go-to-date", "win.back", "win.forward" };
+                                           "win.zoom-in", "win.zoom-out", "win.fit", "win.find", "win.filter", "win.go-to-date", "win.back", "win.forward",
+                                           "win.group-by", "win.fold-groups", "win.unfold-groups" };
   gboolean has_events = samay_event_table_get_n (samay_session_get_whole_table (self->session)) > 0;
   gboolean has_text = samay_session_get_text (self->session, NULL)[0] != '\0';
 
@@ -292,6 +293,9 @@ samay_window_install_actions (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "win.go-to-date", NULL, pass_on);
   gtk_widget_class_install_action (klass, "win.back", NULL, pass_on);
   gtk_widget_class_install_action (klass, "win.forward", NULL, pass_on);
+  gtk_widget_class_install_action (klass, "win.fold-groups", NULL, pass_on);
+  gtk_widget_class_install_action (klass, "win.unfold-groups", NULL, pass_on);
+  gtk_widget_class_install_property_action (klass, "win.group-by", "group-by");
   gtk_widget_class_install_action (klass, "win.focus-pane", "i", focus_pane);
 
   gtk_widget_class_add_binding_action (klass, GDK_KEY_v, GDK_CONTROL_MASK, "win.paste", NULL);

@@ -10,6 +10,15 @@
 #define PROGRESS_DELAY_MS 300
 #define TOAST_LONG_S 8
 
+enum
+{
+  PROP_0,
+  PROP_GROUP_BY,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
+
 G_DEFINE_FINAL_TYPE (SamayWindow, samay_window, ADW_TYPE_APPLICATION_WINDOW)
 
 static void
@@ -180,13 +189,54 @@ samay_window_dispose (GObject *object)
 }
 
 static void
+samay_window_get_property (GObject    *object,
+                           guint       id,
+                           GValue     *value,
+                           GParamSpec *pspec)
+{
+  SamayWindow *self = SAMAY_WINDOW (object);
+
+  /* The action asks while the window is being made. */
+  if (id == PROP_GROUP_BY)
+    g_value_set_string (value, samay_grouping_key_get_name (self->session != NULL ? samay_session_get_grouping (self->session)
+                                                                                  : SAMAY_GROUPING_NONE));
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+}
+
+static void
+samay_window_set_property (GObject      *object,
+                           guint         id,
+                           const GValue *value,
+                           GParamSpec   *pspec)
+{
+  SamayWindow *self = SAMAY_WINDOW (object);
+  SamayGroupingKey grouping = samay_grouping_key_from_name (g_value_get_string (value));
+
+  if (id != PROP_GROUP_BY)
+    {
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+      return;
+    }
+  samay_session_set_grouping (self->session, grouping);
+  samay_preferences_set_grouping (self->preferences, grouping);
+  g_object_notify_by_pspec (object, properties[PROP_GROUP_BY]);
+}
+
+static void
 samay_window_class_init (SamayWindowClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = samay_window_dispose;
+  object_class->get_property = samay_window_get_property;
+  object_class->set_property = samay_window_set_property;
   GTK_WINDOW_CLASS (klass)->close_request = samay_window_close_request;
+
+  properties[PROP_GROUP_BY] = g_param_spec_string ("group-by", NULL, NULL, "none",
+                                                   G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (SAMAY_TYPE_WIDTH_BIN);
   gtk_widget_class_set_template_from_resource (widget_class, SAMAY_APP_PATH "ui/samay-window.ui");
@@ -229,6 +279,8 @@ samay_window_new (GtkApplication   *application,
   self = g_object_new (SAMAY_TYPE_WINDOW, "application", application, NULL);
   self->session = samay_session_new_with_reader (reader);
   self->preferences = g_object_ref (preferences);
+  samay_session_set_grouping (self->session, samay_preferences_get_grouping (preferences));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_GROUP_BY]);
   g_signal_connect_swapped (self->session, "changed", G_CALLBACK (on_session_changed), self);
   g_signal_connect_swapped (self->session, "remarked", G_CALLBACK (on_session_remarked), self);
   g_signal_connect_swapped (self->session, "failed", G_CALLBACK (on_session_failed), self);

@@ -292,6 +292,7 @@ clear_group (gpointer data)
 /**
  * samay_grouping_new:
  * @timeline: only read, but not to be changed meanwhile
+ * @table: of events of the timeline, of all or of some
  * @key: not %SAMAY_GROUPING_NONE
  *
  * Puts every dated event into one group. Those without a place, a person or a statement are the last group. Costs O(n).
@@ -300,6 +301,7 @@ clear_group (gpointer data)
  */
 SamayGrouping *
 samay_grouping_new (SamayTimeline    *timeline,
+                    SamayEventTable  *table,
                     SamayGroupingKey  key)
 {
   SamayGrouping *self;
@@ -307,7 +309,7 @@ samay_grouping_new (SamayTimeline    *timeline,
 
   g_return_val_if_fail (SAMAY_IS_TIMELINE (timeline) && key > SAMAY_GROUPING_NONE && key < SAMAY_N_GROUPINGS, NULL);
 
-  sorter.table = samay_timeline_get_table (timeline);
+  sorter.table = table;
   sorter.n_rows = samay_event_table_get_n_dated (sorter.table);
   sorter.names = g_ptr_array_new ();
   sorter.numbers = g_hash_table_new (g_str_hash, g_str_equal);

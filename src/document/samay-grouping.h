@@ -28,6 +28,7 @@ typedef enum
 typedef struct _SamayGrouping SamayGrouping;
 
 SamayGrouping    *samay_grouping_new            (SamayTimeline    *timeline,
+                                                 SamayEventTable  *table,
                                                  SamayGroupingKey  key);
 SamayGrouping    *samay_grouping_ref            (SamayGrouping    *self);
 void              samay_grouping_unref          (SamayGrouping    *self);

@@ -9,8 +9,8 @@
 
 #define HEADER_PX 30.0
 /* Between the header and the first mark, and below all of a band. */
-#define LEAD_PX 4.0
-#define AIR_PX 8.0
+#define LEAD_PX 9.0
+#define AIR_PX 9.0
 /* Dots and bars below the lanes; alone, in a folded band. */
 #define STRIP_PX 46.0
 #define FOLDED_STRIP_PX 40.0
@@ -36,6 +36,8 @@ struct _SamayBands
   SamayBandIndex *index;
   SamayCrowdWords *words;
   GArray *bands;   /* Band */
+  double top_px;   /* of the room, in the chart that was drawn last */
+  double width_px;
   double room_px;  /* that they were arranged for */
   double height_px;
   double scroll_px;
@@ -258,14 +260,14 @@ samay_bands_get_height_px (SamayBands *self)
 }
 
 /**
- * samay_bands_get_room_px:
+ * samay_bands_get_room:
  *
- * Returns: how much of that can be seen at once
+ * Returns: where in the chart bands are seen, as they were drawn last
  */
-double
-samay_bands_get_room_px (SamayBands *self)
+SamayRect
+samay_bands_get_room (SamayBands *self)
 {
-  return self->room_px;
+  return (SamayRect) { 0, self->top_px, self->width_px, self->room_px };
 }
 
 /**
@@ -377,6 +379,8 @@ samay_bands_draw (SamayBands            *self,
   SamaySceneCounts counts = { 0 };
 
   samay_crowd_words_begin (self->words, frame->measure, frame->format);
+  self->top_px = frame->top_px;
+  self->width_px = frame->viewport.width_px;
   arrange (self, frame->bottom_px - frame->top_px);
   for (guint group = 0; group < self->bands->len; group++)
     {

@@ -34,7 +34,7 @@ char             *samay_bands_dup_name      (SamayBands            *self,
                                              guint                  group,
                                              const char            *locale);
 double            samay_bands_get_height_px (SamayBands            *self);
-double            samay_bands_get_room_px   (SamayBands            *self);
+SamayRect         samay_bands_get_room      (SamayBands            *self);
 double            samay_bands_get_top_px    (SamayBands            *self,
                                              guint                  group);
 void              samay_bands_set_scroll_px (SamayBands            *self,

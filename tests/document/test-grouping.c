@@ -44,7 +44,7 @@ test_places (void)
   guint n;
 
   add_text (timeline, "s1", NULL, "a 2001-01-01 @Patna\nb 2002-01-01 @Delhi\nc 2003-01-01 @Delhi\nd 2004-01-01\ne @Delhi");
-  grouping = samay_grouping_new (timeline, SAMAY_GROUPING_PLACE);
+  grouping = samay_grouping_new (timeline, samay_timeline_get_table (timeline), SAMAY_GROUPING_PLACE);
   g_assert_cmpuint (samay_grouping_get_n (grouping), ==, 3);
   g_assert_cmpstr (samay_grouping_get_name (grouping, 0), ==, "Delhi");
   g_assert_cmpstr (samay_grouping_get_name (grouping, 1), ==, "Patna");
@@ -62,7 +62,7 @@ test_statements_stand_in_their_order (void)
 
   add_text (timeline, "s1", "First", "later 2024-12-19");
   add_text (timeline, "s2", "Second", "earlier 2001-01-01\nthen 2002-01-01");
-  grouping = samay_grouping_new (timeline, SAMAY_GROUPING_STATEMENT);
+  grouping = samay_grouping_new (timeline, samay_timeline_get_table (timeline), SAMAY_GROUPING_STATEMENT);
   g_assert_cmpuint (samay_grouping_get_n (grouping), ==, 2);
   g_assert_cmpstr (samay_grouping_get_name (grouping, 0), ==, "First");
   g_assert_cmpstr (samay_grouping_get_name (grouping, 1), ==, "Second");
@@ -89,7 +89,7 @@ test_events_without_statements_have_places_and_statuses (void)
   timeline = samay_timeline_new_with_table (table);
   for (guint key = SAMAY_GROUPING_STATEMENT; key < SAMAY_N_GROUPINGS; key++)
     {
-      g_autoptr (SamayGrouping) grouping = samay_grouping_new (timeline, key);
+      g_autoptr (SamayGrouping) grouping = samay_grouping_new (timeline, table, key);
       guint n = samay_grouping_get_n (grouping);
 
       g_assert_cmpuint (count_rows (grouping), ==, 1000);

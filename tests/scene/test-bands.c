@@ -39,7 +39,7 @@ view_init (View             *self,
     .width_px = 1200,
     .height_px = 760,
   };
-  self->grouping = samay_grouping_new (self->timeline, key);
+  self->grouping = samay_grouping_new (self->timeline, table, key);
   self->index = samay_band_index_new (table, self->grouping, NULL);
   samay_layout_memory_set_bands (self->memory, self->index);
 }
