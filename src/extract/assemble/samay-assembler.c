@@ -236,6 +236,20 @@ append_draft (SamayAssembler     *self,
   g_array_append_val (drafts, draft);
 }
 
+/* Of the clauses from @clause on that end before the token; returns the next one. Those behind the first matter only where something points. */
+static guint
+read_subjects (SamayAssembler *self,
+               const GArray   *atoms,
+               guint           clause,
+               guint           token)
+{
+  const gboolean points = (self->sentence->classes & G_GUINT64_CONSTANT (1) << SAMAY_CLASS_PRONOUN) != 0;
+
+  for (; clause < (points ? self->clauses->clauses->len : 1) && g_array_index (self->clauses->clauses, SamayClause, clause).end <= token; clause++)
+    samay_subjects_read (self, atoms, g_array_index (self->clauses->clauses, SamayClause, clause));
+  return clause;
+}
+
 /**
  * samay_assembler_run:
  * @matcher: with the sentence's expressions
@@ -249,7 +263,7 @@ samay_assembler_run (SamayAssembler     *self,
                      GArray             *drafts)
 {
   const SamayAtom *atoms = (const SamayAtom *) matcher->atoms->data;
-  guint n = self->sentence->n;
+  guint n = self->sentence->n, clause = 0;
 
   samay_place_read_sentence (self);
   for (guint i = 0; matcher->atoms->len > 0 && i < n; i++)
@@ -257,8 +271,12 @@ samay_assembler_run (SamayAssembler     *self,
       guint32 atom = self->sentence->tokens[i].atom;
 
       if (atom != 0 && !atoms[atom - 1].is_gone && get_term (self, &atoms[atom - 1])->kind != SAMAY_TERM_NONE)
-        append_draft (self, matcher, &atoms[atom - 1], drafts);
+        {
+          clause = read_subjects (self, matcher->atoms, clause, i);
+          append_draft (self, matcher, &atoms[atom - 1], drafts);
+        }
     }
+  read_subjects (self, matcher->atoms, clause, n);
   for (guint i = 0; i < self->clauses->clauses->len; i++)
     samay_named_read (self, matcher->atoms, g_array_index (self->clauses->clauses, SamayClause, i));
 }

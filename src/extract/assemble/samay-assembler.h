@@ -8,6 +8,7 @@
 
 #define SAMAY_NOUNS_MAX 8
 #define SAMAY_SERIES_MAX 4
+#define SAMAY_SUBJECTS_MAX 8
 #define SAMAY_NOUN_NONE (-1)
 
 /* A name for an event that was said before, which यह बैठक can borrow. */
@@ -22,6 +23,24 @@ typedef struct
   gint32 number;      /* in its series; 0 where it has none */
 } SamayNamed;
 
+/* What a subject is; of a name no table knows whether it is a person's. */
+typedef enum
+{
+  SAMAY_SUBJECT_PERSON,
+  SAMAY_SUBJECT_THING,
+  SAMAY_SUBJECT_NAME,
+} SamaySubjectKind;
+
+/* Whom or what a clause told of, for the pronouns of later ones. */
+typedef struct
+{
+  guint32 start_byte;
+  guint32 end_byte;
+  guint32 sentence;
+  guint8 kind;        /* SamaySubjectKind */
+  guint8 has_article; /* before it */
+} SamaySubject;
+
 /* The place that a text is about: the one that its first sentence or heading tells something of. */
 typedef struct
 {
@@ -34,6 +53,7 @@ typedef struct
 /**
  * SamayAssembler:
  * @named: the names said last, the newest first; bounded
+ * @subjects: those that clauses were about, in the same order
  */
 typedef struct
 {
@@ -46,6 +66,8 @@ typedef struct
   guint32 sentence_number;
   SamayNamed named[SAMAY_NOUNS_MAX];
   guint n_named;
+  SamaySubject subjects[SAMAY_SUBJECTS_MAX];
+  guint n_subjects;
   SamayTopic topic;
   SamayWordPick pick;
 } SamayAssembler;
@@ -88,6 +110,11 @@ guint       samay_named_find_phrase (const SamaySentence  *sentence,
                                      SamayClause           clause,
                                      guint                 noun,
                                      guint                *out_end);
+void        samay_subjects_read     (SamayAssembler       *self,
+                                     const GArray         *atoms,
+                                     SamayClause           clause);
+const SamaySubject *samay_subjects_find (const SamayAssembler *self,
+                                     SamayPronoun          wanted);
 const char *samay_place_find        (const SamayAssembler *self,
                                      const SamayAtom      *atom);
 void        samay_place_read_sentence (SamayAssembler     *self);

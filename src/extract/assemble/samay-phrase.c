@@ -4,12 +4,15 @@
 
 #include <string.h>
 
-/* Signs that stand on another letter: in Devanagari told by their place in the block, which is most of what is asked. */
+/* Signs that stand on another letter, one bit each from U+0900 and from U+0940 on. */
+static const guint64 devanagari_signs[2] = {
+  G_GUINT64_CONSTANT (0xF) | (G_GUINT64_CONSTANT (0x37) << 0x3A),
+  G_GUINT64_CONSTANT (0xFFFF) | (G_GUINT64_CONSTANT (0x7F) << 0x11) | (G_GUINT64_CONSTANT (3) << 0x22),
+};
+
 static gboolean
 is_sign (gunichar c)
 {
-  if (c >= 0x0900 && c < 0x0980)
-    return c <= 0x0903 || (c >= 0x093A && c <= 0x094F && c != 0x093D) || (c >= 0x0951 && c <= 0x0957) || c == 0x0962 || c == 0x0963;
   return c >= 0x0300 && (g_unichar_ismark (c) || samay_char_get_kind (c) == SAMAY_CHAR_JOINER);
 }
 
@@ -24,27 +27,60 @@ count_letters (const char *text,
     {
       gunichar c;
 
+      /* Devanagari, which is most of what is counted, without decoding: E0 A4 80 to E0 A5 BF. */
+      if (at + 2 < end && at[0] == 0xE0 && (at[1] & 0xFE) == 0xA4)
+        {
+          n += (devanagari_signs[at[1] & 1] >> (at[2] & 0x3F) & 1) == 0;
+          at += 3;
+          continue;
+        }
       at += samay_char_decode (at, end, &c);
       n += !is_sign (c);
     }
   return n;
 }
 
-/* Letters without signs, about as many as the graphemes that a reader sees, and the space before them. */
 static guint
+count_letters_of (const SamaySentence *sentence,
+                  SamayToken          *token)
+{
+  /* Latin letters are nearly all one byte: good enough for a length that is only compared with a limit. */
+  if (token->script == SAMAY_CHAR_LATIN)
+    token->n_letters = MIN (token->end_byte - token->start_byte, 255);
+  else if (token->end_byte == token->start_byte + 1)
+    token->n_letters = 1;
+  else
+    token->n_letters = MIN (count_letters (sentence->text + token->start_byte, token->end_byte - token->start_byte), 255);
+  return token->n_letters;
+}
+
+/* Letters without signs, about as many as the graphemes that a reader sees, and the space before them. */
+static inline guint
 measure_token (const SamaySentence *sentence,
                guint                i)
 {
   SamayToken *token = &sentence->tokens[i];
 
-  /* Latin letters are nearly all one byte: good enough for a length that is only compared with a limit. */
-  if (token->n_letters == 0 && token->script == SAMAY_CHAR_LATIN)
-    token->n_letters = MIN (token->end_byte - token->start_byte, 255);
-  else if (token->n_letters == 0 && token->end_byte == token->start_byte + 1)
-    token->n_letters = 1;
-  else if (token->n_letters == 0)
-    token->n_letters = MIN (count_letters (sentence->text + token->start_byte, token->end_byte - token->start_byte), 255);
-  return token->n_letters + token->space_before;
+  return (token->n_letters != 0 ? token->n_letters : count_letters_of (sentence, token)) + token->space_before;
+}
+
+static const SamayWordSwap *
+find_swap (const SamayWordPick *self,
+           guint                token)
+{
+  for (guint i = 0; i < self->n_swaps; i++)
+    if (self->swaps[i].token == token)
+      return &self->swaps[i];
+  return NULL;
+}
+
+static inline guint
+measure (const SamayWordPick *self,
+         guint                i)
+{
+  const SamayWordSwap *swap = self->n_swaps > 0 ? find_swap (self, i) : NULL;
+
+  return swap != NULL ? swap->n_letters + self->sentence->tokens[i].space_before : measure_token (self->sentence, i);
 }
 
 /* Begins with all tokens of [@first, @end). */
@@ -61,6 +97,7 @@ samay_word_pick_begin (SamayWordPick       *self,
   self->end = end;
   self->length = 0;
   self->joint = G_MAXUINT;
+  self->n_swaps = 0;
   for (guint i = first; i < end; i++)
     {
       self->kept->data[i] = 1;
@@ -77,7 +114,7 @@ samay_word_pick_drop (SamayWordPick *self,
     if (self->kept->data[i])
       {
         self->kept->data[i] = 0;
-        self->length -= measure_token (self->sentence, i);
+        self->length -= measure (self, i);
       }
 }
 
@@ -87,6 +124,22 @@ samay_word_pick_join (SamayWordPick *self,
                       guint          token)
 {
   self->joint = token;
+}
+
+/* Puts @words, which live as long as the pick, in the place of a picked token. FALSE where nothing more can be put. */
+gboolean
+samay_word_pick_swap (SamayWordPick *self,
+                      guint          token,
+                      const char    *words)
+{
+  SamayWordSwap swap = { token, count_letters (words, strlen (words)), words };
+
+  if (self->n_swaps == SAMAY_WORD_SWAPS_MAX || !self->kept->data[token] || find_swap (self, token) != NULL)
+    return FALSE;
+  self->length -= measure_token (self->sentence, token);
+  self->swaps[self->n_swaps++] = swap;
+  self->length += measure (self, token);
+  return TRUE;
 }
 
 gboolean
@@ -106,8 +159,9 @@ samay_word_pick_count (const SamayWordPick *self)
   return n;
 }
 
-static guint
-find_first (const SamayWordPick *self)
+/* The first token that is picked; the number of tokens where none is. */
+guint
+samay_word_pick_find_first (const SamayWordPick *self)
 {
   guint i = self->first;
 
@@ -221,6 +275,20 @@ is_lone_filler (const SamaySentence *sentence,
   return i > 0 && samay_token_is_form (sentence, i, SAMAY_CLASS_FILLER) && samay_token_is_form (sentence, i - 1, SAMAY_CLASS_CLAUSE_WORD);
 }
 
+/* In Hindi a joining word, or one that only explains what follows: दर दो थी यानी. */
+static gboolean
+is_left_over (const SamaySentence *sentence,
+              guint                i)
+{
+  guint n;
+  const SamaySense *sense = samay_sentence_match_form (sentence, i, SAMAY_CLASS_TITLE_WORD, &n);
+
+  if (sense != NULL && sense->value == SAMAY_TITLE_WORD_ASIDE)
+    return TRUE;
+  sense = samay_sentence_match_form (sentence, i, SAMAY_CLASS_CLAUSE_WORD, &n);
+  return sense != NULL && n == 1 && sense->value != SAMAY_CLAUSE_WORD_QUOTE && !sentence->tokens[i].is_verb;
+}
+
 /* Takes marks, articles and dangling prepositions off the end. */
 void
 samay_word_pick_trim_end (SamayWordPick *self)
@@ -235,6 +303,8 @@ samay_word_pick_trim_end (SamayWordPick *self)
         dangles = dangles || samay_token_has_class (sentence, i - 1, SAMAY_CLASS_ARTICLE) || samay_token_is_form (sentence, i - 1, SAMAY_CLASS_POSTPOSITION)
                   || samay_token_is_form (sentence, i - 1, SAMAY_CLASS_CLAUSE_WORD) || is_dangling (sentence, i - 1)
                   || is_lone_filler (sentence, i - 1);
+      else if (sentence->pack->is_head_final)
+        dangles = dangles || is_left_over (sentence, i - 1);
       if (!dangles)
         break;
       samay_word_pick_drop (self, i - 1, i);
@@ -247,7 +317,7 @@ samay_word_pick_trim (SamayWordPick *self)
 {
   const SamaySentence *sentence = self->sentence;
 
-  for (guint i = find_first (self); i < sentence->n; i = find_first (self))
+  for (guint i = samay_word_pick_find_first (self); i < sentence->n; i = samay_word_pick_find_first (self))
     {
       guint n = 0;
 
@@ -300,25 +370,35 @@ samay_word_pick_end (SamayWordPick *self,
                      SamayArena    *arena)
 {
   const SamaySentence *sentence = self->sentence;
-  guint first = find_first (self), last = find_last (self), before = first;
+  guint first = samay_word_pick_find_first (self), last = find_last (self), before = first;
   gsize size = 0;
   char *words, *at;
 
   for (guint i = first; i < last; i++)
     if (self->kept->data[i])
       size += sentence->tokens[i].end_byte - sentence->tokens[i].start_byte + 1;
+  for (guint i = 0; i < self->n_swaps; i++)
+    size += strlen (self->swaps[i].words);
   at = words = samay_arena_alloc (arena, size + 2);
   for (guint i = first; i < last; i++)
     {
+      const SamayWordSwap *swap;
+      const char *from = sentence->text + sentence->tokens[i].start_byte;
       gsize length = sentence->tokens[i].end_byte - sentence->tokens[i].start_byte;
 
       if (!self->kept->data[i])
         continue;
+      swap = find_swap (self, i);
+      if (swap != NULL)
+        {
+          from = swap->words;
+          length = strlen (from);
+        }
       if (i != first && before < self->joint && i >= self->joint)
         *at++ = ':';
       if (i != first && wants_space (self, before, i))
         *at++ = ' ';
-      memcpy (at, sentence->text + sentence->tokens[i].start_byte, length);
+      memcpy (at, from, length);
       at += length;
       before = i;
     }

@@ -5,6 +5,16 @@
 #include "base/samay-arena.h"
 #include "extract/scan/samay-token.h"
 
+#define SAMAY_WORD_SWAPS_MAX 4
+
+/* Other words in the place of a token's. */
+typedef struct
+{
+  guint token;
+  guint n_letters;
+  const char *words;
+} SamayWordSwap;
+
 /* One flag per token of the sentence: is it in the phrase. Reused from phrase to phrase. */
 typedef struct
 {
@@ -14,6 +24,8 @@ typedef struct
   guint end;
   guint length; /* letters of all that is picked */
   guint joint;  /* a colon stands before this token; G_MAXUINT for none */
+  SamayWordSwap swaps[SAMAY_WORD_SWAPS_MAX];
+  guint n_swaps;
 } SamayWordPick;
 
 const char *samay_phrase_copy      (SamayArena          *arena,
@@ -28,9 +40,13 @@ void        samay_word_pick_drop   (SamayWordPick       *self,
                                     guint                end);
 void        samay_word_pick_join   (SamayWordPick       *self,
                                     guint                token);
+gboolean    samay_word_pick_swap   (SamayWordPick       *self,
+                                    guint                token,
+                                    const char          *words);
 void        samay_word_pick_trim   (SamayWordPick       *self);
 void        samay_word_pick_trim_end (SamayWordPick     *self);
 void        samay_phrase_begin_with_capital (char       *words);
+guint       samay_word_pick_find_first (const SamayWordPick *self);
 guint       samay_word_pick_count  (const SamayWordPick *self);
 guint       samay_word_pick_length (const SamayWordPick *self);
 char       *samay_word_pick_end    (SamayWordPick       *self,

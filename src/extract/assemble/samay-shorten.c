@@ -83,6 +83,31 @@ is_leaning (const SamaySentence *sentence,
   return samay_token_has_class (sentence, i, SAMAY_CLASS_PLACE_MARK) || (sense != NULL && sense->value == SAMAY_TITLE_WORD_AFTER);
 }
 
+/* मैदान में हुए जलसे में, राज्य द्वारा जारी की गई सूची के अनुसार: what hangs on a participle goes with it. Returns @i where that can't go. */
+static guint
+reach_for_participle (const SamayWordPick *pick,
+                      guint                start,
+                      guint                i,
+                      guint                before,
+                      guint                agent)
+{
+  const SamaySentence *sentence = pick->sentence;
+
+  while (start < i && !samay_word_pick_has (pick, start))
+    start++;
+  for (guint at = start; at < i; at++)
+    {
+      const SamayToken *token = &sentence->tokens[at];
+
+      if (!token->is_verb || token->is_weak_verb || token->aspect == SAMAY_ASPECT_INFINITIVE || !samay_word_pick_has (pick, at))
+        continue;
+      if (before >= agent && before < start)
+        return before;
+      return at == start ? i : start;
+    }
+  return start;
+}
+
 /* Takes out what ends in a postposition that says why, when or where, from the left, as long as the title is too long. */
 static void
 drop_adjuncts (SamayWordPick *pick,
@@ -90,11 +115,11 @@ drop_adjuncts (SamayWordPick *pick,
                gboolean       with_places)
 {
   const SamaySentence *sentence = pick->sentence;
-  guint start = clause.first, whole = clause.first;
+  guint start = clause.first, whole = clause.first, before = clause.first, agent = clause.first;
 
   for (guint i = clause.first; i < clause.end && !fits (pick); i++)
     {
-      guint n = 1;
+      guint n = 1, from;
       const SamaySense *sense;
 
       if (samay_token_is_mark (sentence, i, ',') && i == start)
@@ -103,6 +128,8 @@ drop_adjuncts (SamayWordPick *pick,
       if (sense != NULL && sense->value == SAMAY_TITLE_WORD_OBJECT)
         start = whole = i + 1;
       sense = samay_sentence_match_form (sentence, i, SAMAY_CLASS_POSTPOSITION, &n);
+      if (sense != NULL && sense->value == SAMAY_POSTPOSITION_GENITIVE)
+        i += n - 1;
       if (sense == NULL || sense->value == SAMAY_POSTPOSITION_GENITIVE)
         continue;
       /* के आगे बढ़ने पर: the second word is of the verb. */
@@ -111,10 +138,14 @@ drop_adjuncts (SamayWordPick *pick,
       /* What hangs on an infinitive goes with it: after declaring it an epidemic. */
       if (n > 1 && i > whole && sentence->tokens[i - 1].is_verb && sentence->tokens[i - 1].aspect == SAMAY_ASPECT_INFINITIVE)
         start = whole;
+      from = reach_for_participle (pick, start, i, before, agent);
       if ((with_places ? sense->value == SAMAY_POSTPOSITION_LOCATIVE : n > 1) && count_kept (pick, i + n, clause.end) >= LEFT_TOKENS_MIN
-          && !is_leaning (sentence, i + n))
-        samay_word_pick_drop (pick, start, samay_token_is_mark (sentence, i + n, ',') ? i + n + 1 : i + n);
+          && !is_leaning (sentence, i + n) && from < i)
+        samay_word_pick_drop (pick, from, samay_token_is_mark (sentence, i + n, ',') ? i + n + 1 : i + n);
+      before = start;
       start = i + n;
+      if (sense->value == SAMAY_POSTPOSITION_AGENT)
+        agent = start;
       if (sense->value == SAMAY_POSTPOSITION_AGENT)
         whole = start;
       i += n - 1;
@@ -141,6 +172,16 @@ is_boundary (const SamaySentence *sentence,
          || samay_sentence_match_form (sentence, i, SAMAY_CLASS_CLAUSE_WORD, &n) != NULL;
 }
 
+static gboolean
+is_coordinator (const SamaySentence *sentence,
+                guint                i)
+{
+  guint n;
+  const SamaySense *sense = samay_sentence_match_form (sentence, i, SAMAY_CLASS_CLAUSE_WORD, &n);
+
+  return sense != NULL && sense->value == SAMAY_CLAUSE_WORD_COORDINATOR;
+}
+
 /* In English what goes on behind the verb and its object is taken off from the end, a phrase at a time. */
 static void
 cut_behind_verb (SamayWordPick      *pick,
@@ -155,6 +196,9 @@ cut_behind_verb (SamayWordPick      *pick,
       {
         /* Ordered judges to grant no asylum: what the verb asks for stays, if there is any room. */
         if (samay_token_has_class (pick->sentence, i, SAMAY_CLASS_INFINITIVE_MARK) && samay_word_pick_length (pick) <= SAMAY_TITLE_LETTERS_MAX)
+          return;
+        /* State, federal, and local law: no list ends before its last. */
+        if (samay_token_is_mark (pick->sentence, i - 1, ',') && is_coordinator (pick->sentence, i) && samay_word_pick_length (pick) <= SAMAY_TITLE_LETTERS_MAX)
           return;
         /* Due to, because of: the whole preposition. */
         if (i > from && samay_token_has_class (pick->sentence, i - 1, SAMAY_CLASS_POSTPOSITION) && is_boundary (pick->sentence, i - 1))

@@ -2,6 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "extract/assemble/samay-title.h"
 
+#include <string.h>
+
 #define NOUN_PHRASE_TOKENS_MIN 3
 #define SEGMENT_TOKENS_MIN 2
 #define PARTICIPLE_REACH 3
@@ -39,6 +41,80 @@ find_nearest_noun (const SamayAssembler *self,
   return best;
 }
 
+static gboolean
+ends_in (const SamaySentence *sentence,
+         guint                i,
+         const char          *ending)
+{
+  const SamayToken *token = &sentence->tokens[i];
+  gsize n = strlen (ending);
+
+  return token->end_byte - token->start_byte >= n && memcmp (sentence->text + token->end_byte - n, ending, n) == 0;
+}
+
+/* हमले, हमलों: first token of an event noun that ends at the token and isn't as its table has it first; G_MAXUINT for none. */
+static guint
+find_oblique (const SamaySentence *sentence,
+              guint                last,
+              const char         **out_word)
+{
+  for (guint first = last + 1; first-- > 0 && last - first < 3;)
+    {
+      guint n;
+      const SamaySense *sense = samay_sentence_match_form (sentence, first, SAMAY_CLASS_EVENT_NOUN, &n);
+      const char *canonical, *word;
+
+      if (sense == NULL || first + n != last + 1)
+        continue;
+      canonical = samay_lexicon_get_entry (sentence->language->lexicon, sense->value)->canonical;
+      word = strrchr (canonical, ' ') != NULL ? strrchr (canonical, ' ') + 1 : canonical;
+      if (!g_str_has_suffix (word, "ा"))
+        return G_MAXUINT;
+      *out_word = word;
+      return first;
+    }
+  return G_MAXUINT;
+}
+
+/* चौक पर हुए धमाके में: a title that ends in the noun has चौक पर हुआ धमाका; of धमाकों, धमाके. */
+static void
+end_directly (SamayAssembler *self)
+{
+  const SamaySentence *sentence = self->sentence;
+  const char *word;
+  guint last = self->pick.end, first, n, genitive = G_MAXUINT, participle = G_MAXUINT;
+
+  while (last > self->pick.first && !samay_word_pick_has (&self->pick, last - 1))
+    last--;
+  if (last == self->pick.first || (first = find_oblique (sentence, --last, &word)) == G_MAXUINT)
+    return;
+  if (ends_in (sentence, last, "ों"))
+    {
+      g_autofree char *plural = g_strdup (word);
+
+      memcpy (plural + strlen (plural) - 3, "े", 3);
+      samay_word_pick_swap (&self->pick, last, samay_arena_strndup (self->arena, plural, strlen (plural)));
+      return;
+    }
+  if (!ends_in (sentence, last, "े"))
+    return;
+  for (guint i = first; i-- > self->pick.first && samay_word_pick_has (&self->pick, i);)
+    if (samay_sentence_match_form (sentence, i, SAMAY_CLASS_POSTPOSITION, &n) != NULL)
+      {
+        genitive = ends_in (sentence, i, "के") ? i : genitive;
+        break;
+      }
+    else if (ends_in (sentence, i, "हुए"))
+      participle = i;
+    else if (ends_in (sentence, i, "े") || ends_in (sentence, i, "ए"))
+      return;
+  samay_word_pick_swap (&self->pick, last, word);
+  if (genitive != G_MAXUINT)
+    samay_word_pick_swap (&self->pick, genitive, "का");
+  if (participle != G_MAXUINT)
+    samay_word_pick_swap (&self->pick, participle, "हुआ");
+}
+
 gboolean
 samay_title_pick_noun_phrase (SamayAssembler  *self,
                   const GArray    *atoms,
@@ -54,6 +130,8 @@ samay_title_pick_noun_phrase (SamayAssembler  *self,
     return FALSE;
   samay_title_pick (self, atoms, (SamayClause) { first, end });
   samay_word_pick_trim (&self->pick);
+  if (is_head_final (self))
+    end_directly (self);
   return fits (self);
 }
 
@@ -103,6 +181,23 @@ find_event_of_participle (const SamaySentence *sentence,
   return 0;
 }
 
+/* सेनापति ने 13 मई को …: the date is of what somebody did. */
+static gboolean
+has_agent (const SamaySentence *sentence,
+           guint                first,
+           guint                end)
+{
+  for (guint i = first; i < end; i++)
+    {
+      guint n;
+      const SamaySense *sense = samay_sentence_match_form (sentence, i, SAMAY_CLASS_POSTPOSITION, &n);
+
+      if (sense != NULL && sense->value == SAMAY_POSTPOSITION_AGENT)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* Of a clause that is too long for a title. */
 gboolean
 samay_title_pick_participle (SamayAssembler  *self,
@@ -115,10 +210,11 @@ samay_title_pick_participle (SamayAssembler  *self,
   if (end == 0)
     return FALSE;
   samay_title_pick (self, atoms, clause);
-  if (samay_word_pick_length (&self->pick) <= SAMAY_TITLE_LETTERS_MAX)
+  if (fits (self) || (has_agent (self->sentence, clause.first, atom->first) && samay_word_pick_length (&self->pick) <= SAMAY_TITLE_LETTERS_MAX))
     return FALSE;
   samay_title_pick (self, atoms, (SamayClause) { atom->first, end });
   samay_word_pick_trim (&self->pick);
+  end_directly (self);
   return samay_word_pick_count (&self->pick) > SEGMENT_TOKENS_MIN && samay_word_pick_length (&self->pick) <= SAMAY_TITLE_LETTERS_MAX;
 }
 
@@ -154,6 +250,7 @@ samay_title_pick_segment (SamayAssembler  *self,
     return FALSE;
   samay_title_pick (self, atoms, (SamayClause) { atom->first, MIN (noun, next) });
   samay_word_pick_trim (&self->pick);
+  end_directly (self);
   return samay_word_pick_count (&self->pick) >= SEGMENT_TOKENS_MIN && samay_word_pick_length (&self->pick) <= SAMAY_TITLE_LETTERS_MAX;
 }
 

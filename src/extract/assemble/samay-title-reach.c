@@ -6,6 +6,8 @@
 
 /* Hardly an expression in front of a verb has more. */
 #define DATE_TOKENS_MAX 8
+#define SAID_TOKENS_MIN 4
+#define POINTER_REACH 3 /* words between a relative clause and the one that points back */
 
 static void
 shorten_to_end (SamayAssembler *self,
@@ -382,6 +384,37 @@ reach_for_object (const SamayAssembler *self,
   return TRUE;
 }
 
+/* मामलों की जो संख्या …: no verb, though it looks like one at a clause's end. */
+static gboolean
+is_genitive (const SamaySentence *sentence,
+             guint                i)
+{
+  guint n;
+  const SamaySense *sense = samay_sentence_match_form (sentence, i, SAMAY_CLASS_POSTPOSITION, &n);
+
+  return sense != NULL && sense->value == SAMAY_POSTPOSITION_GENITIVE && i > 0 && sentence->tokens[i - 1].end_byte >= 6
+         && memcmp (sentence->text + sentence->tokens[i - 1].end_byte - 6, "ों", 6) == 0;
+}
+
+/* The clause above goes on behind the relative one, with a word that points back to it: … जो चीज़ें थीं उनमें. */
+static gboolean
+drop_relative_clause (const SamayAssembler *self,
+                      SamayTitleRange      *range,
+                      guint                 relative,
+                      const SamayVerbGroup *own)
+{
+  guint at = own->end, n;
+
+  while (at < range->range.end && at < own->end + POINTER_REACH && !samay_token_has_class (self->sentence, at, SAMAY_CLASS_DEMONSTRATIVE))
+    at++;
+  if (is_genitive (self->sentence, relative - 1) || at == range->range.end || at == own->end + POINTER_REACH || !has_finite_verb (self, at, range->range.end))
+    return FALSE;
+  if (samay_sentence_match_form (self->sentence, at, SAMAY_CLASS_POSTPOSITION, &n) == NULL)
+    n = 1;
+  range->gap = (SamayClause) { relative, at + n };
+  return TRUE;
+}
+
 /* The figures which were given in May: … ने मामलों की | जो संख्या बताई: a noun without its verb goes on in the clause of the relative word. */
 static void
 reach_for_relative (const SamayAssembler *self,
@@ -390,13 +423,49 @@ reach_for_relative (const SamayAssembler *self,
   const SamaySentence *sentence = self->sentence;
   guint n, next = range->range.end;
 
-  for (guint i = 0; i < self->clauses->groups->len; i++)
+  for (guint i = 0; i < self->clauses->groups->len && !is_genitive (sentence, next - 1); i++)
     if (g_array_index (self->clauses->groups, SamayVerbGroup, i).end == next)
       return;
   if (next >= sentence->n || is_mark (sentence, next - 1)
       || !is_clause_word (sentence, next, SAMAY_CLAUSE_WORD_RELATIVE, &n))
     return;
   range->range.end = samay_clauses_find (self->clauses, next).end;
+  range->gap = (SamayClause) { next, next + n };
+  for (guint i = 0; i < self->clauses->groups->len; i++)
+    {
+      const SamayVerbGroup *group = &g_array_index (self->clauses->groups, SamayVerbGroup, i);
+
+      if (!group->is_finite || group->first <= next || group->end >= range->range.end)
+        continue;
+      if (!drop_relative_clause (self, range, next, group))
+        range->range.end = group->end;
+      return;
+    }
+}
+
+static gboolean
+is_dash (const SamaySentence *sentence,
+         guint                i)
+{
+  return is_mark (sentence, i) && (sentence->tokens[i].c == 0x2014 || sentence->tokens[i].c == 0x2013);
+}
+
+/* They declared the outbreak — the worst in years — over: the clause goes on behind the second dash. */
+static void
+reach_over_dashes (const SamayAssembler *self,
+                   SamayTitleRange      *range)
+{
+  guint first = range->range.end, end = first;
+
+  if (range->gap.end != 0 || first >= self->sentence->n || !is_dash (self->sentence, first - 1))
+    return;
+  do
+    end = samay_clauses_find (self->clauses, end).end;
+  while (end < self->sentence->n && !is_dash (self->sentence, end - 1));
+  if (end >= self->sentence->n)
+    return;
+  range->gap = (SamayClause) { first - 1, end };
+  range->range.end = samay_clauses_find (self->clauses, end).end;
 }
 
 /**
@@ -417,6 +486,7 @@ samay_title_reach (const SamayAssembler *self,
     {
       if (!reach_for_antecedent (self, atoms, &range) && !reach_over_relative (self, &range) && !reach_for_object (self, atoms, &range))
         reach_for_relative (self, &range);
+      reach_over_dashes (self, &range);
       return range;
     }
   if (atom->first >= range.range.first && atom->first < range.range.end)
@@ -424,6 +494,7 @@ samay_title_reach (const SamayAssembler *self,
   reach_for_head (self, &range);
   if (range.gap.end == 0)
     reach_for_subject (self, &range);
+  reach_over_dashes (self, &range);
   return range;
 }
 
@@ -510,7 +581,8 @@ samay_title_pick_said (SamayAssembler *self,
     first += n;
   /* That they keep away: who is meant stands in the other clause. */
   points = is_title_word (self->sentence, first, SAMAY_TITLE_WORD_PRONOUN, &n);
-  if (samay_title_find_verb (self, said) == NULL || (points && is_head_final (self)))
+  /* That the rule "ignores …": a verb that no table has. */
+  if ((samay_title_find_verb (self, said) == NULL && (is_head_final (self) || said.first == first || said.end < first + SAID_TOKENS_MIN)) || (points && is_head_final (self)))
     return FALSE;
   whole.end = said.end;
   samay_title_pick (self, atoms, whole);

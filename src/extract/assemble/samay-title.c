@@ -234,6 +234,8 @@ samay_title_drop_pronoun (SamayAssembler *self,
 
   while (i < clause.end && !samay_word_pick_has (&self->pick, i))
     i++;
+  if (i < clause.end && samay_title_swap_pronoun (self, i))
+    return;
   /* यह दर स्थिर रही: what it points to isn't in the title. */
   if (is_head_final (self) && samay_token_is_form (sentence, i, SAMAY_CLASS_DEMONSTRATIVE) && samay_word_pick_count (&self->pick) >= PRONOUN_TOKENS_MIN)
     samay_word_pick_drop (&self->pick, i, i + 1);
@@ -271,35 +273,6 @@ drop_before_quote (SamayAssembler *self,
       }
 }
 
-/* The observatory (opened in 1786) was moved in 1861: what stands in the brackets, or what stands around them. */
-static void
-pick_brackets (SamayAssembler  *self,
-               SamayClause      clause,
-               const SamayAtom *atom)
-{
-  const SamaySentence *sentence = self->sentence;
-  guint open = G_MAXUINT;
-  gboolean is_dated = FALSE;
-
-  for (guint i = clause.first; i < clause.end; i++)
-    {
-      if (samay_token_is_mark (sentence, i, '('))
-        open = i, is_dated = FALSE;
-      is_dated = is_dated || sentence->tokens[i].atom != 0;
-      if (open == G_MAXUINT || !samay_token_is_mark (sentence, i, ')'))
-        continue;
-      if (open < atom->first && atom->end <= i && open > clause.first && sentence->tokens[open + 1].is_verb)
-        {
-          samay_word_pick_drop (&self->pick, open, open + 1);
-          samay_word_pick_drop (&self->pick, i, clause.end);
-          return;
-        }
-      if (is_dated && (atom->end <= open || i < atom->first))
-        samay_word_pick_drop (&self->pick, open, i + 1);
-      open = G_MAXUINT;
-    }
-}
-
 /* अंतिम तिथि 25 सितंबर है: without the date, the verb says nothing. */
 static void
 drop_copula (SamayAssembler  *self,
@@ -315,6 +288,22 @@ drop_copula (SamayAssembler  *self,
     }
 }
 
+/* कई यात्री ऐसे थे जो …: in a title, कई यात्री. */
+static void
+drop_such (SamayAssembler *self,
+           SamayClause     clause)
+{
+  const SamaySentence *sentence = self->sentence;
+  guint such = clause.end, n;
+
+  if (!is_head_final (self) || clause.end >= sentence->n || !is_clause_word (sentence, clause.end, SAMAY_CLAUSE_WORD_RELATIVE, &n))
+    return;
+  while (such > clause.first && (sentence->tokens[such - 1].kind == SAMAY_WORD_MARK || sentence->tokens[such - 1].aspect == SAMAY_ASPECT_COPULA))
+    such--;
+  if (such > clause.first + 1 && is_title_word (sentence, such - 1, SAMAY_TITLE_WORD_SUCH, &n))
+    samay_word_pick_drop (&self->pick, such - 1, clause.end);
+}
+
 static void
 pick_range (SamayAssembler  *self,
             const GArray    *atoms,
@@ -326,8 +315,9 @@ pick_range (SamayAssembler  *self,
   if (range.has_colon)
     samay_word_pick_join (&self->pick, range.gap.end);
   samay_shorten_relative (&self->pick, self->clauses, range.range, atom->first);
-  pick_brackets (self, range.range, atom);
+  samay_title_drop_asides (self, range.range, atom);
   drop_copula (self, range.range, atom);
+  drop_such (self, range.range);
 }
 
 static void
@@ -342,6 +332,7 @@ pick_own_words (SamayAssembler  *self,
   pick_range (self, atoms, atom, range);
   samay_word_pick_trim (&self->pick);
   samay_title_drop_pronoun (self, clause);
+  samay_title_settle_pronouns (self);
   samay_word_pick_trim (&self->pick);
   drop_before_quote (self, clause);
   if (!fits (self))
@@ -365,6 +356,24 @@ pick_own_words (SamayAssembler  *self,
   samay_word_pick_trim (&self->pick);
 }
 
+/* 9 मई बना यादगार दिन: where only the verb is left before what is said, the date is what it is said of. */
+static void
+keep_dates_of_verb (SamayAssembler  *self,
+                    const GArray    *atoms,
+                    SamayClause      clause)
+{
+  guint first = samay_word_pick_find_first (&self->pick);
+  gboolean is_behind = FALSE;
+
+  for (guint i = 0; i < atoms->len; i++)
+    is_behind = is_behind || g_array_index (atoms, SamayAtom, i).end == first;
+  if (!is_head_final (self) || !is_behind || first == self->sentence->n || !self->sentence->tokens[first].is_verb
+      || self->sentence->tokens[first].is_weak_verb || self->sentence->tokens[first].tense != SAMAY_TENSE_PAST)
+    return;
+  samay_word_pick_begin (&self->pick, self->sentence, clause.first, clause.end);
+  samay_word_pick_trim_end (&self->pick);
+}
+
 static void
 pick_words (SamayAssembler  *self,
             const GArray    *atoms,
@@ -373,7 +382,10 @@ pick_words (SamayAssembler  *self,
 {
   if (!samay_title_pick_attribute (self, atoms, clause, atom) && !samay_title_pick_segment (self, atoms, clause, atom)
       && !samay_title_pick_participle (self, atoms, clause, atom) && !samay_title_pick_noun_before (self, atoms, clause, atom) && !samay_title_pick_said (self, atoms, clause))
-    pick_own_words (self, atoms, atom, clause);
+    {
+      pick_own_words (self, atoms, atom, clause);
+      keep_dates_of_verb (self, atoms, clause);
+    }
   if (samay_word_pick_length (&self->pick) == 0)
     samay_title_pick_instead (self, atoms, clause);
 }

@@ -61,6 +61,16 @@ void                  samay_title_cut_to_fit       (SamayAssembler  *self,
 void                  samay_title_drop_pronoun     (SamayAssembler  *self,
                                                     SamayClause      clause);
 
+/* samay-title-point.c */
+gboolean              samay_title_swap_pronoun     (SamayAssembler  *self,
+                                                    guint            i);
+void                  samay_title_settle_pronouns  (SamayAssembler  *self);
+
+/* samay-title-aside.c */
+void                  samay_title_drop_asides      (SamayAssembler  *self,
+                                                    SamayClause      clause,
+                                                    const SamayAtom *atom);
+
 /* samay-title-part.c */
 gboolean              samay_title_pick_noun_phrase (SamayAssembler  *self,
                                                     const GArray    *atoms,

@@ -15,8 +15,9 @@ static const char *const demonstrative_names[] = { "this", "those", NULL };
 static const char *const tense_names[] = { "none", "past", "present", "future", NULL };
 static const char *const clause_word_names[] = { "subordinator", "coordinator", "relative", "contrast", "quote", NULL };
 static const char *const postposition_names[] = { "-", "locative", "topic", "genitive", "agent", "object", NULL };
-static const char *const title_word_names[] = { "before", "after", "pronoun", "auxiliary", "particle", "backdrop", "subject", "object", "light", "dangling", "possessive", NULL };
 static const char *const request_names[] = { "opening", "verb", "noun", "object", NULL };
+static const char *const title_word_names[] = { "before", "after", "pronoun", "auxiliary", "particle", "backdrop", "subject", "object", "light", "dangling", "possessive", "owned", "passive", "aside", "having", "such", NULL };
+static const char *const pronoun_names[] = { "person", "thing", "any", "many", NULL };
 static const char *const place_names[] = { "country", "state", "city", "region", "venue", NULL };
 
 #define INTEGER(file, name, least, most) { file, name, SAMAY_VALUE_INTEGER, least, most, NULL }
@@ -62,6 +63,7 @@ static const SamayClassInfo classes[SAMAY_N_CLASSES] = {
   [SAMAY_CLASS_HIJRI_MONTH] = INTEGER ("hijri-months", "hijri-month", 1, 12),
   [SAMAY_CLASS_TITLE_WORD] = NAMES ("title-words", NULL, title_word_names),
   [SAMAY_CLASS_REQUEST] = NAMES ("requests", NULL, request_names),
+  [SAMAY_CLASS_PRONOUN] = NAMES ("pronouns", NULL, pronoun_names),
   [SAMAY_CLASS_VENUE] = PLAIN ("venues", "venue"),
   [SAMAY_CLASS_PLACE_MARK] = PLAIN ("place-marks", "place-mark"),
   [SAMAY_CLASS_NUMBER] = COMPUTED ("number"),

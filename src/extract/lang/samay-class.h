@@ -45,6 +45,7 @@ typedef enum
   SAMAY_CLASS_THEME, /* in a lexicon of its own */
   SAMAY_CLASS_TITLE_WORD,
   SAMAY_CLASS_REQUEST,
+  SAMAY_CLASS_PRONOUN,
   SAMAY_CLASS_TABLE_MAX = 64,
 
   /* Classes that are computed from numbers and ordinals. */
@@ -143,6 +144,11 @@ typedef enum
   SAMAY_TITLE_WORD_LIGHT,     /* a verb that makes one verb with the noun before it */
   SAMAY_TITLE_WORD_DANGLING,  /* left out at the end */
   SAMAY_TITLE_WORD_POSSESSIVE, /* opens a noun phrase: his, its */
+  SAMAY_TITLE_WORD_OWNED,      /* a noun that tells of what it is of: the start of */
+  SAMAY_TITLE_WORD_PASSIVE,    /* behind a verb, makes it a passive */
+  SAMAY_TITLE_WORD_ASIDE,      /* behind a comma, begins what is told beside */
+  SAMAY_TITLE_WORD_HAVING,     /* behind a comma, begins what the subject had done before */
+  SAMAY_TITLE_WORD_SUCH,       /* points at a relative clause: such as */
 } SamayTitleWord;
 
 /* What a word does in a sentence that asks for something. */
@@ -153,6 +159,14 @@ typedef enum
   SAMAY_REQUEST_NOUN,    /* does so before an object; else it may be a noun */
   SAMAY_REQUEST_OBJECT,  /* begins an object: the, your */
 } SamayRequest;
+/* Whom or what a pronoun stands for. */
+typedef enum
+{
+  SAMAY_PRONOUN_PERSON,
+  SAMAY_PRONOUN_THING,
+  SAMAY_PRONOUN_ANY,
+  SAMAY_PRONOUN_MANY,
+} SamayPronoun;
 
 /* What a postposition or preposition says; of most the engine asks nothing. */
 typedef enum

@@ -127,6 +127,13 @@ describe_values (const Reading *reading)
     }
 }
 
+/* A row of these classes has a text behind its value: what a place is called, what follows a name in a pronoun's stead. */
+static gboolean
+has_text_too (const Reading *reading)
+{
+  return reading->class_id == SAMAY_CLASS_PLACE || reading->class_id == SAMAY_CLASS_PRONOUN;
+}
+
 /* Fields after the value: an aspect for verbs, `weak` for any. */
 static gboolean
 parse_flags (const Reading       *reading,
@@ -142,7 +149,7 @@ parse_flags (const Reading       *reading,
         sense->is_weak = TRUE;
       else if (reading->class_id == SAMAY_CLASS_VERB && aspect >= 0)
         sense->extra = aspect;
-      else if (reading->info->kind != SAMAY_VALUE_TEXT && reading->class_id != SAMAY_CLASS_PLACE && !g_str_equal (row->fields[i], "-"))
+      else if (reading->info->kind != SAMAY_VALUE_TEXT && !has_text_too (reading) && !g_str_equal (row->fields[i], "-"))
         {
           samay_table_add_fault (reading->faults, reading->name, row->line, "`%s` isn't understood here; only `weak` may follow",
                                  row->fields[i]);
@@ -164,12 +171,12 @@ add_forms (const Reading       *reading,
       samay_table_add_fault (reading->faults, reading->name, row->line, "there is no form before the first `;`");
       return;
     }
-  if (reading->info->kind == SAMAY_VALUE_TEXT || reading->class_id == SAMAY_CLASS_PLACE)
+  if (reading->info->kind == SAMAY_VALUE_TEXT || has_text_too (reading))
     {
-      const char *text = row->n_fields > 1 ? row->fields[row->n_fields > 2 && reading->class_id == SAMAY_CLASS_PLACE ? 2 : 1] : "";
+      const char *text = row->n_fields > 1 ? row->fields[row->n_fields > 2 && has_text_too (reading) ? 2 : 1] : "";
       gint32 entry = samay_lexicon_add_entry (reading->lexicon, forms[0], text, reading->lang);
 
-      sense.extra = sense.value; /* the kind of place */
+      sense.extra = sense.value; /* the kind of place, or of what a pronoun means */
       sense.value = entry;
     }
   for (guint i = 0; forms[i] != NULL; i++)

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #define DIAGNOSTICS_MAX 100
+#define HEADING_TOKENS_MAX 7 /* lines that are wrapped by hand have more */
 
 struct _SamayScanner
 {
@@ -193,7 +194,8 @@ is_full_stop (SamayScanner *self)
     return TRUE;
   /* Hindi puts the verb last: हुआ था.यह goes on with a new sentence, though no space stands there. */
   if (before != NULL && before->script == SAMAY_CHAR_DEVANAGARI && before->is_verb && !self->tokens[n - 1].space_before
-      && (before->end_byte - before->start_byte > initial_bytes[SAMAY_CHAR_DEVANAGARI] || before->aspect == SAMAY_ASPECT_COPULA))
+      && (before->end_byte - before->start_byte > initial_bytes[SAMAY_CHAR_DEVANAGARI] || before->aspect == SAMAY_ASPECT_COPULA
+          || (before->classes & G_GUINT64_CONSTANT (1) << SAMAY_CLASS_POSTPOSITION) != 0))
     return TRUE;
   if (before == NULL || (!self->next.space_before && !is_closing (&self->next)))
     return FALSE;
@@ -211,6 +213,23 @@ is_full_stop (SamayScanner *self)
   return !(self->next.kind == SAMAY_WORD_LETTERS && g_unichar_islower (self->next.c));
 }
 
+/* अगली सुनवाई 5 मार्च से, and in the next line the place that the report is from: a heading may end in a postposition. */
+static gboolean
+is_heading (const SamayScanner *self,
+            const SamayToken   *last)
+{
+  const SamayLexicon *lexicon = self->language->lexicon;
+  const SamaySense *sense;
+  guint32 next;
+
+  if (!self->after_blank_line || self->n_tokens > HEADING_TOKENS_MAX || last->word == 0)
+    return FALSE;
+  sense = samay_lexicon_get_sense (lexicon, last->word, SAMAY_CLASS_POSTPOSITION);
+  next = samay_lexicon_find (lexicon, &self->next_fold);
+  return sense != NULL && sense->value == SAMAY_POSTPOSITION_PLAIN && next != 0
+         && (samay_lexicon_get_word (lexicon, next)->classes & G_GUINT64_CONSTANT (1) << SAMAY_CLASS_PLACE) != 0;
+}
+
 /* Lines of a text that was wrapped by hand go on: a small letter follows, or the line ends in a comma or a postposition. */
 static gboolean
 is_wrapped_line (SamayScanner *self)
@@ -224,6 +243,8 @@ is_wrapped_line (SamayScanner *self)
     return TRUE;
   if (last->kind == SAMAY_WORD_MARK)
     return last->c == ',';
+  if (is_heading (self, last))
+    return FALSE;
   return last->kind == SAMAY_WORD_LETTERS && !last->is_verb
          && (last->classes & (G_GUINT64_CONSTANT (1) << SAMAY_CLASS_POSTPOSITION | G_GUINT64_CONSTANT (1) << SAMAY_CLASS_ARTICLE)) != 0;
 }

@@ -1,0 +1,138 @@
+/* samay-title-aside.c: what a clause tells beside what it is about: in brackets, between dashes, behind a comma
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "extract/assemble/samay-title.h"
+
+static gboolean
+has_finite_verb (const SamayAssembler *self,
+                 guint                 first,
+                 guint                 end)
+{
+  for (guint i = 0; i < self->clauses->groups->len; i++)
+    {
+      const SamayVerbGroup *group = &g_array_index (self->clauses->groups, SamayVerbGroup, i);
+
+      if (group->is_finite && group->first >= first && group->first < end)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* The observatory (opened in 1786) was moved in 1861: what stands in the brackets, or what stands around them. */
+static void
+pick_brackets (SamayAssembler  *self,
+               SamayClause      clause,
+               const SamayAtom *atom)
+{
+  const SamaySentence *sentence = self->sentence;
+  guint open = G_MAXUINT;
+  gboolean is_dated = FALSE;
+
+  for (guint i = clause.first; i < clause.end; i++)
+    {
+      if (samay_token_is_mark (sentence, i, '('))
+        open = i, is_dated = FALSE;
+      is_dated = is_dated || sentence->tokens[i].atom != 0;
+      if (open == G_MAXUINT || !samay_token_is_mark (sentence, i, ')'))
+        continue;
+      if (open < atom->first && atom->end <= i && open > clause.first && has_finite_verb (self, open, i) && !sentence->tokens[open + 1].is_verb)
+        {
+          samay_word_pick_drop (&self->pick, clause.first, open + 1);
+          samay_word_pick_drop (&self->pick, i, clause.end);
+          return;
+        }
+      if (open < atom->first && atom->end <= i && open > clause.first && sentence->tokens[open + 1].is_verb)
+        {
+          samay_word_pick_drop (&self->pick, open, open + 1);
+          samay_word_pick_drop (&self->pick, i, clause.end);
+          return;
+        }
+      if (is_dated && (atom->end <= open || i < atom->first))
+        samay_word_pick_drop (&self->pick, open, i + 1);
+      open = G_MAXUINT;
+    }
+}
+
+static gboolean
+is_dash (const SamaySentence *sentence,
+         guint                i)
+{
+  gunichar c = sentence->tokens[i].c;
+
+  return sentence->tokens[i].kind == SAMAY_WORD_MARK && (c == '-' || c == 0x2013 || c == 0x2014) && sentence->tokens[i].space_before
+         && i + 1 < sentence->n && sentence->tokens[i + 1].space_before;
+}
+
+/* The token behind which the aside ends that begins at @i: at the same dash, or a comma. */
+static guint
+find_aside_end (const SamaySentence *sentence,
+                guint                i,
+                guint                end)
+{
+  for (guint at = i + 1; at < end; at++)
+    if (is_dash (sentence, at) || samay_token_is_mark (sentence, at, ','))
+      return at + 1;
+  return i;
+}
+
+/* पुल, यानी नदी का दूसरा पुल, टूट गया; सेनापति - जीत से एक दिन पहले - मारा गया: what stands in between goes. */
+static void
+drop_between (SamayAssembler *self,
+              SamayClause     clause)
+{
+  const SamaySentence *sentence = self->sentence;
+
+  for (guint i = clause.first + 1; i < clause.end; i++)
+    {
+      guint n, end;
+
+      if (sentence->tokens[i].kind != SAMAY_WORD_MARK)
+        continue;
+      if (!is_dash (sentence, i) && !(samay_token_is_mark (sentence, i, ',') && is_title_word (sentence, i + 1, SAMAY_TITLE_WORD_ASIDE, &n)))
+        continue;
+      end = find_aside_end (sentence, i, clause.end);
+      if (end > i && end < clause.end)
+        samay_word_pick_drop (&self->pick, i, end);
+    }
+}
+
+/* The inspectors came back on Friday, having taken away papers on Thursday: the inspectors had taken away papers. */
+static void
+pick_having (SamayAssembler  *self,
+             SamayClause      clause,
+             const SamayAtom *atom)
+{
+  const SamaySentence *sentence = self->sentence;
+  const SamayVerbGroup *verb = NULL;
+  guint having = clause.first + 1, n;
+
+  if (atom->first < clause.first + 3 || samay_sentence_find_class (sentence, clause.first, atom->first, SAMAY_CLASS_TITLE_WORD) == atom->first)
+    return;
+  while (having < atom->first && !(samay_token_is_mark (sentence, having - 1, ',') && is_title_word (sentence, having, SAMAY_TITLE_WORD_HAVING, &n)))
+    having++;
+  if (having >= atom->first)
+    return;
+  for (guint i = 0; i < self->clauses->groups->len; i++)
+    {
+      const SamayVerbGroup *group = &g_array_index (self->clauses->groups, SamayVerbGroup, i);
+
+      if (group->is_finite && group->first > clause.first && group->end < having)
+        verb = group;
+    }
+  if (verb == NULL)
+    return;
+  samay_word_pick_drop (&self->pick, verb->first, having);
+  samay_word_pick_swap (&self->pick, having, "had");
+}
+
+/* Of a picked clause, leaves out what is told beside it; where the date stands in such words, they are the title. */
+void
+samay_title_drop_asides (SamayAssembler  *self,
+                         SamayClause      clause,
+                         const SamayAtom *atom)
+{
+  pick_brackets (self, clause, atom);
+  if (is_head_final (self))
+    drop_between (self, clause);
+  else
+    pick_having (self, clause, atom);
+}

@@ -1,0 +1,201 @@
+/* samay-title-point.c: words of a title that only point: names in the place of pronouns, nouns without this and that
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "extract/assemble/samay-title.h"
+
+#include <string.h>
+
+#define LEFT_TOKENS_MIN 3 /* what must be left where a pronoun is left out */
+#define NAME_LETTERS_MAX 36
+
+/* Whether the name's own words are in the title. */
+static gboolean
+is_told (const SamayAssembler *self,
+         const SamaySubject   *subject)
+{
+  const SamaySentence *sentence = self->sentence;
+
+  if (subject->sentence != self->sentence_number)
+    return FALSE;
+  for (guint i = self->pick.first; i < self->pick.end; i++)
+    if (sentence->tokens[i].start_byte >= subject->start_byte && sentence->tokens[i].end_byte <= subject->end_byte && samay_word_pick_has (&self->pick, i))
+      return TRUE;
+  return FALSE;
+}
+
+/* The name with the ending that the pronoun had; in the arena. */
+static const char *
+join_name (SamayAssembler     *self,
+           const SamaySubject *subject,
+           const char         *ending)
+{
+  const char *name = samay_phrase_copy (self->arena, self->text + subject->start_byte, subject->end_byte - subject->start_byte);
+  gboolean is_genitive = *ending == '\'';
+  gsize n = strlen (name);
+  g_autoptr (GString) words = g_string_new (subject->has_article ? "the " : NULL);
+
+  g_string_append (words, name);
+  if (is_genitive)
+    g_string_append (words, n > 0 && name[n - 1] == 's' ? "'" : ending);
+  else if (*ending != '-' && *ending != '\0')
+    g_string_append_printf (words, " %s", ending);
+  return samay_arena_strndup (self->arena, words->str, words->len);
+}
+
+/* फिर से स्थापित किया गया, हटाया जाएगा: what is done to it is its subject in Hindi. */
+static gboolean
+is_passive (const SamayAssembler *self,
+            guint                 from)
+{
+  for (guint g = 0; g < self->clauses->groups->len; g++)
+    {
+      const SamayVerbGroup *group = &g_array_index (self->clauses->groups, SamayVerbGroup, g);
+      guint n;
+
+      if (group->first < from || !group->is_finite)
+        continue;
+      for (guint i = group->first + 1; i < group->end; i++)
+        if (is_title_word (self->sentence, i, SAMAY_TITLE_WORD_PASSIVE, &n)
+            || (is_title_word (self->sentence, i, SAMAY_TITLE_WORD_LIGHT, &n) && memcmp (self->sentence->text + self->sentence->tokens[i].start_byte, "ग", 3) == 0))
+          return TRUE;
+      return FALSE;
+    }
+  return FALSE;
+}
+
+/* पहला पुल, मेला: before a postposition the last letter of such words is another, which no table tells. */
+static gboolean
+may_be_oblique (const SamayAssembler *self,
+                const SamaySubject   *subject)
+{
+  for (guint32 at = subject->start_byte; at + 3 <= subject->end_byte; at++)
+    if (memcmp (self->text + at, "ा", 3) == 0 && (at + 3 == subject->end_byte || self->text[at + 3] == ' '))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+is_short_name (const SamaySubject *subject)
+{
+  return subject->end_byte - subject->start_byte <= 3 * NAME_LETTERS_MAX;
+}
+
+/* यह पुरस्कार, इस प्रकोप को; but not यह by itself. */
+static gboolean
+is_before_noun (const SamayAssembler *self,
+                guint                 i)
+{
+  const SamaySentence *sentence = self->sentence;
+
+  /* डेल्क्स इन सेवन कीज़: a word of a name that only sounds like it. */
+  if (is_head_final (self) && i > self->pick.first && samay_word_pick_has (&self->pick, i - 1) && sentence->tokens[i - 1].kind == SAMAY_WORD_LETTERS
+      && !samay_token_has_class (sentence, i - 1, SAMAY_CLASS_POSTPOSITION))
+    return FALSE;
+  return i + 1 < self->pick.end && samay_word_pick_has (&self->pick, i + 1) && sentence->tokens[i + 1].kind == SAMAY_WORD_LETTERS
+         && !sentence->tokens[i + 1].is_verb && !samay_token_has_class (sentence, i + 1, SAMAY_CLASS_POSTPOSITION)
+         && !samay_token_has_class (sentence, i + 1, SAMAY_CLASS_CLAUSE_WORD) && !samay_token_has_class (sentence, i + 1, SAMAY_CLASS_VENUE);
+}
+
+/* यह, वह, he: nothing follows the name in their stead. */
+static gboolean
+is_bare (const SamayAssembler *self,
+         const SamaySense     *pronoun)
+{
+  return *samay_lexicon_get_entry (self->language->lexicon, pronoun->value)->text == '-';
+}
+
+/**
+ * samay_title_swap_pronoun:
+ *
+ * Puts the name that the pronoun at the picked token @i stands for in its place.
+ */
+gboolean
+samay_title_swap_pronoun (SamayAssembler *self,
+                          guint           i)
+{
+  guint n;
+  const SamaySense *sense = samay_sentence_match_form (self->sentence, i, SAMAY_CLASS_PRONOUN, &n);
+  const SamaySubject *subject;
+  const char *ending;
+
+  if (sense == NULL || (n == 1 && is_bare (self, sense) && samay_token_has_class (self->sentence, i, SAMAY_CLASS_DEMONSTRATIVE) && is_before_noun (self, i)))
+    return FALSE;
+  subject = samay_subjects_find (self, sense->extra);
+  if (subject == NULL || !is_short_name (subject) || is_told (self, subject))
+    return FALSE;
+  ending = samay_lexicon_get_entry (self->language->lexicon, sense->value)->text;
+  if (is_head_final (self) && subject->kind != SAMAY_SUBJECT_PERSON && g_str_equal (ending, "को") && is_passive (self, i))
+    ending = "-";
+  if (is_head_final (self) && subject->kind != SAMAY_SUBJECT_PERSON && *ending != '-' && may_be_oblique (self, subject))
+    return FALSE;
+  if (!samay_word_pick_swap (&self->pick, i, join_name (self, subject, ending)))
+    return FALSE;
+  samay_word_pick_drop (&self->pick, i + 1, i + n);
+  return TRUE;
+}
+
+static gboolean
+has_noun_before (const SamayAssembler *self,
+                 guint                 i)
+{
+  const guint64 no_person = G_GUINT64_CONSTANT (1) << SAMAY_CLASS_PLACE | G_GUINT64_CONSTANT (1) << SAMAY_CLASS_DEMONYM | G_GUINT64_CONSTANT (1) << SAMAY_CLASS_ARTICLE;
+
+  for (guint at = self->pick.first; at < i; at++)
+    if (samay_word_pick_has (&self->pick, at) && self->sentence->tokens[at].kind == SAMAY_WORD_LETTERS
+        && (samay_token_has_class (self->sentence, at, SAMAY_CLASS_OFFICE)
+            || (g_unichar_isupper (self->sentence->tokens[at].c) && self->sentence->tokens[at].end_byte > self->sentence->tokens[at].start_byte + 2
+                && (self->sentence->tokens[at].classes & no_person) == 0)))
+      return TRUE;
+  return FALSE;
+}
+
+static void
+settle_pronoun (SamayAssembler   *self,
+                guint             i,
+                const SamaySense *sense,
+                guint             n)
+{
+  gboolean is_hindi = is_head_final (self);
+
+  /* The president said that his party …; the mill closed its gates. */
+  if (!is_hindi && i != samay_word_pick_find_first (&self->pick) && (sense->extra != SAMAY_PRONOUN_PERSON || has_noun_before (self, i)))
+    return;
+  if (samay_title_swap_pronoun (self, i) || (!is_hindi && is_bare (self, sense)))
+    return;
+  /* उन्हें 2003 में पुरस्कार मिला, and nobody was named. */
+  if (samay_word_pick_count (&self->pick) >= LEFT_TOKENS_MIN + n)
+    samay_word_pick_drop (&self->pick, i, i + n);
+}
+
+/**
+ * samay_title_settle_pronouns:
+ *
+ * Names in the place of what points to them; where none is known, the title does without.
+ */
+void
+samay_title_settle_pronouns (SamayAssembler *self)
+{
+  const SamaySentence *sentence = self->sentence;
+  const guint64 pointing = G_GUINT64_CONSTANT (1) << SAMAY_CLASS_PRONOUN | G_GUINT64_CONSTANT (1) << SAMAY_CLASS_DEMONSTRATIVE;
+
+  if ((sentence->classes & pointing) == 0)
+    return;
+  for (guint i = self->pick.first; i < self->pick.end; i++)
+    {
+      guint n;
+      const SamaySense *sense;
+
+      if ((sentence->tokens[i].classes & pointing) == 0 || !samay_word_pick_has (&self->pick, i))
+        continue;
+      sense = samay_sentence_match_form (sentence, i, SAMAY_CLASS_PRONOUN, &n);
+      if (samay_token_is_form (sentence, i, SAMAY_CLASS_DEMONSTRATIVE) && is_before_noun (self, i)
+          && (sense == NULL || is_bare (self, sense)))
+        {
+          if (is_head_final (self))
+            samay_word_pick_drop (&self->pick, i, i + 1);
+          else if (!samay_token_has_class (sentence, i, SAMAY_CLASS_CLAUSE_WORD))
+            samay_word_pick_swap (&self->pick, i, "the");
+        }
+      else if (sense != NULL)
+        settle_pronoun (self, i, sense, n);
+    }
+}
