@@ -159,6 +159,7 @@ typedef enum
   SAMAY_REQUEST_NOUN,    /* does so before an object; else it may be a noun */
   SAMAY_REQUEST_OBJECT,  /* begins an object: the, your */
 } SamayRequest;
+
 /* Whom or what a pronoun stands for. */
 typedef enum
 {
