@@ -20,6 +20,7 @@ struct _SamayEventList
   GtkWidget *stack;
   GtkWidget *view;
   GtkWidget *empty;
+  gboolean has_pale;
   gboolean follows; /* while the selection is made to be the session's */
 };
 
@@ -34,6 +35,7 @@ typedef struct
 } Parts;
 
 #define PARTS_KEY "samay-parts"
+#define PALE_OPACITY 0.45
 
 G_DEFINE_FINAL_TYPE (SamayEventList, samay_event_list, GTK_TYPE_WIDGET)
 
@@ -110,6 +112,7 @@ on_bind (SamayEventList *self,
   Parts *parts = g_object_get_data (G_OBJECT (row), PARTS_KEY);
   SamayEventRow event = samay_event_item_get_event (gtk_list_item_get_item (item));
   SamayDateFormat *format = samay_session_get_format (self->session);
+  gboolean is_pale = samay_session_is_pale (self->session, gtk_list_item_get_position (item));
   g_autofree char *date = samay_event_words_dup_date (&event, format);
   g_autofree char *title = samay_text_clean (event.title);
   g_autofree char *place = event.place != NULL ? samay_text_clean (event.place) : NULL;
@@ -122,7 +125,16 @@ on_bind (SamayEventList *self,
   gtk_label_set_text (GTK_LABEL (parts->title), title);
   gtk_label_set_text (GTK_LABEL (parts->place), place != NULL ? place : "");
   gtk_widget_set_visible (parts->place, place != NULL);
-  name_row (row, line);
+  gtk_widget_set_opacity (row, is_pale ? PALE_OPACITY : 1);
+  if (is_pale)
+    {
+      /* Translators: an event, as a screen reader says it, that the filter leaves out */
+      g_autofree char *pale = g_strdup_printf (_ ("%s; filtered out"), line);
+
+      name_row (row, pale);
+    }
+  else
+    name_row (row, line);
 }
 
 static void
@@ -227,6 +239,17 @@ on_rows_changed (SamayEventList *self)
     on_session_selected (self);
 }
 
+/* The rows are the same, but other ones are pale. */
+static void
+on_filtered (SamayEventList *self)
+{
+  gboolean has_pale = samay_session_get_dims (self->session) && samay_session_get_kept (self->session) != NULL;
+
+  if (has_pale || self->has_pale)
+    on_format (self);
+  self->has_pale = has_pale;
+}
+
 static GtkWidget *
 make_list (SamayEventList *self)
 {
@@ -251,6 +274,7 @@ set_session (SamayEventList *self,
 {
   self->session = g_object_ref (session);
   g_signal_connect_object (session, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "filtered", G_CALLBACK (on_filtered), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::format", G_CALLBACK (on_format), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::selected", G_CALLBACK (on_session_selected), self, G_CONNECT_SWAPPED);
   on_changed (self);

@@ -14,6 +14,8 @@
 #define MIN_WIDTH_PX 80
 #define BAR_INSET_PX 7
 #define BAR_MIN_PX 5
+#define BAR_ALPHA 0.8
+#define PALE_ALPHA 0.3
 #define WINDOW_MIN_PX 10
 #define RADIUS_PX 6
 #define VEIL_ALPHA 0.09
@@ -25,6 +27,7 @@ struct _SamayOverview
 
   SamaySession *session;
   GArray *bars;       /* of guint, by pixel: events that are there; NULL when to be counted anew */
+  GArray *unpale;     /* the same of those that are not pale, or NULL where none are pale */
   SamayViewport all;  /* what the strip shows */
   int width_px;
   int height_px;
@@ -34,19 +37,17 @@ struct _SamayOverview
 
 G_DEFINE_FINAL_TYPE (SamayOverview, samay_overview, GTK_TYPE_WIDGET)
 
-static void
-count (SamayOverview *self)
+/* By pixel, without pale ones if wanted. */
+static GArray *
+count_events (SamayOverview *self,
+              gboolean       with_pale)
 {
   SamayEventTable *table = samay_session_get_table (self->session);
   guint n = samay_event_table_get_n_dated (table);
   guint width = MAX (self->width_px, 1);
+  GArray *bars = g_array_new (FALSE, TRUE, sizeof (guint));
 
-  /* The timeline is wider than the strip; where it shows all, its window fills the strip. */
-  self->all = samay_session_is_fitted (self->session)
-              ? samay_viewport_new (samay_session_get_visible (self->session), width) : samay_layout_fit (table, width);
-  g_clear_pointer (&self->bars, g_array_unref);
-  self->bars = g_array_new (FALSE, TRUE, sizeof (guint));
-  g_array_set_size (self->bars, width);
+  g_array_set_size (bars, width);
   for (guint row = 0; row < n; row++)
     {
       SamayEventRow event = samay_event_table_get_row (table, row);
@@ -54,15 +55,34 @@ count (SamayOverview *self)
       int first = CLAMP (samay_viewport_get_x_px (&self->all, span.begin_s), 0, width - 1);
       int last = CLAMP (ceil (samay_viewport_get_x_px (&self->all, span.end_s)) - 1, first, (int) width - 1);
 
+      if (!with_pale && samay_session_is_pale (self->session, row))
+        continue;
       /* A bar of a pixel would be missed. */
       last = MIN (MAX (last, first + 1), (int) width - 1);
       /* Where it begins and where it is over; the sums come afterwards. */
-      g_array_index (self->bars, guint, first)++;
+      g_array_index (bars, guint, first)++;
       if (last + 1 < (int) width)
-        g_array_index (self->bars, guint, last + 1)--;
+        g_array_index (bars, guint, last + 1)--;
     }
   for (guint x = 1; x < width; x++)
-    g_array_index (self->bars, guint, x) += g_array_index (self->bars, guint, x - 1);
+    g_array_index (bars, guint, x) += g_array_index (bars, guint, x - 1);
+  return bars;
+}
+
+static void
+count (SamayOverview *self)
+{
+  guint width = MAX (self->width_px, 1);
+  gboolean has_pale = samay_session_get_dims (self->session) && samay_session_get_kept (self->session) != NULL;
+
+  /* The timeline is wider than the strip; where it shows all, its window fills the strip. */
+  self->all = samay_session_is_fitted (self->session)
+              ? samay_viewport_new (samay_session_get_visible (self->session), width)
+              : samay_layout_fit (samay_session_get_table (self->session), width);
+  g_clear_pointer (&self->bars, g_array_unref);
+  g_clear_pointer (&self->unpale, g_array_unref);
+  self->bars = count_events (self, TRUE);
+  self->unpale = has_pale ? count_events (self, FALSE) : NULL;
 }
 
 /* Whether "all" has become another stretch, as it does when the window grows. */
@@ -100,22 +120,24 @@ set_source (cairo_t   *cr,
 /* Higher where more happens; twice as many events are a step, however many there are. */
 static void
 draw_bars (SamayOverview *self,
-           cairo_t       *cr)
+           cairo_t       *cr,
+           GArray        *bars,
+           double         alpha)
 {
   double room_px = self->height_px - 2 * BAR_INSET_PX;
   double most = 1;
 
   for (guint x = 0; x < self->bars->len; x++)
     most = MAX (most, g_array_index (self->bars, guint, x));
-  for (guint x = 0; x < self->bars->len; x++)
+  for (guint x = 0; x < bars->len; x++)
     {
-      guint n = g_array_index (self->bars, guint, x);
+      guint n = g_array_index (bars, guint, x);
       double height_px = BAR_MIN_PX + (room_px - BAR_MIN_PX) * log2 (1 + n) / log2 (1 + MAX (most, 15));
 
       if (n > 0)
         cairo_rectangle (cr, x, round ((self->height_px - height_px) / 2), 1, round (height_px));
     }
-  set_source (cr, SAMAY_ROLE_TEXT_SECONDARY, 0.8);
+  set_source (cr, SAMAY_ROLE_TEXT_SECONDARY, alpha);
   cairo_fill (cr);
 }
 
@@ -166,7 +188,9 @@ samay_overview_snapshot (GtkWidget   *widget,
   if (self->bars == NULL || is_fitted_elsewhere (self))
     count (self);
   cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, self->width_px, self->height_px));
-  draw_bars (self, cr);
+  draw_bars (self, cr, self->bars, self->unpale != NULL ? PALE_ALPHA : BAR_ALPHA);
+  if (self->unpale != NULL)
+    draw_bars (self, cr, self->unpale, BAR_ALPHA);
   draw_window (self, cr);
   draw_chosen (self, cr);
   cairo_destroy (cr);
@@ -290,6 +314,7 @@ set_session (SamayOverview *self,
 {
   self->session = g_object_ref (session);
   g_signal_connect_object (session, "changed", G_CALLBACK (recount), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "filtered", G_CALLBACK (recount), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "visible-changed", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::selected", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
 }
@@ -301,6 +326,7 @@ samay_overview_dispose (GObject *object)
 
   g_clear_object (&self->session);
   g_clear_pointer (&self->bars, g_array_unref);
+  g_clear_pointer (&self->unpale, g_array_unref);
   G_OBJECT_CLASS (samay_overview_parent_class)->dispose (object);
 }
 

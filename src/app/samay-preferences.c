@@ -11,6 +11,7 @@
 #define KEY_DIGITS "digits"
 #define KEY_FIRST_WEEKDAY "first-weekday"
 #define KEY_GROUP_BY "group-by"
+#define KEY_FILTER_DIMS "filter-dims"
 #define KEY_WIDTH "window-width"
 #define KEY_HEIGHT "window-height"
 #define KEY_MAXIMIZED "maximized"
@@ -278,6 +279,29 @@ samay_preferences_create_page (SamayPreferences *self)
   set_up_row (self, ADW_COMBO_ROW (gtk_builder_get_object (builder, "first_weekday")), KEY_FIRST_WEEKDAY, first_weekdays,
               G_N_ELEMENTS (first_weekdays));
   return g_object_ref (ADW_PREFERENCES_PAGE (gtk_builder_get_object (builder, "page")));
+}
+
+/**
+ * samay_preferences_get_filter_dims:
+ *
+ * Returns: whether what is filtered out is shown pale
+ */
+gboolean
+samay_preferences_get_filter_dims (SamayPreferences *self)
+{
+  g_return_val_if_fail (SAMAY_IS_PREFERENCES (self), FALSE);
+
+  return self->settings != NULL && g_settings_get_boolean (self->settings, KEY_FILTER_DIMS);
+}
+
+void
+samay_preferences_set_filter_dims (SamayPreferences *self,
+                                   gboolean          dims)
+{
+  g_return_if_fail (SAMAY_IS_PREFERENCES (self));
+
+  if (self->settings != NULL && g_settings_get_boolean (self->settings, KEY_FILTER_DIMS) != !!dims)
+    g_settings_set_boolean (self->settings, KEY_FILTER_DIMS, dims);
 }
 
 /**

@@ -17,6 +17,11 @@ SamayDigits         samay_preferences_get_digits     (SamayPreferences *self);
 SamayGroupingKey    samay_preferences_get_grouping   (SamayPreferences *self);
 void                samay_preferences_set_grouping   (SamayPreferences *self,
                                                       SamayGroupingKey  grouping);
+gboolean            samay_preferences_get_filter_dims
+                                                     (SamayPreferences *self);
+void                samay_preferences_set_filter_dims
+                                                     (SamayPreferences *self,
+                                                      gboolean          dims);
 AdwPreferencesPage *samay_preferences_create_page    (SamayPreferences *self);
 void                samay_preferences_restore_window (SamayPreferences *self,
                                                       GtkWindow        *window);

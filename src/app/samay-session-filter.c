@@ -19,7 +19,7 @@ struct _SamaySift
   gint is_stopped;
   SamayFacets *facets;     /* found, where it was NULL */
   SamayKept *kept;         /* NULL where all come through */
-  SamayEventTable *picked; /* NULL where all are shown */
+  SamayEventTable *table;  /* NULL where it is the whole one */
   SamaySpan fit;           /* of what is shown */
 };
 
@@ -32,7 +32,7 @@ sift_free (gpointer data)
   samay_filter_free (self->filter);
   g_clear_pointer (&self->facets, samay_facets_unref);
   g_clear_pointer (&self->kept, samay_kept_unref);
-  g_clear_pointer (&self->picked, samay_event_table_unref);
+  g_clear_pointer (&self->table, samay_event_table_unref);
   g_free (self);
 }
 
@@ -53,7 +53,7 @@ sift_new (SamaySession *session)
 static void
 sift_run (SamaySift *self)
 {
-  SamayEventTable *table = samay_tellings_get_table (self->tellings);
+  SamayEventTable *whole = samay_tellings_get_table (self->tellings);
   const guint32 *rows;
   guint n;
 
@@ -61,14 +61,14 @@ sift_run (SamaySift *self)
     self->facets = samay_facets_new (self->tellings);
   if (samay_filter_is_empty (self->filter) || g_atomic_int_get (&self->is_stopped) != 0)
     {
-      self->fit = samay_layout_fit (table, self->width_px).visible;
+      self->fit = samay_layout_fit (whole, self->width_px).visible;
       return;
     }
   self->kept = samay_filter_apply (self->filter, self->facets, &self->is_stopped);
   rows = samay_kept_get_rows (self->kept, &n);
-  if (self->hides)
-    self->picked = samay_event_table_pick (table, rows, n);
-  self->fit = samay_layout_fit (self->hides ? self->picked : table, self->width_px).visible;
+  self->table = self->hides ? samay_event_table_pick (whole, rows, n)
+                            : samay_event_table_weigh (whole, samay_kept_get_mask (self->kept));
+  self->fit = samay_layout_fit (self->table, self->width_px).visible;
 }
 
 static gboolean
@@ -102,36 +102,45 @@ move_to_shown (SamaySession *self,
   samay_session_tell_visible (self, TRUE);
 }
 
-/* Takes over what was found; the same events are chosen and shown as far as they still are. */
+static void
+put_in (SamaySession *self,
+        SamaySift    *sift)
+{
+  g_clear_pointer (&self->facets, samay_facets_unref);
+  g_clear_pointer (&self->kept, samay_kept_unref);
+  g_clear_pointer (&self->shown, samay_event_table_unref);
+  self->facets = g_steal_pointer (&sift->facets);
+  self->kept = g_steal_pointer (&sift->kept);
+  self->shown = g_steal_pointer (&sift->table);
+  self->hides = sift->hides && self->shown != NULL;
+}
+
+/* Takes over what was found; the same event is chosen as far as it is still shown. */
 static void
 take (SamaySession *self,
       SamaySift    *sift)
 {
   guint selected = samay_session_get_whole_row (self, self->selected);
-  gboolean has_other_rows = self->picked != NULL || sift->picked != NULL;
+  gboolean has_other_table = self->shown != NULL || sift->table != NULL;
+  gboolean has_other_rows = self->hides || sift->hides;
 
   self->sifting = NULL;
-  g_clear_pointer (&self->facets, samay_facets_unref);
-  g_clear_pointer (&self->kept, samay_kept_unref);
-  g_clear_pointer (&self->picked, samay_event_table_unref);
-  self->facets = g_steal_pointer (&sift->facets);
-  self->kept = g_steal_pointer (&sift->kept);
-  self->picked = g_steal_pointer (&sift->picked);
-  if (self->picked != NULL && selected != SAMAY_SESSION_NO_EVENT)
-    selected = samay_kept_find_place (self->kept, selected);
+  put_in (self, sift);
+  if (self->hides && selected != SAMAY_SESSION_NO_EVENT)
+    selected = samay_session_find_shown_row (self, selected);
 
   g_object_freeze_notify (G_OBJECT (self));
-  if (has_other_rows)
+  if (has_other_table && has_other_rows)
     samay_session_index_mentions (self);
   if (selected != self->selected)
     {
       self->selected = selected;
       samay_session_notify_prop (self, SAMAY_SESSION_PROP_SELECTED);
     }
-  if (has_other_rows)
+  if (has_other_table)
     samay_session_tell_changed (self);
   samay_session_tell_filtered (self);
-  if (has_other_rows)
+  if (has_other_table)
     move_to_shown (self, sift->fit);
   g_object_thaw_notify (G_OBJECT (self));
 }
@@ -203,7 +212,8 @@ samay_session_renew_filter (SamaySession *self)
   g_clear_pointer (&self->tellings, samay_tellings_unref);
   g_clear_pointer (&self->facets, samay_facets_unref);
   g_clear_pointer (&self->kept, samay_kept_unref);
-  g_clear_pointer (&self->picked, samay_event_table_unref);
+  g_clear_pointer (&self->shown, samay_event_table_unref);
+  self->hides = FALSE;
   if (samay_filter_is_empty (self->filter))
     return;
   if (samay_event_table_get_n (samay_session_get_whole_table (self)) > MAX_AT_ONCE)
@@ -213,9 +223,7 @@ samay_session_renew_filter (SamaySession *self)
     }
   sift = sift_new (self);
   sift_run (sift);
-  self->facets = g_steal_pointer (&sift->facets);
-  self->kept = g_steal_pointer (&sift->kept);
-  self->picked = g_steal_pointer (&sift->picked);
+  put_in (self, sift);
   sift_free (sift);
 }
 
@@ -231,7 +239,7 @@ samay_session_free_filter (SamaySession *self)
   g_clear_pointer (&self->tellings, samay_tellings_unref);
   g_clear_pointer (&self->facets, samay_facets_unref);
   g_clear_pointer (&self->kept, samay_kept_unref);
-  g_clear_pointer (&self->picked, samay_event_table_unref);
+  g_clear_pointer (&self->shown, samay_event_table_unref);
   g_clear_pointer (&self->filter, samay_filter_free);
 }
 
@@ -263,7 +271,7 @@ samay_session_get_whole_row (SamaySession *self,
 
   g_return_val_if_fail (SAMAY_IS_SESSION (self), SAMAY_SESSION_NO_EVENT);
 
-  if (self->picked == NULL || row == SAMAY_SESSION_NO_EVENT)
+  if (!self->hides || row == SAMAY_SESSION_NO_EVENT)
     return row;
   rows = samay_kept_get_rows (self->kept, &n);
   return row < n ? rows[row] : SAMAY_SESSION_NO_EVENT;
@@ -288,7 +296,7 @@ samay_session_find_shown_row (SamaySession *self,
   place = samay_kept_find_place (self->kept, whole_row);
   if (place == SAMAY_KEPT_NO_PLACE)
     return SAMAY_SESSION_NO_EVENT;
-  return self->picked != NULL ? place : whole_row;
+  return self->hides ? place : whole_row;
 }
 
 /**
@@ -347,6 +355,21 @@ samay_session_get_kept (SamaySession *self)
   g_return_val_if_fail (SAMAY_IS_SESSION (self), NULL);
 
   return self->kept;
+}
+
+/**
+ * samay_session_is_pale:
+ * @row: of the table that is shown
+ *
+ * Returns: whether the event is filtered out, but shown all the same
+ */
+gboolean
+samay_session_is_pale (SamaySession *self,
+                       guint         row)
+{
+  g_return_val_if_fail (SAMAY_IS_SESSION (self), FALSE);
+
+  return self->kept != NULL && !self->hides && !samay_kept_has (self->kept, row);
 }
 
 /**
@@ -414,6 +437,8 @@ samay_session_set_dims (SamaySession *self,
   if (self->dims == !!dims)
     return;
   self->dims = !!dims;
-  if (!samay_filter_is_empty (self->filter))
+  if (samay_filter_is_empty (self->filter))
+    samay_session_tell_filtered (self);
+  else
     start_sifting (self);
 }

@@ -26,9 +26,10 @@ struct _SamaySession
   SamayFilter *filter;
   SamayFacets *facets;       /* of the whole table; NULL until somebody asks */
   SamayKept *kept;           /* rows of the whole table, or NULL for all */
-  SamayEventTable *picked;   /* the shown ones, or NULL for all */
+  SamayEventTable *shown;    /* the table to be seen, or NULL for the whole */
+  gboolean hides;            /* whether that has the kept rows only */
   SamaySift *sifting;        /* under way, or NULL; its task owns it */
-  gboolean dims;             /* what is filtered out is shown all the same */
+  gboolean dims;             /* whether a person wants what is filtered out shown all the same */
 
   guint selected;
   SamaySpan visible;

@@ -94,7 +94,7 @@ samay_session_get_table (SamaySession *self)
 {
   g_return_val_if_fail (SAMAY_IS_SESSION (self), NULL);
 
-  return self->picked != NULL ? self->picked : samay_timeline_get_table (self->timeline);
+  return self->shown != NULL ? self->shown : samay_timeline_get_table (self->timeline);
 }
 
 guint

@@ -60,6 +60,8 @@ SamayFacets     *samay_session_get_facets       (SamaySession    *self);
 const SamayFilter *
                  samay_session_get_filter       (SamaySession    *self);
 SamayKept       *samay_session_get_kept         (SamaySession    *self);
+gboolean         samay_session_is_pale          (SamaySession    *self,
+                                                 guint            row);
 void             samay_session_set_wanted       (SamaySession    *self,
                                                  SamayFacet       facet,
                                                  const char      *key,

@@ -19,6 +19,7 @@ struct _SamayTimelineCanvas
   SamayLayoutMemory *memory;
   SamayIndexLoader *loader;
   SamayEventTable *table; /* that the memory is of */
+  SamayKept *unpale;      /* all rows of the table but those that are to be pale; or NULL */
   SamayScene *scene;      /* NULL when it must be laid out anew */
   SamayMotion *motion;
   SamayTimelineInput *input;

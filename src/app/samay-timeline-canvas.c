@@ -191,7 +191,8 @@ samay_timeline_canvas_snapshot (GtkWidget   *widget,
     return;
   cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, self->width_px, self->height_px));
   cairo_scale (cr, self->scale, self->scale);
-  samay_painter_paint (self->scene, self->fonts, samay_theme_watch_get (), cr);
+  samay_painter_paint_masked (self->scene, self->fonts, samay_theme_watch_get (), cr,
+                              self->unpale != NULL ? samay_kept_get_mask (self->unpale) : NULL);
   draw_rings (self, cr);
   cairo_identity_matrix (cr);
   samay_timeline_canvas_draw_band (self, cr);
@@ -291,6 +292,16 @@ samay_timeline_canvas_focus (GtkWidget        *widget,
   return FALSE;
 }
 
+/* Along with the index, as the picture of the former table stays until then. */
+static void
+update_unpale (SamayTimelineCanvas *self)
+{
+  SamayKept *kept = samay_session_get_dims (self->session) ? samay_session_get_kept (self->session) : NULL;
+
+  g_clear_pointer (&self->unpale, samay_kept_unref);
+  self->unpale = kept != NULL ? samay_kept_ref (kept) : NULL;
+}
+
 static void
 on_index (SamayIndex     *index,
           SamayBandIndex *bands,
@@ -300,6 +311,7 @@ on_index (SamayIndex     *index,
 
   samay_layout_memory_set_index (self->memory, index);
   samay_timeline_canvas_take_groups (self, bands);
+  update_unpale (self);
   samay_timeline_canvas_rearrange (self);
 }
 
@@ -429,6 +441,7 @@ samay_timeline_canvas_finalize (GObject *object)
 
   g_clear_pointer (&self->scene, samay_scene_unref);
   g_clear_pointer (&self->table, samay_event_table_unref);
+  g_clear_pointer (&self->unpale, samay_kept_unref);
   samay_layout_memory_free (self->memory);
   g_clear_pointer (&self->measure, samay_measure_free);
   g_clear_pointer (&self->fonts, samay_fonts_free);

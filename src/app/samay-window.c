@@ -95,6 +95,13 @@ on_session_changed (SamayWindow *self)
   samay_window_update_actions (self);
 }
 
+/* How a person wants to see what is left out is kept for the next time. */
+static void
+on_session_filtered (SamayWindow *self)
+{
+  samay_preferences_set_filter_dims (self->preferences, samay_session_get_dims (self->session));
+}
+
 /* Along with the offer of the former text, if that stands there: one thing at a time can be said. */
 static void
 on_session_remarked (SamayWindow *self,
@@ -282,6 +289,8 @@ samay_window_new (GtkApplication   *application,
   samay_session_set_grouping (self->session, samay_preferences_get_grouping (preferences));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_GROUP_BY]);
   g_signal_connect_swapped (self->session, "changed", G_CALLBACK (on_session_changed), self);
+  samay_session_set_dims (self->session, samay_preferences_get_filter_dims (preferences));
+  g_signal_connect_swapped (self->session, "filtered", G_CALLBACK (on_session_filtered), self);
   g_signal_connect_swapped (self->session, "remarked", G_CALLBACK (on_session_remarked), self);
   g_signal_connect_swapped (self->session, "failed", G_CALLBACK (on_session_failed), self);
   g_signal_connect_swapped (self->session, "notify::busy", G_CALLBACK (on_busy), self);

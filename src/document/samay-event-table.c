@@ -34,7 +34,7 @@ struct _SamayEventTable
   gint64 *end_s;
   SamayEventDetail *details;
   GStringChunk *strings;   /* or NULL: then @whole has them */
-  SamayEventTable *whole;  /* that the rows were picked from, or NULL */
+  SamayEventTable *whole;  /* that the rows were taken from, or NULL */
 };
 
 struct _SamayEventTableBuilder
@@ -54,6 +54,8 @@ typedef struct
 } SamayEventKey;
 
 #define STRINGS_BLOCK 65536
+/* No event is so many times as important as another. */
+#define LEAST_IMPORTANT 1e-6f
 
 G_DEFINE_BOXED_TYPE (SamayEventTable, samay_event_table, samay_event_table_ref, samay_event_table_unref)
 
@@ -258,6 +260,34 @@ samay_event_table_pick (SamayEventTable *self,
       picked->n_dated += rows[i] < self->n_dated;
     }
   return picked;
+}
+
+/**
+ * samay_event_table_weigh:
+ * @mask: (array): by row, whether the event is as important as it was
+ *
+ * Returns: (transfer full): the same rows; those that the mask leaves out come after all others in importance
+ */
+SamayEventTable *
+samay_event_table_weigh (SamayEventTable *self,
+                         const guint8    *mask)
+{
+  SamayEventTable *weighed;
+
+  g_return_val_if_fail (self != NULL && mask != NULL, NULL);
+
+  weighed = g_new0 (SamayEventTable, 1);
+  g_atomic_ref_count_init (&weighed->ref_count);
+  weighed->n = self->n;
+  weighed->n_dated = self->n_dated;
+  weighed->begin_s = g_memdup2 (self->begin_s, self->n * sizeof *self->begin_s);
+  weighed->end_s = g_memdup2 (self->end_s, self->n * sizeof *self->end_s);
+  weighed->details = g_memdup2 (self->details, self->n * sizeof *self->details);
+  weighed->whole = samay_event_table_ref (self);
+  for (guint row = 0; row < self->n; row++)
+    if (!mask[row])
+      weighed->details[row].importance *= LEAST_IMPORTANT;
+  return weighed;
 }
 
 SamayEventTable *

@@ -37,6 +37,8 @@ SamayEventTable        *samay_event_table_builder_end  (SamayEventTableBuilder *
 SamayEventTable        *samay_event_table_pick         (SamayEventTable        *self,
                                                         const guint32          *rows,
                                                         guint                   n);
+SamayEventTable        *samay_event_table_weigh        (SamayEventTable        *self,
+                                                        const guint8           *mask);
 
 #define SAMAY_TYPE_EVENT_TABLE (samay_event_table_get_type ())
 GType            samay_event_table_get_type    (void);

@@ -13,6 +13,12 @@ void samay_painter_paint (SamayScene *scene,
                           SamayFonts *fonts,
                           SamayTheme  theme,
                           cairo_t    *cr);
+void samay_painter_paint_masked
+                         (SamayScene   *scene,
+                          SamayFonts   *fonts,
+                          SamayTheme    theme,
+                          cairo_t      *cr,
+                          const guint8 *mask);
 void samay_painter_paint_over
                          (SamayScene *scene,
                           SamayFonts *fonts,

@@ -466,6 +466,14 @@ test_events_are_filtered (Stage         *stage,
   g_assert_nonnull (stage_find_name (view, "1 of 4 shown"));
   g_assert_nonnull (stage_find_name (view, "3 filtered out"));
   stage_keep (stage, "filtered");
+  samay_session_set_dims (stage->session, TRUE);
+  stage_wait (300);
+  g_assert_cmpuint (count_rows (stage), ==, STAGE_N_EVENTS);
+  g_assert_nonnull (stage_find_name (view, "3 pale"));
+  stage_keep (stage, "dimmed");
+  samay_session_set_dims (stage->session, FALSE);
+  stage_wait (300);
+  g_assert_cmpuint (count_rows (stage), ==, 1);
   chip = gtk_widget_get_ancestor (stage_find_name (view, "Place: "), GTK_TYPE_BUTTON);
   g_assert_nonnull (chip);
   gtk_widget_grab_focus (chip);

@@ -54,6 +54,26 @@ test_picked_rows_outlive_their_table (void)
   g_assert_cmpstr (samay_event_table_get_row (picked, 2).title, ==, "undated");
 }
 
+static void
+test_weighing_puts_others_last (void)
+{
+  g_autoptr (SamayEventTableBuilder) builder = samay_event_table_builder_new ();
+  g_autoptr (SamayEventTable) table = NULL;
+  g_autoptr (SamayEventTable) weighed = NULL;
+  const guint8 mask[] = { 0, 1 };
+
+  for (guint i = 0; i < 2; i++)
+    samay_event_table_builder_add (builder, &(SamayEventRow) {
+      .when = samay_when_from_days (i, i, SAMAY_PRECISION_DAY), .id = i == 0 ? "e1" : "e2", .title = "", .importance = i == 0 ? 9 : 0.5 });
+  table = samay_event_table_builder_end (builder);
+  weighed = samay_event_table_weigh (table, mask);
+  g_assert_cmpfloat (samay_event_table_get_row (weighed, 0).importance, <, samay_event_table_get_row (weighed, 1).importance);
+  g_assert_cmpfloat (samay_event_table_get_row (weighed, 0).importance, >, 0);
+  g_assert_cmpfloat (samay_event_table_get_row (table, 0).importance, ==, 9);
+  g_assert_cmpstr (samay_event_table_get_row (weighed, 0).id, ==, "e1");
+  g_assert_cmpint (samay_event_table_get_end_s (weighed)[1], ==, samay_event_table_get_end_s (table)[1]);
+}
+
 /* The start of an event with an open start lies before every other; it is dated all the same. */
 static void
 test_open_start (void)
@@ -154,6 +174,7 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/event-table/picked-rows-outlive-their-table", test_picked_rows_outlive_their_table);
+  g_test_add_func ("/event-table/weighing-puts-others-last", test_weighing_puts_others_last);
   g_test_add_func ("/event-table/rows-go-by-begin-then-end-then-id", test_order);
   g_test_add_func ("/event-table/an-open-start-is-dated-and-first", test_open_start);
   g_test_add_func ("/event-table/a-row-comes-back-as-it-went-in", test_row_is_kept);
