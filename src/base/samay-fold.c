@@ -27,6 +27,22 @@ static const struct
   { 0x092E, 0x092A, 0x092D },
 };
 
+const guint8 samay_ascii_kinds[0x80] = {
+  [0x00 ... 0x09] = SAMAY_CHAR_SPACE,
+  ['\n'] = SAMAY_CHAR_NEWLINE,
+  [0x0B ... 0x0C] = SAMAY_CHAR_SPACE,
+  ['\r'] = SAMAY_CHAR_NEWLINE,
+  [0x0E ... ' '] = SAMAY_CHAR_SPACE,
+  ['!' ... '/'] = SAMAY_CHAR_PUNCTUATION,
+  ['0' ... '9'] = SAMAY_CHAR_DIGIT,
+  [':' ... '@'] = SAMAY_CHAR_PUNCTUATION,
+  ['A' ... 'Z'] = SAMAY_CHAR_LATIN,
+  ['[' ... '`'] = SAMAY_CHAR_PUNCTUATION,
+  ['a' ... 'z'] = SAMAY_CHAR_LATIN,
+  ['{' ... '~'] = SAMAY_CHAR_PUNCTUATION,
+  [0x7F] = SAMAY_CHAR_SPACE,
+};
+
 /* Length that the lead byte announces; 0 where it can't begin a character. */
 static guint
 get_length (guchar lead)

@@ -29,7 +29,7 @@ typedef enum
  */
 typedef struct
 {
-  guint16 units[SAMAY_FOLD_MAX + 8]; /* those behind the last, up to a multiple of four, are 0 once the word is whole */
+  guint16 units[SAMAY_FOLD_MAX + 8]; /* those behind the last, up to a multiple of eight, are 0 once the word is whole */
   guint n;
   guint64 hash;
 } SamayFold;
@@ -40,26 +40,19 @@ guint         samay_char_decode   (const guchar *text,
 SamayCharKind samay_char_get_other_kind (gunichar c);
 int           samay_char_get_digit (gunichar     c);
 
+extern const guint8 samay_ascii_kinds[0x80]; /* SamayCharKind */
+
 static inline SamayCharKind
 samay_char_get_kind (gunichar c)
 {
-  if (c >= 0x0900 && c < 0x0980)
-    {
-      if (c >= 0x0966 && c <= 0x096F)
-        return SAMAY_CHAR_DIGIT;
-      return c == 0x0964 || c == 0x0965 || c == 0x0970 ? SAMAY_CHAR_PUNCTUATION : SAMAY_CHAR_DEVANAGARI;
-    }
-  if (c >= 0x80)
+  if (c < 0x80)
+    return (SamayCharKind) samay_ascii_kinds[c];
+  if (c < 0x0900 || c >= 0x0980)
     return samay_char_get_other_kind (c);
-  if ((c | 0x20) >= 'a' && (c | 0x20) <= 'z')
-    return SAMAY_CHAR_LATIN;
-  if (c >= '0' && c <= '9')
+  if (c >= 0x0966 && c <= 0x096F)
     return SAMAY_CHAR_DIGIT;
-  if (c == '\n' || c == '\r')
-    return SAMAY_CHAR_NEWLINE;
-  return c <= ' ' || c == 0x7F ? SAMAY_CHAR_SPACE : SAMAY_CHAR_PUNCTUATION;
+  return c == 0x0964 || c == 0x0965 || c == 0x0970 ? SAMAY_CHAR_PUNCTUATION : SAMAY_CHAR_DEVANAGARI;
 }
-
 
 void          samay_fold_init     (SamayFold    *self);
 void          samay_fold_push     (SamayFold    *self,
@@ -68,22 +61,34 @@ void          samay_fold_word     (SamayFold    *self,
                                    const char   *word,
                                    gssize        length);
 
+#define SAMAY_FOLD_SEED G_GUINT64_CONSTANT (0x9E3779B97F4A7C15)
+
+/* The hash of a word with eight letters more, the first four in the first number. */
+static inline guint64
+samay_fold_mix (guint64       hash,
+                const guint64 letters[2])
+{
+  hash = (hash ^ letters[0]) * G_GUINT64_CONSTANT (0xFF51AFD7ED558CCD);
+  hash ^= hash >> 32;
+  hash = (hash ^ letters[1]) * G_GUINT64_CONSTANT (0xC4CEB9FE1A85EC53);
+  return hash ^ hash >> 32;
+}
+
 /* The word is whole: its hash, which is also kept in the fold. Never 0. */
 static inline guint64
 samay_fold_end (SamayFold *self)
 {
-  guint64 hash = G_GUINT64_CONSTANT (0x9E3779B97F4A7C15) ^ self->n;
+  guint64 hash = SAMAY_FOLD_SEED ^ self->n;
   guint n = MIN (self->n, SAMAY_FOLD_MAX);
 
-  /* Four letters at a time; the array has room behind the last. */
-  memset (self->units + n, 0, 4 * sizeof *self->units);
-  for (guint i = 0; i < n; i += 4)
+  /* Eight letters at a time, as most words have no more; the array has room behind the last. */
+  memset (self->units + n, 0, 8 * sizeof *self->units);
+  for (guint i = 0; i < n; i += 8)
     {
-      guint64 letters;
+      guint64 letters[2];
 
-      memcpy (&letters, self->units + i, sizeof letters);
-      hash = (hash ^ letters) * G_GUINT64_CONSTANT (0xFF51AFD7ED558CCD);
-      hash ^= hash >> 32;
+      memcpy (letters, self->units + i, sizeof letters);
+      hash = samay_fold_mix (hash, letters);
     }
   self->hash = hash | 1;
   return self->hash;

@@ -50,40 +50,77 @@ count_ascii_letters (guint64 bytes,
   return others == 0 ? 8 : __builtin_ctzll (others) / 8;
 }
 
-/* Nearly all Latin words are ASCII from end to end: eight letters at a time. */
+/* The eight bytes at @at, those behind the text's end as 0. */
+static inline guint64
+load_bytes (const SamayWords *self,
+            gsize             at)
+{
+  guint64 bytes = 0;
+
+  if (G_LIKELY (self->length - at >= 8))
+    memcpy (&bytes, self->text + at, 8);
+  else
+    memcpy (&bytes, self->text + at, self->length - at);
+  return GUINT64_FROM_LE (bytes);
+}
+
+static inline Units
+widen (guint64 lower)
+{
+  guint64 in_order = GUINT64_TO_LE (lower);
+  Bytes letters;
+
+  memcpy (&letters, &in_order, sizeof letters);
+  return __builtin_convertvector (letters, Units);
+}
+
+/* What goes on behind eight ASCII letters. */
+static void G_GNUC_NO_INLINE
+read_more_ascii (SamayWords *self,
+                 SamayFold  *fold)
+{
+  gsize at = self->at;
+  guint n = 8, step;
+
+  do
+    {
+      guint64 bytes = load_bytes (self, at + n), lower = bytes | EACH_BYTE (0x20);
+      Units units = widen (lower);
+
+      step = count_ascii_letters (bytes, lower);
+      if (n <= SAMAY_FOLD_MAX)
+        memcpy (fold->units + n, &units, sizeof units);
+      n += step;
+    }
+  while (step == 8);
+  self->at = at + n;
+  fold->n = MIN (n, SAMAY_FOLD_MAX + 1);
+  samay_fold_end (fold);
+}
+
+/* Nearly all Latin words are ASCII from end to end: eight letters at a time, which is all that most have. The hash is told from
+ * registers: what was just written in pieces is slow to read as a whole. */
 static inline void
 read_ascii (SamayWords *self,
             SamayFold  *fold)
 {
-  gsize at = self->at;
-  guint n = 0, step = 8;
+  guint64 bytes = load_bytes (self, self->at), lower = bytes | EACH_BYTE (0x20), letters[2];
+  guint n = count_ascii_letters (bytes, lower);
+  Units units;
 
-  while (step == 8)
+  if (n < 8)
+    lower &= (G_GUINT64_CONSTANT (1) << 8 * n) - 1;
+  units = widen (lower);
+  memcpy (fold->units, &units, sizeof units);
+  if (n == 8)
     {
-      guint64 bytes = 0, lower;
-
-      if (self->length - at >= 8)
-        memcpy (&bytes, self->text + at, 8);
-      else
-        memcpy (&bytes, self->text + at, self->length - at);
-      bytes = GUINT64_FROM_LE (bytes);
-      lower = bytes | EACH_BYTE (0x20);
-      step = count_ascii_letters (bytes, lower);
-      if (n <= SAMAY_FOLD_MAX)
-        {
-          guint64 in_order = GUINT64_TO_LE (lower);
-          Bytes letters;
-          Units units;
-
-          memcpy (&letters, &in_order, sizeof letters);
-          units = __builtin_convertvector (letters, Units);
-          memcpy (fold->units + n, &units, sizeof units);
-        }
-      n += step;
-      at += step;
+      read_more_ascii (self, fold);
+      return;
     }
-  fold->n = MIN (n, SAMAY_FOLD_MAX + 1);
-  self->at = at;
+  memcpy (letters, &units, sizeof letters);
+  fold->n = n;
+  fold->hash = samay_fold_mix (SAMAY_FOLD_SEED ^ n, letters) | 1;
+  self->at += n;
 }
 
 /* The word's letters from here on, one by one. */
@@ -104,19 +141,6 @@ read_letters (SamayWords *self,
       self->at += length;
     }
   samay_fold_end (fold);
-}
-
-static inline void
-read_latin (SamayWords *self,
-            SamayWord  *word,
-            SamayFold  *fold)
-{
-  word->kind = SAMAY_WORD_LETTERS;
-  read_ascii (self, fold);
-  if (self->at < self->length && self->text[self->at] >= 0x80)
-    read_letters (self, word, fold);
-  else
-    samay_fold_end (fold);
 }
 
 /* How many digits stand at @at, in @out_value their value. */
@@ -168,7 +192,7 @@ read_groups (SamayWords *self,
           kept_at = self->at;
           kept = value;
           kept_digits = digits;
-          word->is_grouped = true;
+          word->is_grouped = TRUE;
         }
     }
   self->at = kept_at;
@@ -231,6 +255,40 @@ skip_spaces (SamayWords *self)
     }
 }
 
+/* Any word, number, mark or line end; @space: one was passed already. */
+static gboolean G_GNUC_NO_INLINE
+read_other (SamayWords *self,
+            bool        space,
+            SamayWord  *word,
+            SamayFold  *fold)
+{
+  guint length;
+  gunichar c = peek (self, &length);
+  SamayCharKind kind = length > 0 ? samay_char_get_kind (c) : SAMAY_CHAR_SPACE;
+
+  if (kind == SAMAY_CHAR_SPACE || kind == SAMAY_CHAR_JOINER)
+    {
+      space = skip_spaces (self) || space;
+      c = peek (self, &length);
+      if (length == 0)
+        return FALSE;
+      kind = samay_char_get_kind (c);
+    }
+  *word = (SamayWord) { 0, self->at, 0, c, SAMAY_WORD_MARK, kind, 0, space, FALSE };
+  fold->n = 0;
+  if (kind == SAMAY_CHAR_LATIN || kind == SAMAY_CHAR_DEVANAGARI || kind == SAMAY_CHAR_OTHER)
+    {
+      word->kind = SAMAY_WORD_LETTERS;
+      read_letters (self, word, fold);
+    }
+  else if (kind == SAMAY_CHAR_DIGIT)
+    read_number (self, word, fold);
+  else
+    read_mark (self, length, word, fold);
+  word->end_byte = self->at;
+  return TRUE;
+}
+
 /**
  * samay_words_next:
  * @out_word: (out): the next word, number, mark or line end
@@ -245,39 +303,21 @@ samay_words_next (SamayWords *self,
                   SamayWord  *out_word,
                   SamayFold  *out_fold)
 {
+  const guchar *text = self->text;
+  gsize length = self->length;
   bool space = self->at == 0;
-  SamayCharKind kind;
-  gunichar c;
-  guint length;
 
-  if (self->at < self->length && self->text[self->at] == ' ')
+  if (self->at < length && text[self->at] == ' ')
     {
       space = true;
       self->at++;
     }
-  c = peek (self, &length);
-  kind = length > 0 ? samay_char_get_kind (c) : SAMAY_CHAR_SPACE;
-  if (kind == SAMAY_CHAR_SPACE || kind == SAMAY_CHAR_JOINER)
-    {
-      space = skip_spaces (self) || space;
-      c = peek (self, &length);
-      if (length == 0)
-        return FALSE;
-      kind = samay_char_get_kind (c);
-    }
-  *out_word = (SamayWord) { self->at, 0, 0, c, SAMAY_WORD_MARK, kind, 0, space, false };
-  out_fold->n = 0;
-  if (kind == SAMAY_CHAR_LATIN && c < 0x80)
-    read_latin (self, out_word, out_fold);
-  else if (kind == SAMAY_CHAR_LATIN || kind == SAMAY_CHAR_DEVANAGARI || kind == SAMAY_CHAR_OTHER)
-    {
-      out_word->kind = SAMAY_WORD_LETTERS;
-      read_letters (self, out_word, out_fold);
-    }
-  else if (kind == SAMAY_CHAR_DIGIT)
-    read_number (self, out_word, out_fold);
-  else
-    read_mark (self, length, out_word, out_fold);
+  if (self->at >= length || (guchar) ((text[self->at] | 0x20) - 'a') > 'z' - 'a')
+    return read_other (self, space, out_word, out_fold);
+  *out_word = (SamayWord) { 0, self->at, 0, text[self->at], SAMAY_WORD_LETTERS, SAMAY_CHAR_LATIN, 0, space, FALSE };
+  read_ascii (self, out_fold);
+  if (self->at < length && text[self->at] >= 0x80)
+    read_letters (self, out_word, out_fold);
   out_word->end_byte = self->at;
   return TRUE;
 }

@@ -15,11 +15,23 @@ typedef enum
   SAMAY_WORD_INVALID, /* one byte that isn't UTF-8 */
 } SamayWordKind;
 
+/* Of #SamayWord, and of what is made of one. */
+#define SAMAY_WORD_FIELDS \
+  gint64 number; \
+  guint32 start_byte; \
+  guint32 end_byte; \
+  gunichar c; \
+  guint8 kind;   /* SamayWordKind */ \
+  guint8 script; /* SamayCharKind, of letters */ \
+  guint8 n_digits; \
+  guint8 space_before; \
+  guint8 is_grouped;
+
 /**
  * SamayWord:
+ * @number: value of a number, at most 18 digits of it
  * @start_byte: of the word in the text
  * @end_byte: the byte after it
- * @number: value of a number, at most 18 digits of it
  * @c: the first character
  * @is_grouped: the number was written with commas, as 1,00,000
  *
@@ -27,15 +39,7 @@ typedef enum
  */
 typedef struct
 {
-  gsize start_byte;
-  gsize end_byte;
-  gint64 number;
-  gunichar c;
-  guint8 kind;   /* SamayWordKind */
-  guint8 script; /* SamayCharKind, of letters */
-  guint8 n_digits;
-  bool space_before;
-  bool is_grouped;
+  SAMAY_WORD_FIELDS
 } SamayWord;
 
 /* A cursor over text; init with the text and its length. */

@@ -68,7 +68,7 @@ check_row (gconstpointer data)
     return;
   g_assert_cmpuint (binding.n, ==, row->n);
   /* What matches must have been announced, or the matcher never looks. */
-  g_assert_true ((samay_number_get_computed (&reading->sentence->tokens[0]) & SAMAY_COMPUTED_BIT (row->class_id)) != 0);
+  g_assert_true ((samay_token_get_computed (&reading->sentence->tokens[0]) & SAMAY_COMPUTED_BIT (row->class_id)) != 0);
 }
 
 /* Every number from 0 to 99 has a Hindi word of its own in the tables, and means that number. */

@@ -121,7 +121,7 @@ find_ordinal (const SamaySentence *sentence,
               SamayBinding        *binding)
 {
   for (guint i = noun; i-- > first && noun - i <= 4;)
-    if ((samay_number_get_computed (&sentence->tokens[i]) & SAMAY_COMPUTED_BIT (SAMAY_CLASS_ORDINAL)) != 0
+    if ((samay_token_get_computed (&sentence->tokens[i]) & SAMAY_COMPUTED_BIT (SAMAY_CLASS_ORDINAL)) != 0
         && samay_number_match (sentence, i, SAMAY_CLASS_ORDINAL, binding))
       {
         binding->first = i;

@@ -234,19 +234,14 @@ read_groups (const Reading *reading,
 {
   const SamaySentence *sentence = reading->sentence;
 
-  for (guint i = 0; i < sentence->n;)
+  for (guint i = samay_token_set_find (&sentence->verbs, 0, sentence->n), next; i < sentence->n;
+       i = samay_token_set_find (&sentence->verbs, next, sentence->n))
     {
-      SamayVerbGroup group;
+      SamayVerbGroup group = read_group (reading, i);
 
-      if (!sentence->tokens[i].is_verb && !samay_token_has_class (sentence, i, SAMAY_CLASS_VERB))
-        {
-          i++;
-          continue;
-        }
-      group = read_group (reading, i);
       if (group.end > i)
         g_array_append_val (groups, group);
-      i = MAX (group.end, i + 1);
+      next = MAX (group.end, i + 1);
     }
 }
 

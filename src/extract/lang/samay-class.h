@@ -79,6 +79,10 @@ typedef enum
 
 #define SAMAY_CLASS_NONE G_MAXUINT8
 
+#define SAMAY_CLASS_BIT(class_id) (G_GUINT64_CONSTANT (1) << (class_id))
+/* The bit of a computed class or when-class, where those have a set of their own. */
+#define SAMAY_COMPUTED_BIT(class_id) (1u << ((class_id) - SAMAY_CLASS_TABLE_MAX))
+
 /* Where the numbers of moving named days begin, above any month and day in one number. */
 #define SAMAY_NAMED_DAY_FIRST 10000
 

@@ -478,6 +478,7 @@ compile (SamayLanguage *self)
   for (guint i = 0; i < SAMAY_PHASES_MAX; i++)
     {
       samay_lexicon_mark_classes (self->lexicon, samay_rules_get_node (self->phases[i], 0)->classes, i);
+      self->begins_computed |= samay_rules_get_node (self->phases[i], 0)->computed;
       samay_rules_index_root (self->phases[i], samay_lexicon_get_n_words (self->lexicon));
     }
 }

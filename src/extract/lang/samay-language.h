@@ -34,6 +34,7 @@ struct _SamayLanguage
   guint n_own_rules;                   /* of them, those of the folder that was asked for */
   SamayRules *phases[SAMAY_PHASES_MAX];
   guint n_phases;
+  guint32 begins_computed;             /* computed classes that a rule of any phase may begin with */
   GPtrArray *packs;                    /* SamayPack, in order of their codes */
   GHashTable *reasons;                 /* "hi/key" to template */
   GMutex formats_lock;

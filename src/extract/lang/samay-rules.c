@@ -128,9 +128,9 @@ freeze_node (SamayRules *self,
       else if (edge->kind == SAMAY_ELEMENT_GAP)
         node.has_gap = TRUE;
       else if (class_id < SAMAY_CLASS_TABLE_MAX)
-        node.classes |= G_GUINT64_CONSTANT (1) << class_id;
+        node.classes |= SAMAY_CLASS_BIT (class_id);
       else
-        node.computed |= 1u << (class_id - SAMAY_CLASS_TABLE_MAX);
+        node.computed |= SAMAY_COMPUTED_BIT (class_id);
     }
   g_array_append_vals (self->edges, growing->edges->data, growing->edges->len);
   g_array_append_vals (self->terminals, growing->terminals->data, growing->terminals->len);

@@ -24,7 +24,7 @@ typedef struct
 
 /**
  * SamayMatcher:
- * @begins: by phase, one bit per token: may a rule begin there
+ * @begins: by phase, the tokens that a rule may begin with
  */
 typedef struct
 {
@@ -33,7 +33,7 @@ typedef struct
   const SamayClauses *clauses;
   GArray *terms; /* SamayTerm, of the whole text */
   GArray *atoms; /* SamayAtom, of this sentence */
-  guint64 begins[SAMAY_PHASES_MAX][(SAMAY_SENTENCE_TOKENS_MAX + SAMAY_SENTENCE_MARKS_MAX) / 64 + 1];
+  SamayTokenSet begins[SAMAY_PHASES_MAX];
 } SamayMatcher;
 
 void samay_matcher_run (SamayMatcher *self);

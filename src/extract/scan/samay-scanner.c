@@ -11,17 +11,18 @@ struct _SamayScanner
 {
   const SamayLanguage *language;
   SamayWords words;
-  SamayToken *tokens;  /* of the sentence so far; room for SAMAY_SENTENCE_TOKENS_MAX and the closing marks behind them */
+  SamayToken tokens[SAMAY_SENTENCE_ROOM]; /* of the sentence so far; behind them stands the word that is read next */
   guint n_tokens;
   GArray *diagnostics; /* SamayDiagnostic */
-  SamayWord next;      /* the word after the sentence so far */
-  SamayFold next_fold;
+  SamayFold next_fold; /* of the word that is read next */
   gboolean has_next;
   gboolean after_blank_line;
   SamaySentence sentence;
   guint n_words[SAMAY_CHAR_INVALID + 1]; /* of the sentence so far, by script */
-  guint64 phrase_classes;                /* of all its tokens */
-  gboolean has_point;
+  guint64 seconds;                       /* of the word that was read last: what may follow it in a form of several words */
+  guint16 phrase_firsts[SAMAY_SENTENCE_ROOM];    /* tokens that such a form may begin with */
+  guint n_phrase_firsts;
+  gboolean has_decimal_point;
   int lang_of_script[SAMAY_CHAR_INVALID + 1];
 };
 
@@ -39,15 +40,20 @@ note_invalid (SamayScanner    *self,
     g_array_append_val (all, diagnostic);
 }
 
+/* The word behind the sentence so far. */
+static inline SamayWord *
+get_next (SamayScanner *self)
+{
+  return &self->tokens[self->n_tokens].as_word;
+}
+
 static inline void
 advance (SamayScanner *self)
 {
-  while ((self->has_next = samay_words_next (&self->words, &self->next, &self->next_fold)))
-    {
-      if (self->next.kind != SAMAY_WORD_INVALID)
-        return;
-      note_invalid (self, &self->next);
-    }
+  SamayWord *next = get_next (self);
+
+  while ((self->has_next = samay_words_next (&self->words, next, &self->next_fold)) && next->kind == SAMAY_WORD_INVALID)
+    note_invalid (self, next);
 }
 
 SamayScanner *
@@ -56,15 +62,15 @@ samay_scanner_new (const SamayLanguage *language,
                    gsize                length,
                    GArray              *diagnostics)
 {
-  SamayScanner *self = g_new0 (SamayScanner, 1);
+  SamayScanner *self = g_new (SamayScanner, 1);
 
+  /* Not the tokens, which are large and written before they are read. */
   self->language = language;
   self->words = samay_words_init (text, length);
-  self->tokens = g_new (SamayToken, SAMAY_SENTENCE_TOKENS_MAX + SAMAY_SENTENCE_MARKS_MAX + 1);
   self->diagnostics = diagnostics;
-  self->sentence.language = language;
-  self->sentence.text = text;
+  self->sentence = (SamaySentence) { .language = language, .text = text, .tokens = self->tokens };
   self->after_blank_line = TRUE;
+  self->n_tokens = 0;
   for (guint i = 0; i < G_N_ELEMENTS (self->lang_of_script); i++)
     self->lang_of_script[i] = samay_language_find_script (language, i);
   advance (self);
@@ -74,28 +80,43 @@ samay_scanner_new (const SamayLanguage *language,
 void
 samay_scanner_free (SamayScanner *self)
 {
-  if (self == NULL)
-    return;
-  g_free (self->tokens);
   g_free (self);
 }
 
+/* What the lexicon has of the token's word. */
+static inline void
+take_word (SamayScanner *self,
+           SamayToken   *token)
+{
+  const SamayWordEntry *entry = samay_lexicon_get_word (self->language->lexicon, token->word);
+
+  if ((self->seconds >> token->word % 64 & 1) != 0 && token->word != 0)
+    self->phrase_firsts[self->n_phrase_firsts++] = self->n_tokens - 1;
+  self->seconds = entry->seconds;
+  token->classes = entry->classes;
+  token->form_classes = entry->word_classes;
+  token->phases = entry->phases;
+  self->sentence.classes |= entry->classes;
+}
+
 /* What its form says of the verb: from the table of verbs, else by its ending. */
-static void
-tell_verb (const SamayLexicon *lexicon,
-           const SamayFold    *fold,
-           SamayToken         *token)
+static inline void
+tell_verb (SamayScanner *self,
+           SamayToken   *token)
 {
   /* A word of these classes is still a verb by its ending: proposed, announced. */
-  const guint64 may_be_verbs = G_GUINT64_CONSTANT (1) << SAMAY_CLASS_CUE | G_GUINT64_CONSTANT (1) << SAMAY_CLASS_SAY_VERB
-                               | G_GUINT64_CONSTANT (1) << SAMAY_CLASS_MOVE;
-  const guint64 exception = G_GUINT64_CONSTANT (1) << SAMAY_CLASS_EXCEPTION;
+  const guint64 may_be_verbs = SAMAY_CLASS_BIT (SAMAY_CLASS_CUE) | SAMAY_CLASS_BIT (SAMAY_CLASS_SAY_VERB) | SAMAY_CLASS_BIT (SAMAY_CLASS_MOVE);
+  const guint64 verb = SAMAY_CLASS_BIT (SAMAY_CLASS_VERB), exception = SAMAY_CLASS_BIT (SAMAY_CLASS_EXCEPTION);
+  const SamayLexicon *lexicon = self->language->lexicon;
   const SamaySense *sense = NULL;
 
-  if ((token->classes & G_GUINT64_CONSTANT (1) << SAMAY_CLASS_VERB) != 0)
+  if ((token->classes & verb) != 0)
     sense = samay_lexicon_get_sense (lexicon, token->word, SAMAY_CLASS_VERB);
   else if ((token->classes & ~may_be_verbs) == 0 || (token->classes & exception) != 0)
-    sense = samay_lexicon_find_ending (lexicon, fold);
+    sense = samay_lexicon_find_ending (lexicon, &self->next_fold);
+  if (sense == NULL && (token->classes & verb) == 0)
+    return;
+  samay_token_set_add (&self->sentence.verbs, self->n_tokens);
   if (sense == NULL)
     return;
   token->is_verb = TRUE;
@@ -105,34 +126,40 @@ tell_verb (const SamayLexicon *lexicon,
   token->aspect = sense->extra;
 }
 
+/* What numbers and the like may be, and the phases whose rules may begin with it. */
+static inline void
+tell_computed (const SamayLanguage *language,
+               SamayToken          *token)
+{
+  token->computed = samay_token_get_computed (token);
+  if ((token->computed & language->begins_computed) == 0)
+    return;
+  for (guint phase = 0; phase < language->n_phases; phase++)
+    if ((token->computed & samay_rules_get_node (language->phases[phase], 0)->computed) != 0)
+      token->phases |= 1u << phase;
+}
+
+/* Makes the word behind the sentence so far its last token. */
 static inline void
 append_token (SamayScanner *self)
 {
-  const SamayWord *word = &self->next;
-  SamayToken *token = &self->tokens[self->n_tokens++];
+  SamayToken *token = &self->tokens[self->n_tokens];
 
-  *token = (SamayToken) { 0, word->number, word->start_byte, word->end_byte, 0, word->c, 0, 0, word->kind, word->script, word->n_digits };
-  token->space_before = word->space_before;
-  token->is_grouped = word->is_grouped;
-  if (!word->is_grouped)
-    token->word = samay_lexicon_find (self->language->lexicon, &self->next_fold);
-  if (token->word != 0)
+  token->phrase_classes = 0;
+  token->atom = 0;
+  token->n_letters = token->tense = token->aspect = token->is_decimal = token->is_verb = token->is_weak_verb = 0;
+  token->word = token->is_grouped ? 0 : samay_lexicon_find (self->language->lexicon, &self->next_fold);
+  take_word (self, token);
+  if (token->kind == SAMAY_WORD_LETTERS)
     {
-      const SamayWordEntry *entry = samay_lexicon_get_word (self->language->lexicon, token->word);
-
-      token->classes = entry->classes;
-      token->phrase_classes = entry->phrase_classes;
-      token->phases = entry->phases;
+      self->n_words[token->script]++;
+      tell_verb (self, token);
     }
-  self->sentence.classes |= token->classes;
-  self->phrase_classes |= token->phrase_classes;
-  if (word->kind == SAMAY_WORD_LETTERS)
-    {
-      self->n_words[word->script]++;
-      tell_verb (self->language->lexicon, &self->next_fold, token);
-    }
-  else if (word->c == '.')
-    self->has_point = TRUE;
+  else if (token->c == '.' && !token->space_before && self->n_tokens > 0 && token[-1].kind == SAMAY_WORD_NUMBER)
+    self->has_decimal_point = TRUE;
+  tell_computed (self->language, token);
+  samay_token_set_put (&self->sentence.begins, self->n_tokens, token->phases != 0);
+  self->n_tokens++;
 }
 
 /* 4.47 is one number, 19.12.2024 three: a point between exactly two glued numbers is a decimal point. */
@@ -190,14 +217,14 @@ is_full_stop (SamayScanner *self)
   guint n = self->n_tokens;
   const SamayToken *before = n >= 2 ? &self->tokens[n - 2] : NULL;
 
-  if (!self->has_next || self->next.kind == SAMAY_WORD_NEWLINE)
+  if (!self->has_next || get_next (self)->kind == SAMAY_WORD_NEWLINE)
     return TRUE;
   /* Hindi puts the verb last: हुआ था.यह goes on with a new sentence, though no space stands there. */
   if (before != NULL && before->script == SAMAY_CHAR_DEVANAGARI && before->is_verb && !self->tokens[n - 1].space_before
       && (before->end_byte - before->start_byte > initial_bytes[SAMAY_CHAR_DEVANAGARI] || before->aspect == SAMAY_ASPECT_COPULA
           || (before->classes & G_GUINT64_CONSTANT (1) << SAMAY_CLASS_POSTPOSITION) != 0))
     return TRUE;
-  if (before == NULL || (!self->next.space_before && !is_closing (&self->next)))
+  if (before == NULL || (!get_next (self)->space_before && !is_closing (get_next (self))))
     return FALSE;
   /* The s of 1990s is no initial. */
   if (before->kind == SAMAY_WORD_LETTERS && !(n >= 3 && !before->space_before && before[-1].kind == SAMAY_WORD_NUMBER))
@@ -210,7 +237,7 @@ is_full_stop (SamayScanner *self)
       if (is_initial && !before->is_verb)
         return FALSE;
     }
-  return !(self->next.kind == SAMAY_WORD_LETTERS && g_unichar_islower (self->next.c));
+  return !(get_next (self)->kind == SAMAY_WORD_LETTERS && g_unichar_islower (get_next (self)->c));
 }
 
 /* अगली सुनवाई 5 मार्च से, and in the next line the place that the report is from: a heading may end in a postposition. */
@@ -236,10 +263,10 @@ is_wrapped_line (SamayScanner *self)
 {
   const SamayToken *last;
 
-  if (self->n_tokens == 0 || !self->has_next || self->next.kind == SAMAY_WORD_NEWLINE)
+  if (self->n_tokens == 0 || !self->has_next || get_next (self)->kind == SAMAY_WORD_NEWLINE)
     return FALSE;
   last = &self->tokens[self->n_tokens - 1];
-  if (self->next.kind == SAMAY_WORD_LETTERS && g_unichar_islower (self->next.c) && last->script == SAMAY_CHAR_LATIN)
+  if (get_next (self)->kind == SAMAY_WORD_LETTERS && g_unichar_islower (get_next (self)->c) && last->script == SAMAY_CHAR_LATIN)
     return TRUE;
   if (last->kind == SAMAY_WORD_MARK)
     return last->c == ',';
@@ -250,14 +277,9 @@ is_wrapped_line (SamayScanner *self)
 }
 
 static gboolean
-ends_sentence (SamayScanner *self)
+is_end_mark (SamayScanner     *self,
+             const SamayToken *last)
 {
-  const SamayToken *last = &self->tokens[self->n_tokens - 1];
-
-  if (self->n_tokens >= SAMAY_SENTENCE_TOKENS_MAX)
-    return TRUE;
-  if (last->kind != SAMAY_WORD_MARK)
-    return FALSE;
   switch (last->c)
     {
     case 0x0964: /* danda */
@@ -267,7 +289,7 @@ ends_sentence (SamayScanner *self)
     case ';':
       return TRUE;
     case '|': /* typed for a danda */
-      return last->space_before || !self->has_next || self->next.space_before;
+      return last->space_before || !self->has_next || get_next (self)->space_before;
     case '.':
       return is_full_stop (self);
     default:
@@ -275,40 +297,55 @@ ends_sentence (SamayScanner *self)
     }
 }
 
-static void
+static inline gboolean
+ends_sentence (SamayScanner *self)
+{
+  const SamayToken *last = &self->tokens[self->n_tokens - 1];
+
+  return self->n_tokens >= SAMAY_SENTENCE_TOKENS_MAX || (last->kind == SAMAY_WORD_MARK && is_end_mark (self, last));
+}
+
+/* Passes a line's end; returns whether the sentence ends there. */
+static gboolean
+pass_newline (SamayScanner *self)
+{
+  gboolean again;
+
+  advance (self);
+  again = self->has_next && get_next (self)->kind == SAMAY_WORD_NEWLINE;
+  if (self->n_tokens == 0)
+    {
+      self->after_blank_line = TRUE;
+      return FALSE;
+    }
+  if (!again && is_wrapped_line (self))
+    {
+      get_next (self)->space_before = TRUE;
+      return FALSE;
+    }
+  self->sentence.ends_in_line = TRUE;
+  return TRUE;
+}
+
+/* Fills in the sentence's tokens. By far most of them are words and no ends. */
+static void G_GNUC_NO_INLINE
 gather (SamayScanner *self)
 {
+  gboolean has_ended = FALSE;
+
   while (self->has_next)
     {
-      if (self->next.kind == SAMAY_WORD_NEWLINE)
+      if (get_next (self)->kind == SAMAY_WORD_NEWLINE && !has_ended)
         {
-          gboolean again;
-
-          advance (self);
-          again = self->has_next && self->next.kind == SAMAY_WORD_NEWLINE;
-          if (self->n_tokens == 0)
-            {
-              self->after_blank_line = TRUE;
-              continue;
-            }
-          if (!again && is_wrapped_line (self))
-            {
-              self->next.space_before = TRUE;
-              continue;
-            }
-          self->sentence.ends_in_line = TRUE;
-          return;
+          if (pass_newline (self))
+            return;
+          continue;
         }
+      if (has_ended && !(is_closing (get_next (self)) && self->n_tokens < SAMAY_SENTENCE_TOKENS_MAX + SAMAY_SENTENCE_MARKS_MAX))
+        return;
       append_token (self);
       advance (self);
-      if (!ends_sentence (self))
-        continue;
-      while (self->has_next && is_closing (&self->next) && self->n_tokens < SAMAY_SENTENCE_TOKENS_MAX + SAMAY_SENTENCE_MARKS_MAX)
-        {
-          append_token (self);
-          advance (self);
-        }
-      return;
+      has_ended = has_ended || ends_sentence (self);
     }
 }
 
@@ -327,24 +364,20 @@ stands_here (const SamaySentence *sentence,
   return k == phrase->n_words;
 }
 
-/* Leaves of the classes of forms of several words those whose form is here. It is asked for many times, and mostly isn't. */
+/* The forms of several words that begin with the token and stand here whole. It is asked for many times, and mostly there is none. */
 static void
 tell_phrases (SamaySentence *sentence,
               guint          i)
 {
-  const SamayLexicon *lexicon = sentence->language->lexicon;
   SamayToken *token = &sentence->tokens[i];
-  guint32 next = i + 1 < sentence->n ? token[1].word : 0;
   const SamayPhrase *phrases;
   guint n;
 
-  token->phrase_classes = 0;
-  if (next == 0 || (samay_lexicon_get_word (lexicon, token->word)->seconds >> next % 64 & 1) == 0)
-    return;
-  phrases = samay_lexicon_get_phrases (lexicon, token->word, &n);
+  phrases = samay_lexicon_get_phrases (sentence->language->lexicon, token->word, &n);
   for (guint p = 0; p < n; p++)
-    if (phrases[p].second == next && stands_here (sentence, i, &phrases[p]))
+    if (phrases[p].second == token[1].word && stands_here (sentence, i, &phrases[p]))
       token->phrase_classes |= G_GUINT64_CONSTANT (1) << phrases[p].sense.class_id;
+  token->form_classes |= token->phrase_classes;
 }
 
 /**
@@ -359,27 +392,28 @@ samay_scanner_next (SamayScanner *self)
 {
   SamaySentence *sentence = &self->sentence;
 
+  self->tokens[0].as_word = *get_next (self);
   self->n_tokens = 0;
-  self->phrase_classes = 0;
-  self->has_point = FALSE;
+  self->seconds = 0;
+  self->n_phrase_firsts = 0;
+  self->has_decimal_point = FALSE;
+  sentence->begins = sentence->verbs = (SamayTokenSet) { { 0 } };
   memset (self->n_words, 0, sizeof self->n_words);
   sentence->classes = 0;
   sentence->ends_in_line = FALSE;
   gather (self);
   if (self->n_tokens == 0)
     return NULL;
-  sentence->tokens = self->tokens;
   sentence->n = self->n_tokens;
   sentence->start_byte = sentence->tokens[0].start_byte;
   sentence->end_byte = sentence->tokens[sentence->n - 1].end_byte;
   sentence->is_paragraph_start = self->after_blank_line;
   self->after_blank_line = sentence->ends_in_line;
   tell_language (self, sentence);
-  if (self->has_point)
+  if (self->has_decimal_point)
     mark_decimals (sentence);
-  for (guint i = 0; self->phrase_classes != 0 && i < sentence->n; i++)
-    if (sentence->tokens[i].phrase_classes != 0)
-      tell_phrases (sentence, i);
+  for (guint i = 0; i < self->n_phrase_firsts; i++)
+    tell_phrases (sentence, self->phrase_firsts[i]);
   return sentence;
 }
 

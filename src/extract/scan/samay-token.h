@@ -3,53 +3,51 @@
 #pragma once
 
 #include "extract/lang/samay-language.h"
-
-/* A sentence longer than this is cut, so that memory and time stay bounded whatever the text; closing marks still go with it. */
-#define SAMAY_SENTENCE_TOKENS_MAX 512
-#define SAMAY_SENTENCE_MARKS_MAX 16
+#include "extract/scan/samay-token-set.h"
 
 /**
  * SamayToken:
+ * @as_word: what the text has
  * @classes: of the forms that begin with it, one bit per class
- * @phrase_classes: of them, those of forms of several words that stand here whole
+ * @form_classes: of them, those of forms that stand here whole
+ * @phrase_classes: of those, the ones of forms of several words
  * @word: its number in the lexicon, 0 where no table has it
- * @number: value of digits
- * @c: its first character
- * @computed: computed classes that may begin here, one bit each; of an expression its when-classes. Set while matching
+ * @computed: computed classes that may begin here, one bit each; while matching, of an expression its when-classes
  * @atom: 1 + the draft that begins here, 0 for none; set while matching
- * @kind: #SamayWordKind
  * @phases: one bit per phase in which a rule may begin here
  * @n_letters: letters without their signs; 0 while nobody asked
  * @tense: #SamayTense that its verb form or ending tells, with @aspect (#SamayAspect)
  */
 typedef struct
 {
+  union
+  {
+    SamayWord as_word;
+    struct
+    {
+      SAMAY_WORD_FIELDS
+    };
+  };
   guint64 classes;
-  gint64 number;
-  guint32 start_byte;
-  guint32 end_byte;
+  guint64 form_classes;
+  guint64 phrase_classes;
   guint32 word;
-  guint32 c;
   guint32 computed;
   guint32 atom;
-  guint8 kind;
-  guint8 script;
-  guint8 n_digits;
   guint8 phases;
   guint8 n_letters;
   guint8 tense;
   guint8 aspect;
-  guint8 space_before;
-  guint8 is_grouped;
   guint8 is_decimal; /* one side of a decimal point */
   guint8 is_verb;
   guint8 is_weak_verb;
-  guint64 phrase_classes;
 } SamayToken;
 
 /**
  * SamaySentence:
  * @classes: of all its tokens
+ * @begins: the tokens that a rule of some phase may begin with
+ * @verbs: the tokens that are verbs by their form or begin a form of verbs
  */
 typedef struct
 {
@@ -62,9 +60,52 @@ typedef struct
   guint32 end_byte;
   const SamayPack *pack; /* of the script that most of its letters have */
   guint8 lang;           /* its number */
+  SamayTokenSet begins;
+  SamayTokenSet verbs;
   gboolean ends_in_line; /* a line's end closed it, no full stop */
   gboolean is_paragraph_start;
 } SamaySentence;
+
+/* Computed classes that digits may be of, by how many they are and their value; never one too few. */
+static inline guint32
+samay_token_get_digit_classes (const SamayToken *self)
+{
+  gint64 value = self->number;
+  guint n = self->n_digits;
+  guint32 classes = SAMAY_COMPUTED_BIT (SAMAY_CLASS_NUMBER) | SAMAY_COMPUTED_BIT (SAMAY_CLASS_DIGITS);
+
+  if (n <= 4)
+    classes |= SAMAY_COMPUTED_BIT (SAMAY_CLASS_ORDINAL) | SAMAY_COMPUTED_BIT (SAMAY_CLASS_YEAR_ANY);
+  if (n <= 4 && value >= 1 && value <= 31)
+    classes |= SAMAY_COMPUTED_BIT (SAMAY_CLASS_DAY);
+  if (n <= 2)
+    classes |= SAMAY_COMPUTED_BIT (SAMAY_CLASS_DAY_DIGITS) | SAMAY_COMPUTED_BIT (SAMAY_CLASS_MONTH_DIGITS) | SAMAY_COMPUTED_BIT (SAMAY_CLASS_HOUR);
+  if (n == 2)
+    classes |= SAMAY_COMPUTED_BIT (SAMAY_CLASS_YEAR_SHORT) | SAMAY_COMPUTED_BIT (SAMAY_CLASS_MINUTE) | SAMAY_COMPUTED_BIT (SAMAY_CLASS_DECADE);
+  if (n == 4)
+    classes |= SAMAY_COMPUTED_BIT (SAMAY_CLASS_YEAR) | SAMAY_COMPUTED_BIT (SAMAY_CLASS_DECADE);
+  return classes;
+}
+
+/* Which computed classes may begin at the token; never one too few. When-classes aside. */
+static inline guint32
+samay_token_get_computed (const SamayToken *self)
+{
+  const guint32 in_words
+    = SAMAY_COMPUTED_BIT (SAMAY_CLASS_NUMBER) | SAMAY_COMPUTED_BIT (SAMAY_CLASS_DAY) | SAMAY_COMPUTED_BIT (SAMAY_CLASS_YEAR)
+      | SAMAY_COMPUTED_BIT (SAMAY_CLASS_HOUR) | SAMAY_COMPUTED_BIT (SAMAY_CLASS_DECADE);
+  guint32 classes = self->kind == SAMAY_WORD_LETTERS ? SAMAY_COMPUTED_BIT (SAMAY_CLASS_WORD) : 0;
+
+  if (self->kind == SAMAY_WORD_NUMBER)
+    return samay_token_get_digit_classes (self);
+  if ((self->classes & (SAMAY_CLASS_BIT (SAMAY_CLASS_NUMBER_WORD) | SAMAY_CLASS_BIT (SAMAY_CLASS_ORDINAL_WORD))) == 0)
+    return classes;
+  if ((self->classes & SAMAY_CLASS_BIT (SAMAY_CLASS_NUMBER_WORD)) != 0)
+    classes |= in_words;
+  if ((self->classes & SAMAY_CLASS_BIT (SAMAY_CLASS_ORDINAL_WORD)) != 0)
+    classes |= SAMAY_COMPUTED_BIT (SAMAY_CLASS_ORDINAL) | SAMAY_COMPUTED_BIT (SAMAY_CLASS_DAY);
+  return classes;
+}
 
 static inline gboolean
 samay_token_has_class (const SamaySentence *sentence,
@@ -102,11 +143,10 @@ samay_sentence_match_form (const SamaySentence *sentence,
                            guint                class_id,
                            guint               *out_n)
 {
-  const SamayToken *token;
+  const SamayToken *token = &sentence->tokens[i];
 
-  if (!samay_token_has_class (sentence, i, class_id))
+  if (i >= sentence->n || (token->form_classes & G_GUINT64_CONSTANT (1) << class_id) == 0)
     return NULL;
-  token = &sentence->tokens[i];
   if ((token->phrase_classes & G_GUINT64_CONSTANT (1) << class_id) != 0)
     return samay_sentence_find_form (sentence, i, class_id, out_n);
   *out_n = 1;
