@@ -54,6 +54,13 @@ samay_char_get_kind (gunichar c)
   return c == 0x0964 || c == 0x0965 || c == 0x0970 ? SAMAY_CHAR_PUNCTUATION : SAMAY_CHAR_DEVANAGARI;
 }
 
+/* Whether the character is a capital letter. */
+static inline gboolean
+samay_char_is_upper (gunichar c)
+{
+  return c < 0x80 ? c - 'A' <= 'Z' - 'A' : g_unichar_isupper (c);
+}
+
 void          samay_fold_init     (SamayFold    *self);
 void          samay_fold_push     (SamayFold    *self,
                                    gunichar      c);

@@ -53,7 +53,6 @@ read_sentences (Pass *pass)
       pass->n_sentences[MIN (sentence->lang, SAMAY_LANGS_MAX - 1)]++;
     }
   samay_place_finish (&assembler, pass->drafts);
-  samay_assembler_clear (&assembler);
   samay_clauses_clear (&clauses);
   g_array_unref (matcher.atoms);
 }

@@ -127,7 +127,7 @@ scan (Reading    *self,
       if (word.kind == SAMAY_WORD_NEWLINE || word.kind == SAMAY_WORD_INVALID)
         continue;
       *token = (Token) { text + word.start_byte, word.end_byte - word.start_byte, fold.hash, 0, 0, word.number, word.kind,
-                         word.script, g_unichar_isupper (word.c) };
+                         word.script, samay_char_is_upper (word.c) };
       token->id = samay_lexicon_find (self->language->lexicon, &fold);
       token->theme_id = samay_lexicon_find (self->language->themes, &fold);
       self->n++;

@@ -11,13 +11,7 @@ samay_assembler_init (SamayAssembler      *self,
                       SamayArena          *arena)
 {
   *self = (SamayAssembler) { .language = language, .arena = arena };
-  self->pick.kept = g_byte_array_new ();
-}
-
-void
-samay_assembler_clear (SamayAssembler *self)
-{
-  g_byte_array_unref (self->pick.kept);
+  self->pick.measured_byte = G_MAXUINT32;
 }
 
 static const SamayTerm *
@@ -148,7 +142,7 @@ has_infinitive_before (const SamayAssembler *self,
   for (guint i = verb->first; i + 1 < atom->first; i++)
     {
       const SamayToken *next = &self->sentence->tokens[i + 1];
-      gboolean is_other = next->kind != SAMAY_WORD_LETTERS || g_unichar_isupper (next->c) || next->atom != 0;
+      gboolean is_other = next->kind != SAMAY_WORD_LETTERS || samay_char_is_upper (next->c) || next->atom != 0;
 
       if (!samay_token_has_class (self->sentence, i, SAMAY_CLASS_INFINITIVE_MARK))
         continue;

@@ -75,7 +75,6 @@ typedef struct
 void samay_assembler_init  (SamayAssembler      *self,
                             const SamayLanguage *language,
                             SamayArena          *arena);
-void samay_assembler_clear (SamayAssembler      *self);
 void samay_assembler_run   (SamayAssembler      *self,
                             const SamayMatcher  *matcher,
                             GArray              *drafts);

@@ -14,7 +14,7 @@ is_name_word (const SamaySentence *sentence,
   if (token == NULL || token->kind != SAMAY_WORD_LETTERS || token->atom != 0)
     return FALSE;
   if (token->script == SAMAY_CHAR_LATIN)
-    return g_unichar_isupper (token->c) && !samay_token_has_class (sentence, i, SAMAY_CLASS_OFFICE);
+    return samay_char_is_upper (token->c) && !samay_token_has_class (sentence, i, SAMAY_CLASS_OFFICE);
   /* A word that only begins forms of several words, as लाल does लाल सागर, may be a name. */
   return (token->word == 0 || samay_lexicon_get_word (sentence->language->lexicon, token->word)->n_senses == 0) && !token->is_verb;
 }
@@ -28,7 +28,7 @@ is_initial (const SamaySentence *sentence,
 
   return i + 2 < sentence->n && token->kind == SAMAY_WORD_LETTERS && samay_token_is_mark (sentence, i + 1, '.')
          && !sentence->tokens[i + 1].space_before && token->end_byte - token->start_byte <= (token->script == SAMAY_CHAR_LATIN ? 1 : 9)
-         && (token->script != SAMAY_CHAR_LATIN || g_unichar_isupper (token->c));
+         && (token->script != SAMAY_CHAR_LATIN || samay_char_is_upper (token->c));
 }
 
 /* सचिव (पश्चिम) and the like: what limits an office stands behind it in brackets. */

@@ -40,28 +40,34 @@ count_letters (const char *text,
   return n;
 }
 
+/* Letters without signs, about as many as the graphemes that a reader sees, and the space before them. */
 static guint
-count_letters_of (const SamaySentence *sentence,
-                  SamayToken          *token)
+measure_token (const SamaySentence *sentence,
+               const SamayToken    *token)
 {
+  guint n = token->end_byte - token->start_byte;
+
   /* Latin letters are nearly all one byte: good enough for a length that is only compared with a limit. */
-  if (token->script == SAMAY_CHAR_LATIN)
-    token->n_letters = MIN (token->end_byte - token->start_byte, 255);
-  else if (token->end_byte == token->start_byte + 1)
-    token->n_letters = 1;
-  else
-    token->n_letters = MIN (count_letters (sentence->text + token->start_byte, token->end_byte - token->start_byte), 255);
-  return token->n_letters;
+  if (token->script != SAMAY_CHAR_LATIN && n > 1)
+    n = count_letters (sentence->text + token->start_byte, n);
+  return MIN (n, 255) + token->space_before;
 }
 
-/* Letters without signs, about as many as the graphemes that a reader sees, and the space before them. */
-static inline guint
-measure_token (const SamaySentence *sentence,
-               guint                i)
+static void
+measure_sentence (SamayWordPick *self)
 {
-  SamayToken *token = &sentence->tokens[i];
+  const SamaySentence *sentence = self->sentence;
+  guint sum = 0;
 
-  return (token->n_letters != 0 ? token->n_letters : count_letters_of (sentence, token)) + token->space_before;
+  if (self->measured_byte == sentence->start_byte)
+    return;
+  for (guint i = 0; i < sentence->n; i++)
+    {
+      self->sums[i] = sum;
+      sum += measure_token (sentence, &sentence->tokens[i]);
+    }
+  self->sums[sentence->n] = sum;
+  self->measured_byte = sentence->start_byte;
 }
 
 static const SamayWordSwap *
@@ -80,7 +86,7 @@ measure (const SamayWordPick *self,
 {
   const SamayWordSwap *swap = self->n_swaps > 0 ? find_swap (self, i) : NULL;
 
-  return swap != NULL ? swap->n_letters + self->sentence->tokens[i].space_before : measure_token (self->sentence, i);
+  return swap != NULL ? swap->n_letters + self->sentence->tokens[i].space_before : self->sums[i + 1] - self->sums[i];
 }
 
 /* Begins with all tokens of [@first, @end). */
@@ -91,18 +97,17 @@ samay_word_pick_begin (SamayWordPick       *self,
                        guint                end)
 {
   self->sentence = sentence;
-  g_byte_array_set_size (self->kept, sentence->n);
-  memset (self->kept->data, 0, sentence->n);
+  measure_sentence (self);
+  samay_token_set_clear (&self->kept, sentence->n);
   self->first = first;
   self->end = end;
   self->length = 0;
   self->joint = G_MAXUINT;
   self->n_swaps = 0;
-  for (guint i = first; i < end; i++)
-    {
-      self->kept->data[i] = 1;
-      self->length += measure_token (sentence, i);
-    }
+  if (first >= end)
+    return;
+  samay_token_set_add_range (&self->kept, first, end);
+  self->length = self->sums[end] - self->sums[first];
 }
 
 void
@@ -110,12 +115,12 @@ samay_word_pick_drop (SamayWordPick *self,
                       guint          first,
                       guint          end)
 {
-  for (guint i = first; i < MIN (end, self->sentence->n); i++)
-    if (self->kept->data[i])
-      {
-        self->kept->data[i] = 0;
-        self->length -= measure (self, i);
-      }
+  end = MIN (end, self->sentence->n);
+  for (guint i = samay_token_set_find (&self->kept, first, end); i < end; i = samay_token_set_find (&self->kept, i + 1, end))
+    {
+      samay_token_set_remove (&self->kept, i);
+      self->length -= measure (self, i);
+    }
 }
 
 /* Puts a colon between what is picked before @token and what is picked from it on. */
@@ -134,49 +139,35 @@ samay_word_pick_swap (SamayWordPick *self,
 {
   SamayWordSwap swap = { token, count_letters (words, strlen (words)), words };
 
-  if (self->n_swaps == SAMAY_WORD_SWAPS_MAX || !self->kept->data[token] || find_swap (self, token) != NULL)
+  if (self->n_swaps == SAMAY_WORD_SWAPS_MAX || !samay_word_pick_has (self, token) || find_swap (self, token) != NULL)
     return FALSE;
-  self->length -= measure_token (self->sentence, token);
+  self->length -= measure (self, token);
   self->swaps[self->n_swaps++] = swap;
   self->length += measure (self, token);
   return TRUE;
 }
 
-gboolean
-samay_word_pick_has (const SamayWordPick *self,
-                     guint                token)
-{
-  return self->kept->data[token] != 0;
-}
-
 guint
 samay_word_pick_count (const SamayWordPick *self)
 {
-  guint n = 0;
-
-  for (guint i = 0; i < self->sentence->n; i++)
-    n += self->kept->data[i];
-  return n;
+  return samay_token_set_count (&self->kept, self->sentence->n);
 }
 
 /* The first token that is picked; the number of tokens where none is. */
 guint
 samay_word_pick_find_first (const SamayWordPick *self)
 {
-  guint i = self->first;
+  guint i = samay_token_set_find (&self->kept, self->first, self->end);
 
-  while (i < self->end && !self->kept->data[i])
-    i++;
   return i < self->end ? i : self->sentence->n;
 }
 
+/* The token behind the last one, 0 if there is none. */
 static guint
 find_last (const SamayWordPick *self)
 {
-  guint i = self->end;
+  guint i = samay_token_set_find_end (&self->kept, self->first, self->end);
 
-  while (i > self->first && !self->kept->data[i - 1])
-    i--;
   return i > self->first ? i : 0;
 }
 
@@ -191,7 +182,7 @@ is_opening_pair (const SamayWordPick *self,
   if (c == '\'' && (i == 0 || self->sentence->tokens[i].space_before))
     close = c;
   for (guint at = i + 1; close != 0 && at < self->sentence->n; at++)
-    if (self->kept->data[at] && self->sentence->tokens[at].c == close)
+    if (samay_word_pick_has (self, at) && self->sentence->tokens[at].c == close)
       return TRUE;
   return c == '(';
 }
@@ -208,14 +199,14 @@ is_closing_pair (const SamayWordPick *self,
       guint n = 0;
 
       for (guint at = 0; at < i; at++)
-        n += self->kept->data[at] && (self->sentence->tokens[at].c == '"' || self->sentence->tokens[at].c == 0x201C);
+        n += samay_word_pick_has (self, at) && (self->sentence->tokens[at].c == '"' || self->sentence->tokens[at].c == 0x201C);
       return n % 2 == 1;
     }
   if (c != ')')
     return FALSE;
   for (guint at = i; at-- > 0;)
     if (self->sentence->tokens[at].c == '(')
-      return self->kept->data[at] != 0;
+      return samay_word_pick_has (self, at);
   return FALSE;
 }
 
@@ -244,7 +235,7 @@ is_particle (const SamayWordPick *self,
   guint n;
   const SamaySense *sense = samay_sentence_match_form (self->sentence, i, SAMAY_CLASS_TITLE_WORD, &n);
 
-  return sense != NULL && sense->value == SAMAY_TITLE_WORD_PARTICLE && i > 0 && self->kept->data[i - 1] && self->sentence->tokens[i - 1].is_verb;
+  return sense != NULL && sense->value == SAMAY_TITLE_WORD_PARTICLE && i > 0 && samay_word_pick_has (self, i - 1) && self->sentence->tokens[i - 1].is_verb;
 }
 
 /* 3.4%: a sign that belongs to the number before it. */
@@ -254,7 +245,7 @@ is_sign_of_number (const SamayWordPick *self,
 {
   const SamayToken *token = &self->sentence->tokens[i];
 
-  return (token->c == '%' || token->c == 0xB0) && i > 0 && self->kept->data[i - 1] && token[-1].kind == SAMAY_WORD_NUMBER;
+  return (token->c == '%' || token->c == 0xB0) && i > 0 && samay_word_pick_has (self, i - 1) && token[-1].kind == SAMAY_WORD_NUMBER;
 }
 
 static gboolean
@@ -349,15 +340,42 @@ samay_word_pick_length (const SamayWordPick *self)
 }
 
 static gboolean
-wants_space (const SamayWordPick *self,
+wants_space (const SamaySentence *sentence,
              guint                before,
              guint                i)
 {
-  const SamayToken *token = &self->sentence->tokens[i];
+  const SamayToken *token = &sentence->tokens[i];
 
   if (before + 1 == i)
     return token->space_before;
   return !(token->kind == SAMAY_WORD_MARK && strchr (",;:.)?!", (int) token->c) != NULL && token->c < 0x80);
+}
+
+/* Whether the text has between the token and the one before it just what a phrase has. */
+static inline gboolean
+is_printed_so (const SamaySentence *sentence,
+               guint                i)
+{
+  const SamayToken *token = &sentence->tokens[i];
+  guint32 gap = token->start_byte - token[-1].end_byte;
+
+  return gap == 0 ? !token->space_before : gap == 1 && token->space_before && sentence->text[token->start_byte - 1] == ' ';
+}
+
+/* The token behind those from @i on that are picked and can be copied as they stand in the text. */
+static guint
+reach_run (const SamayWordPick *self,
+           guint                i,
+           guint                last)
+{
+  guint end = i + 1;
+
+  if (find_swap (self, i) != NULL)
+    return end;
+  while (end < last && samay_word_pick_has (self, end) && end != self->joint && is_printed_so (self->sentence, end)
+         && find_swap (self, end) == NULL)
+    end++;
+  return end;
 }
 
 /**
@@ -369,26 +387,23 @@ char *
 samay_word_pick_end (SamayWordPick *self,
                      SamayArena    *arena)
 {
-  const SamaySentence *sentence = self->sentence;
+  const SamayToken *tokens = self->sentence->tokens;
   guint first = samay_word_pick_find_first (self), last = find_last (self), before = first;
-  gsize size = 0;
+  /* The words as they stand in the text, and a space and a colon more. */
+  gsize size = last > first ? tokens[last - 1].end_byte - tokens[first].start_byte + last - first : 0;
   char *words, *at;
 
-  for (guint i = first; i < last; i++)
-    if (self->kept->data[i])
-      size += sentence->tokens[i].end_byte - sentence->tokens[i].start_byte + 1;
   for (guint i = 0; i < self->n_swaps; i++)
     size += strlen (self->swaps[i].words);
   at = words = samay_arena_alloc (arena, size + 2);
-  for (guint i = first; i < last; i++)
+  for (guint i = first, end; i < last; i = samay_token_set_find (&self->kept, end, last))
     {
-      const SamayWordSwap *swap;
-      const char *from = sentence->text + sentence->tokens[i].start_byte;
-      gsize length = sentence->tokens[i].end_byte - sentence->tokens[i].start_byte;
+      const SamayWordSwap *swap = find_swap (self, i);
+      const char *from = self->sentence->text + tokens[i].start_byte;
+      gsize length;
 
-      if (!self->kept->data[i])
-        continue;
-      swap = find_swap (self, i);
+      end = reach_run (self, i, last);
+      length = tokens[end - 1].end_byte - tokens[i].start_byte;
       if (swap != NULL)
         {
           from = swap->words;
@@ -396,11 +411,11 @@ samay_word_pick_end (SamayWordPick *self,
         }
       if (i != first && before < self->joint && i >= self->joint)
         *at++ = ':';
-      if (i != first && wants_space (self, before, i))
+      if (i != first && wants_space (self->sentence, before, i))
         *at++ = ' ';
       memcpy (at, from, length);
       at += length;
-      before = i;
+      before = end - 1;
     }
   *at = '\0';
   return words;

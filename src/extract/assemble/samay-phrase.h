@@ -15,17 +15,28 @@ typedef struct
   const char *words;
 } SamayWordSwap;
 
-/* One flag per token of the sentence: is it in the phrase. Reused from phrase to phrase. */
+/**
+ * SamayWordPick:
+ * @kept: the tokens that are in the phrase
+ * @first: all that is picked stands in [@first, @end)
+ * @length: letters of all that is picked
+ * @joint: a colon stands before this token; %G_MAXUINT for none
+ * @sums: letters of the sentence before each token, with the spaces; of the sentence that begins at @measured_byte
+ *
+ * Reused from phrase to phrase; of one text.
+ */
 typedef struct
 {
-  GByteArray *kept;
   const SamaySentence *sentence;
-  guint first;  /* all that is picked stands in [first, end) */
+  SamayTokenSet kept;
+  guint first;
   guint end;
-  guint length; /* letters of all that is picked */
-  guint joint;  /* a colon stands before this token; G_MAXUINT for none */
-  SamayWordSwap swaps[SAMAY_WORD_SWAPS_MAX];
+  guint length;
+  guint joint;
   guint n_swaps;
+  SamayWordSwap swaps[SAMAY_WORD_SWAPS_MAX];
+  guint32 measured_byte;
+  guint32 sums[SAMAY_SENTENCE_ROOM];
 } SamayWordPick;
 
 const char *samay_phrase_copy      (SamayArena          *arena,
@@ -51,5 +62,10 @@ guint       samay_word_pick_count  (const SamayWordPick *self);
 guint       samay_word_pick_length (const SamayWordPick *self);
 char       *samay_word_pick_end    (SamayWordPick       *self,
                                     SamayArena          *arena);
-gboolean    samay_word_pick_has    (const SamayWordPick *self,
-                                    guint                token);
+
+static inline gboolean
+samay_word_pick_has (const SamayWordPick *self,
+                     guint                token)
+{
+  return samay_token_set_has (&self->kept, token);
+}

@@ -93,13 +93,19 @@ match_name (const SamaySentence *sentence,
             gboolean            *out_is_weak)
 {
   guint n;
-  const SamaySense *sense = samay_sentence_match_form (sentence, i, SAMAY_CLASS_PLACE, &n);
+  const SamaySense *sense;
 
-  *out_is_weak = sense != NULL && sense->is_weak;
+  *out_is_weak = FALSE;
   /* English writes names with a capital. */
-  if (sense != NULL && !(sentence->tokens[i].script == SAMAY_CHAR_LATIN && !g_unichar_isupper (sentence->tokens[i].c)))
-    return i + n;
-  if (!may_begin_name (sentence, i) || (sentence->tokens[i].script == SAMAY_CHAR_LATIN && !g_unichar_isupper (sentence->tokens[i].c)))
+  if (sentence->tokens[i].script == SAMAY_CHAR_LATIN && !samay_char_is_upper (sentence->tokens[i].c))
+    return 0;
+  sense = samay_sentence_match_form (sentence, i, SAMAY_CLASS_PLACE, &n);
+  if (sense != NULL)
+    {
+      *out_is_weak = sense->is_weak;
+      return i + n;
+    }
+  if (!may_begin_name (sentence, i))
     return 0;
   for (guint end = i + 1; end < MIN (i + 1 + NAME_TOKENS, sentence->n); end++)
     {
@@ -261,7 +267,7 @@ skip_left (const SamaySentence *sentence,
     at--;
   if (at >= 2 && get_postposition (sentence, at - 1) == SAMAY_POSTPOSITION_GENITIVE && samay_token_has_class (sentence, at - 2, SAMAY_CLASS_VENUE))
     at -= 2;
-  for (guint words = 0; words < 2 && at > 0 && is_unknown_word (sentence, at - 1) && !g_unichar_isupper (sentence->tokens[at - 1].c); words++)
+  for (guint words = 0; words < 2 && at > 0 && is_unknown_word (sentence, at - 1) && !samay_char_is_upper (sentence->tokens[at - 1].c); words++)
     at--;
   if (at > 0 && samay_token_has_class (sentence, at - 1, SAMAY_CLASS_ARTICLE))
     at--;

@@ -319,7 +319,7 @@ find_relative (const SamaySentence *sentence,
       /* The company, founded by two brothers in 1948, was sold. */
       if (has_comma && is_participle (sentence, i))
         ;
-      else if (sense == NULL || n > 1 || g_unichar_isupper (sentence->tokens[i].c) || !(sense->value == SAMAY_CLAUSE_WORD_RELATIVE || sense->value == SAMAY_CLAUSE_WORD_SUBORDINATOR))
+      else if (sense == NULL || n > 1 || samay_char_is_upper (sentence->tokens[i].c) || !(sense->value == SAMAY_CLAUSE_WORD_RELATIVE || sense->value == SAMAY_CLAUSE_WORD_SUBORDINATOR))
         continue;
       own = find_group (clauses, i, MIN (i + 3, range.end));
       if (own == NULL || has_finite_group (clauses, range.first, i))

@@ -125,7 +125,7 @@ drop_offices (SamayAssembler *self,
       guint name, first = i, end = samay_people_match_name (sentence, i, &name);
 
       /* District of Columbia Attorney General Karl Racine: the office is of what stands before it. */
-      if (end == 0 || (!is_head_final (self) && first > clause.first && g_unichar_isupper (sentence->tokens[first - 1].c)))
+      if (end == 0 || (!is_head_final (self) && first > clause.first && samay_char_is_upper (sentence->tokens[first - 1].c)))
         continue;
       if (first >= clause.first + 2 && samay_token_has_class (sentence, first - 1, SAMAY_CLASS_POSTPOSITION)
           && samay_token_has_class (sentence, first - 2, SAMAY_CLASS_PLACE))

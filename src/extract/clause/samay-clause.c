@@ -128,7 +128,7 @@ is_short_name (const SamaySentence *sentence,
   for (guint32 at = token->start_byte; at < token->end_byte; at++)
     if (!g_ascii_isupper (sentence->text[at]))
       return FALSE;
-  return i > 0 && !g_unichar_isupper (token[-1].c);
+  return i > 0 && !samay_char_is_upper (token[-1].c);
 }
 
 /* Where a clause begins at token @i, after the one that began at @from: TRUE. A verb comes last in Hindi, so that there a finite verb

@@ -468,6 +468,25 @@ read_own_folders (SamayLanguage  *self,
   return TRUE;
 }
 
+/* What a sentence must be asked about each of its tokens, of all phases together. */
+static void
+gather_begins (SamayLanguage *self,
+               guint          phase)
+{
+  const SamayRules *rules = self->phases[phase];
+  const SamayFollow *follow = &rules->class_follows[SAMAY_CLASS_WORD];
+  guint32 computed = samay_rules_get_node (rules, 0)->computed;
+
+  self->begins_computed |= computed & ~SAMAY_COMPUTED_BIT (SAMAY_CLASS_WORD);
+  if ((computed & SAMAY_COMPUTED_BIT (SAMAY_CLASS_WORD)) == 0)
+    return;
+  self->any_word_phases |= 1u << phase;
+  self->any_word_follow.classes |= follow->classes;
+  self->any_word_follow.words |= follow->words;
+  self->any_word_follow.computed |= follow->computed;
+  self->any_word_follow.is_any |= follow->is_any;
+}
+
 static void
 compile (SamayLanguage *self)
 {
@@ -478,8 +497,8 @@ compile (SamayLanguage *self)
   for (guint i = 0; i < SAMAY_PHASES_MAX; i++)
     {
       samay_lexicon_mark_classes (self->lexicon, samay_rules_get_node (self->phases[i], 0)->classes, i);
-      self->begins_computed |= samay_rules_get_node (self->phases[i], 0)->computed;
       samay_rules_index_root (self->phases[i], samay_lexicon_get_n_words (self->lexicon));
+      gather_begins (self, i);
     }
 }
 

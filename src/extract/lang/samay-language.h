@@ -34,7 +34,9 @@ struct _SamayLanguage
   guint n_own_rules;                   /* of them, those of the folder that was asked for */
   SamayRules *phases[SAMAY_PHASES_MAX];
   guint n_phases;
-  guint32 begins_computed;             /* computed classes that a rule of any phase may begin with */
+  guint32 begins_computed;             /* computed classes that a rule of any phase may begin with, any word aside */
+  guint8 any_word_phases;              /* those with rules that begin with any word, one bit each */
+  SamayFollow any_word_follow;         /* what may stand behind it then */
   GPtrArray *packs;                    /* SamayPack, in order of their codes */
   GHashTable *reasons;                 /* "hi/key" to template */
   GMutex formats_lock;

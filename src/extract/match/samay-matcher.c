@@ -81,7 +81,7 @@ is_half_of_name (const SamaySentence *sentence,
   if (is_number_joint (sentence, i + 1))
     return i + 2 < sentence->n && !t[i + 2].space_before && t[i + 2].kind == SAMAY_WORD_LETTERS && !is_date_word (&t[i + 2]);
   return (t[i].classes & G_GUINT64_CONSTANT (1) << SAMAY_CLASS_MONTH) != 0 && t[i].script == SAMAY_CHAR_LATIN
-         && t[i + 1].kind == SAMAY_WORD_LETTERS && t[i + 1].classes == 0 && g_unichar_isupper (t[i + 1].c);
+         && t[i + 1].kind == SAMAY_WORD_LETTERS && t[i + 1].classes == 0 && samay_char_is_upper (t[i + 1].c);
 }
 
 /* Is the match cut out of something longer? Numbers may not be glued to a letter word in front that isn't one of the match's own: COVID-19, G20,

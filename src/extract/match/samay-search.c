@@ -349,7 +349,8 @@ visit_root_computed (SamaySearch *search,
     {
       guint class_id = SAMAY_CLASS_TABLE_MAX + __builtin_ctz (computed);
 
-      if (!is_bare || allows (rules, &rules->class_follows[class_id], sentence, behind))
+      /* Any word is one token. */
+      if ((!is_bare && class_id != SAMAY_CLASS_WORD) || allows (rules, &rules->class_follows[class_id], sentence, behind))
         follow_root_class (search, class_id, i);
     }
 }

@@ -139,6 +139,20 @@ tell_computed (const SamayLanguage *language,
       token->phases |= 1u << phase;
 }
 
+/* Where the last token goes on a rule that begins with any word, the word before it may begin one. */
+static inline void
+tell_any_word (SamayScanner *self)
+{
+  const SamayFollow *follow = &self->language->any_word_follow;
+  guint i = self->n_tokens - 1;
+  SamayToken *word = &self->tokens[follow->is_any ? i : i - 1];
+
+  if ((!follow->is_any && (i == 0 || !samay_token_may_follow (&self->tokens[i], follow))) || word->kind != SAMAY_WORD_LETTERS)
+    return;
+  word->phases |= self->language->any_word_phases;
+  samay_token_set_add (&self->sentence.begins, (guint) (word - self->tokens));
+}
+
 /* Makes the word behind the sentence so far its last token. */
 static inline void
 append_token (SamayScanner *self)
@@ -147,7 +161,7 @@ append_token (SamayScanner *self)
 
   token->phrase_classes = 0;
   token->atom = 0;
-  token->n_letters = token->tense = token->aspect = token->is_decimal = token->is_verb = token->is_weak_verb = 0;
+  token->tense = token->aspect = token->is_decimal = token->is_verb = token->is_weak_verb = 0;
   token->word = token->is_grouped ? 0 : samay_lexicon_find (self->language->lexicon, &self->next_fold);
   take_word (self, token);
   if (token->kind == SAMAY_WORD_LETTERS)
@@ -160,6 +174,8 @@ append_token (SamayScanner *self)
   tell_computed (self->language, token);
   samay_token_set_put (&self->sentence.begins, self->n_tokens, token->phases != 0);
   self->n_tokens++;
+  if (self->language->any_word_phases != 0)
+    tell_any_word (self);
 }
 
 /* 4.47 is one number, 19.12.2024 three: a point between exactly two glued numbers is a decimal point. */

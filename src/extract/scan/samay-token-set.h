@@ -90,3 +90,29 @@ samay_token_set_find_end (const SamayTokenSet *self,
     else if (at-- == first / 64)
       return first;
 }
+
+/* Adds the tokens of [@first, @end), which are at least one. */
+static inline void
+samay_token_set_add_range (SamayTokenSet *self,
+                           guint          first,
+                           guint          end)
+{
+  guint at = first / 64, last = (end - 1) / 64;
+  guint64 bits = ~G_GUINT64_CONSTANT (0) << first % 64;
+
+  for (; at < last; bits = ~G_GUINT64_CONSTANT (0))
+    self->bits[at++] |= bits;
+  self->bits[at] |= bits & ~G_GUINT64_CONSTANT (0) >> (63 - (end - 1) % 64);
+}
+
+/* How many of a sentence of @n tokens are in the set. */
+static inline guint
+samay_token_set_count (const SamayTokenSet *self,
+                       guint                n)
+{
+  guint count = 0;
+
+  for (guint at = 0; at <= n / 64; at++)
+    count += (guint) __builtin_popcountll (self->bits[at]);
+  return count;
+}

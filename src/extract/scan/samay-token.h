@@ -15,7 +15,6 @@
  * @computed: computed classes that may begin here, one bit each; while matching, of an expression its when-classes
  * @atom: 1 + the draft that begins here, 0 for none; set while matching
  * @phases: one bit per phase in which a rule may begin here
- * @n_letters: letters without their signs; 0 while nobody asked
  * @tense: #SamayTense that its verb form or ending tells, with @aspect (#SamayAspect)
  */
 typedef struct
@@ -35,7 +34,6 @@ typedef struct
   guint32 computed;
   guint32 atom;
   guint8 phases;
-  guint8 n_letters;
   guint8 tense;
   guint8 aspect;
   guint8 is_decimal; /* one side of a decimal point */
@@ -105,6 +103,15 @@ samay_token_get_computed (const SamayToken *self)
   if ((self->classes & SAMAY_CLASS_BIT (SAMAY_CLASS_ORDINAL_WORD)) != 0)
     classes |= SAMAY_COMPUTED_BIT (SAMAY_CLASS_ORDINAL) | SAMAY_COMPUTED_BIT (SAMAY_CLASS_DAY);
   return classes;
+}
+
+/* Whether the token may be the second of a rule, behind what @follow is of; of its word only some bits are looked at. Never wrong
+ * where it says no. */
+static inline gboolean
+samay_token_may_follow (const SamayToken  *self,
+                        const SamayFollow *follow)
+{
+  return ((self->classes & follow->classes) | (self->computed & follow->computed) | (follow->words >> self->word % 64 & 1)) != 0;
 }
 
 static inline gboolean
