@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: CC0-1.0
-# forms ; opening (may stand before the verb) | verb (asks, where it begins the sentence) | noun (does so before an object; else it may be a noun or a past) | object (begins an object)
+# forms ; opening (may stand before the verb) | asking (does so, and whatever word follows is the verb) | verb (asks, where it begins the sentence) | noun (does so before an object; else it may be a noun or a past) | object (begins an object)
 # A verb that asks is in the future: bring your papers on Friday
-please | kindly | pls | do | don't | don’t | do not | always | never | so please | also | dear all | hi | hello ; opening
+please | kindly | pls | don't | don’t | do not ; asking
+do | always | never | also | so ; opening
 submit | bring | ensure | send | keep | come | go | remember | forget | apply | register | complete | pay | attend | arrive | collect ; verb
 choose | write | buy | sell | give | take | make | get | wear | carry | avoid | prepare | inform | tell | ask | remind | enrol | enroll ; verb
 respond | confirm | begin | finish | cancel | postpone | reschedule | notify | add | arrange | organise | organize | invite | join | let ; verb

@@ -115,6 +115,21 @@ is_near_finite_verb (const SamayAssembler *self,
              || samay_token_has_class (sentence, verb->end, SAMAY_CLASS_CLAUSE_WORD));
 }
 
+/* A mill, burnt on 21 January, will reopen: between commas the date has a verb of its own. */
+static gboolean
+is_in_own_phrase (const SamayAssembler *self,
+                  const SamayAtom      *atom,
+                  guint                 cue)
+{
+  const SamayVerbGroup *verb;
+
+  if (self->sentence->pack->is_head_final || cue < atom->end || !samay_token_is_mark (self->sentence, atom->end, ','))
+    return FALSE;
+  verb = samay_clauses_find_verb (self->clauses, self->sentence, atom->first, atom->end);
+  return verb != NULL && verb->tense != SAMAY_TENSE_FUTURE && verb->end <= atom->first && verb->first > 0
+         && samay_token_is_mark (self->sentence, verb->first - 1, ',');
+}
+
 /* That something goes on or is planned must be said of the clause's verb; inside another phrase it says nothing of the event. */
 static gboolean
 is_near_verb (const SamayAssembler *self,
@@ -125,6 +140,8 @@ is_near_verb (const SamayAssembler *self,
 {
   const SamayVerbGroup *verb;
 
+  if (is_in_own_phrase (self, atom, first))
+    return FALSE;
   if (sense->is_weak && is_past_verb (self->clauses, first, end))
     return FALSE;
   /* On 5 May they agreed to meet: what stands before the past verb in English is the day of the act. */

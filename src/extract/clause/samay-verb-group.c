@@ -245,13 +245,35 @@ read_groups (const Reading *reading,
     }
 }
 
+/* Whether the word that may ask, with @sense, does so here. */
+static gboolean
+is_asking (const SamaySentence *sentence,
+           guint                i,
+           guint                n,
+           const SamaySense    *sense,
+           gboolean             is_asked)
+{
+  const SamaySense *behind;
+  guint n_behind;
+
+  if (sense == NULL)
+    return is_asked && i < sentence->n && sentence->tokens[i].kind == SAMAY_WORD_LETTERS && g_unichar_islower (sentence->tokens[i].c);
+  if (sense->value == SAMAY_REQUEST_NOUN && !is_asked)
+    {
+      behind = samay_sentence_match_form (sentence, i + n, SAMAY_CLASS_REQUEST, &n_behind);
+      return behind != NULL && behind->value == SAMAY_REQUEST_OBJECT;
+    }
+  return sense->value == SAMAY_REQUEST_VERB || sense->value == SAMAY_REQUEST_NOUN;
+}
+
 /* Bring your papers; please do not book a room: a base form that begins the sentence asks for what is to come. One that is a noun
- * as well needs its object behind it. Returns: an empty group where none is asked for. */
+ * as well needs its object behind it, or a please before it. Returns: an empty group where nothing is asked for. */
 static SamayVerbGroup
 read_request (const SamaySentence *sentence)
 {
   SamayVerbGroup request = { 0, 0, SAMAY_TENSE_FUTURE, SAMAY_ASPECT_IMPERATIVE, TRUE, FALSE };
   const SamaySense *sense = NULL;
+  gboolean is_asked = FALSE;
   guint n = 1;
 
   for (; request.first < sentence->n; request.first += n)
@@ -260,21 +282,12 @@ read_request (const SamaySentence *sentence)
       if (sentence->tokens[request.first].kind == SAMAY_WORD_MARK)
         continue;
       sense = samay_sentence_match_form (sentence, request.first, SAMAY_CLASS_REQUEST, &n);
-      if (sense == NULL || sense->value != SAMAY_REQUEST_OPENING)
+      if (sense == NULL || sense->value > SAMAY_REQUEST_ASKING)
         break;
+      is_asked = is_asked || sense->value == SAMAY_REQUEST_ASKING;
       request.is_negated = samay_token_has_class (sentence, request.first + n - 1, SAMAY_CLASS_NEGATION);
     }
-  request.end = request.first;
-  if (sense != NULL && sense->value == SAMAY_REQUEST_NOUN)
-    {
-      guint n_behind;
-      const SamaySense *behind = samay_sentence_match_form (sentence, request.first + n, SAMAY_CLASS_REQUEST, &n_behind);
-
-      if (behind != NULL && behind->value == SAMAY_REQUEST_OBJECT)
-        request.end += n;
-    }
-  else if (sense != NULL && sense->value == SAMAY_REQUEST_VERB)
-    request.end += n;
+  request.end = request.first + (is_asking (sentence, request.first, n, sense, is_asked) ? n : 0);
   return request;
 }
 

@@ -158,7 +158,8 @@ typedef enum
 /* What a word does in a sentence that asks for something. */
 typedef enum
 {
-  SAMAY_REQUEST_OPENING, /* may stand before the verb: please, do not */
+  SAMAY_REQUEST_OPENING, /* may stand before the verb: never */
+  SAMAY_REQUEST_ASKING,  /* does so, and whatever word follows is the verb: please, do not */
   SAMAY_REQUEST_VERB,    /* asks, where it begins the sentence */
   SAMAY_REQUEST_NOUN,    /* does so before an object; else it may be a noun */
   SAMAY_REQUEST_OBJECT,  /* begins an object: the, your */

@@ -23,7 +23,8 @@ takes_year_from_context (const SamayContext *context)
   /* What is still to come isn't of a year whose story is told. */
   if (self->published_year == SAMAY_TERM_NO_YEAR)
     return samay_context_get_direction (context) <= 0 || !discourse->last_year_is_over;
-  return samay_context_get_direction (context) <= 0 && context->draft->status != SAMAY_STATUS_PLANNED && discourse->last_year < self->published_year - 1
+  return samay_context_get_direction (context) <= 0 && context->draft->status != SAMAY_STATUS_PLANNED && context->draft->tense != SAMAY_TENSE_PRESENT
+         && discourse->last_year < self->published_year - 1
          && context->draft->sentence - discourse->last_year_sentence <= 2;
 }
 
