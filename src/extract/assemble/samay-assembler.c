@@ -183,19 +183,26 @@ is_event (const SamayAssembler *self,
   return samay_term_is_dated (term) && !draft->is_dateline && !term->is_aside;
 }
 
-/* Since 2011, every two years: what is repeated in the same clause. */
+/* Another expression of the atom's clause whose term @is_wanted. */
 static gboolean
-has_set (const SamayAssembler *self,
-         const SamayMatcher   *matcher,
-         const SamayAtom      *atom)
+has_beside (const SamayAssembler *self,
+            const SamayMatcher   *matcher,
+            const SamayAtom      *atom,
+            gboolean (*is_wanted) (const SamayTerm *term))
 {
   SamayClause clause = samay_clauses_find (self->clauses, atom->first);
 
   for (guint i = clause.first; i < clause.end; i++)
-    if (self->sentence->tokens[i].atom != 0
-        && get_term (self, &g_array_index (matcher->atoms, SamayAtom, self->sentence->tokens[i].atom - 1))->kind == SAMAY_TERM_SET)
+    if (self->sentence->tokens[i].atom != 0 && i != atom->first
+        && is_wanted (get_term (self, &g_array_index (matcher->atoms, SamayAtom, self->sentence->tokens[i].atom - 1))))
       return TRUE;
   return FALSE;
+}
+
+static gboolean
+is_set (const SamayTerm *term)
+{
+  return term->kind == SAMAY_TERM_SET;
 }
 
 static void
@@ -216,10 +223,14 @@ append_draft (SamayAssembler     *self,
   draft.status = SAMAY_STATUS_UNTOLD;
   tell_tense (self, atom, &draft);
   samay_status_read_cue (self, atom, &draft);
-  if (draft.status == SAMAY_STATUS_UNTOLD && draft.tense == SAMAY_TENSE_PRESENT && has_set (self, matcher, atom))
+  /* Since 2011, every two years. */
+  if (draft.status == SAMAY_STATUS_UNTOLD && draft.tense == SAMAY_TENSE_PRESENT && has_beside (self, matcher, atom, is_set))
     draft.status = SAMAY_STATUS_RECURRING;
   draft.is_dateline = is_dateline (self, atom);
   draft.is_event = is_event (self, atom, &draft);
+  /* Before that, in 2012: the year tells when. */
+  if (get_term (self, atom)->kind == SAMAY_TERM_ORDER && has_beside (self, matcher, atom, samay_term_is_dated))
+    draft.is_event = FALSE;
   if (draft.is_event)
     {
       samay_title_write (self, matcher->atoms, atom, &draft);

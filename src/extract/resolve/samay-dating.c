@@ -11,6 +11,9 @@
 /* A text goes on from the last full date that it tells: a day without a year is of the weeks after it. */
 #define BEHIND_REACH_DAYS 60
 
+/* News tells in its first sentences what day it is of. */
+#define LEAD_SENTENCES 2
+
 /* What the text gives to infer its date from. */
 typedef struct
 {
@@ -23,6 +26,8 @@ typedef struct
   const SamayDraft *weekday; /* a weekday that is past */
   guint8 weekday_number;
   const SamayDraft *dateline;
+  const SamayDraft *pair;    /* in the lead, and past: a day of a month and its weekday */
+  gint32 last_year;          /* the latest that is stated, or SAMAY_TERM_NO_YEAR */
 } Evidence;
 
 static void
@@ -132,7 +137,7 @@ static Evidence
 gather (const GArray *drafts,
         const GArray *terms)
 {
-  Evidence evidence = { 0 };
+  Evidence evidence = { .last_year = SAMAY_TERM_NO_YEAR };
 
   for (guint i = 0; i < drafts->len; i++)
     {
@@ -141,6 +146,10 @@ gather (const GArray *drafts,
 
       if (fields == NULL)
         continue;
+      if (fields->year != SAMAY_TERM_NO_YEAR && !fields->is_short_year)
+        evidence.last_year = MAX (evidence.last_year, fields->year);
+      if (evidence.pair == NULL && fields->is_weekday_with_day && fields->day != 0 && fields->month != 0 && draft->sentence < LEAD_SENTENCES && is_behind (draft))
+        evidence.pair = draft;
       if (fields->year != SAMAY_TERM_NO_YEAR)
         gather_dated (&evidence, draft, fields);
       else if (fields->weekday != 0 && fields->day == 0 && is_behind (draft) && evidence.weekday == NULL)
@@ -197,6 +206,46 @@ find_latest_day (Evidence     *evidence,
     }
 }
 
+/* On Wednesday, 28 September, in the lead of a text whose latest year is 2022: that day was a Wednesday in 2022, or in the year before
+ * one that is ahead. */
+static gboolean
+place_pair (const Evidence  *evidence,
+            const SamayTerm *fields,
+            SamayWhen       *out_when)
+{
+  SamayTerm dated = *fields;
+
+  if (evidence->last_year == SAMAY_TERM_NO_YEAR || fields->is_short_year)
+    return FALSE;
+  if (dated.year == SAMAY_TERM_NO_YEAR)
+    dated.year = evidence->last_year;
+  for (int back = 0; back <= (fields->year == SAMAY_TERM_NO_YEAR && evidence->ahead != NULL ? 1 : 0); back++, dated.year--)
+    if (place (&dated, out_when) && samay_day_get_weekday (samay_day_from_instant (out_when->span.begin_s)) == fields->weekday)
+      return evidence->last_year <= dated.year + back;
+  return FALSE;
+}
+
+static void
+take_pair (Evidence     *evidence,
+           const GArray *terms)
+{
+  const SamayTerm *fields = get_last_fields (terms, get_term (terms, evidence->pair));
+  SamayWhen when;
+
+  if (!place_pair (evidence, fields, &when) || (evidence->behind != NULL && evidence->behind_when.span.begin_s > when.span.begin_s))
+    return;
+  if (evidence->day == NULL || evidence->day_when.span.begin_s < when.span.begin_s)
+    {
+      evidence->day = evidence->pair;
+      evidence->day_when = when;
+    }
+  if (evidence->weekday == NULL)
+    {
+      evidence->weekday = evidence->pair;
+      evidence->weekday_number = fields->weekday;
+    }
+}
+
 static void
 explain (SamayDating    *self,
          const Evidence *evidence,
@@ -204,13 +253,14 @@ explain (SamayDating    *self,
 {
   if (evidence->ahead != NULL)
     add_reason (self, SAMAY_REASON_PUBLISHED_YEAR_AHEAD, evidence->ahead, samay_day_from_instant (evidence->ahead_when.span.end_s - 1));
-  if (evidence->behind != NULL)
+  if (evidence->behind != NULL && evidence->behind != evidence->day)
     add_reason (self, SAMAY_REASON_PUBLISHED_YEAR_BEHIND, evidence->behind, samay_day_from_instant (evidence->behind_when.span.begin_s));
   add_reason (self, evidence->day == evidence->dateline ? SAMAY_REASON_PUBLISHED_TEXT : SAMAY_REASON_PUBLISHED_DAY, evidence->day,
               samay_day_from_instant (evidence->day_when.span.end_s - 1));
   if (evidence->day != evidence->dateline)
     {
-      add_reason (self, SAMAY_REASON_PUBLISHED_WEEKDAY, evidence->weekday, weekday_day);
+      if (evidence->weekday != evidence->day)
+        add_reason (self, SAMAY_REASON_PUBLISHED_WEEKDAY, evidence->weekday, weekday_day);
       add_reason (self, SAMAY_REASON_PUBLISHED_EARLIEST, NULL, weekday_day);
     }
 }
@@ -249,7 +299,8 @@ choose_dateline (SamayDating    *self,
  * samay_dating_run:
  * @given: (nullable): the date as the person gave it
  *
- * Inference needs a year that the text states, and a day of the month and a weekday, both past, or a dateline. Nothing that isn't in the text
+ * Inference needs a year that the text states, and a day of the month and a weekday, both past and either of them told apart or as one
+ * in the first sentences, or a dateline. Nothing that isn't in the text
  * is used.
  */
 void
@@ -275,6 +326,8 @@ samay_dating_run (SamayDating     *self,
   evidence = gather (drafts, terms);
   if (evidence.ahead != NULL || evidence.behind != NULL)
     find_latest_day (&evidence, drafts, terms);
+  if (evidence.pair != NULL && (evidence.day == NULL || evidence.day != evidence.dateline))
+    take_pair (&evidence, terms);
   if (evidence.day != NULL && evidence.day == evidence.dateline)
     choose_dateline (self, &evidence);
   else if (evidence.day != NULL && evidence.weekday != NULL)

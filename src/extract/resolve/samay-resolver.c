@@ -491,6 +491,9 @@ samay_resolver_note (SamayResolver    *self,
   self->discourse.last = *when;
   if (has_happened && when->span.end_s != SAMAY_INSTANT_MAX)
     self->discourse.last_event = *when;
+  /* After 1990: the story isn't there. */
+  if (term->bound != SAMAY_BOUND_NONE)
+    return;
   if ((term->kind == SAMAY_TERM_FIELDS && term->year != SAMAY_TERM_NO_YEAR && term->span_years == 0) || term->kind == SAMAY_TERM_RANGE
       || is_back_at_present (term))
     {
