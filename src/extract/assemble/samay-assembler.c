@@ -154,6 +154,16 @@ has_infinitive_before (const SamayAssembler *self,
   return FALSE;
 }
 
+/* A mill, burnt on 21 January, will reopen: between commas the date has a verb of its own, and isn't where the story is. */
+static gboolean
+is_in_own_phrase (const SamayAssembler *self,
+                  const SamayAtom      *atom,
+                  const SamayVerbGroup *verb)
+{
+  return !self->sentence->pack->is_head_final && samay_token_is_mark (self->sentence, atom->end, ',') && verb->tense != SAMAY_TENSE_FUTURE
+         && verb->end <= atom->first && verb->first > 0 && samay_token_is_mark (self->sentence, verb->first - 1, ',');
+}
+
 static void
 tell_tense (const SamayAssembler *self,
             const SamayAtom      *atom,
@@ -165,6 +175,7 @@ tell_tense (const SamayAssembler *self,
     return;
   draft->tense = verb->tense;
   draft->aspect = verb->aspect;
+  draft->is_in_own_phrase = is_in_own_phrase (self, atom, verb);
   draft->is_in_infinitive = verb->tense == SAMAY_TENSE_PAST
                             && (self->sentence->pack->is_head_final ? has_infinitive_behind (self, atom, verb) : has_infinitive_before (self, atom, verb));
   draft->is_negated = verb->is_negated || has_negation_before (self, atom, verb);

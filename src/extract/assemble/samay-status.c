@@ -115,21 +115,6 @@ is_near_finite_verb (const SamayAssembler *self,
              || samay_token_has_class (sentence, verb->end, SAMAY_CLASS_CLAUSE_WORD));
 }
 
-/* A mill, burnt on 21 January, will reopen: between commas the date has a verb of its own. */
-static gboolean
-is_in_own_phrase (const SamayAssembler *self,
-                  const SamayAtom      *atom,
-                  guint                 cue)
-{
-  const SamayVerbGroup *verb;
-
-  if (self->sentence->pack->is_head_final || cue < atom->end || !samay_token_is_mark (self->sentence, atom->end, ','))
-    return FALSE;
-  verb = samay_clauses_find_verb (self->clauses, self->sentence, atom->first, atom->end);
-  return verb != NULL && verb->tense != SAMAY_TENSE_FUTURE && verb->end <= atom->first && verb->first > 0
-         && samay_token_is_mark (self->sentence, verb->first - 1, ',');
-}
-
 /* That something goes on or is planned must be said of the clause's verb; inside another phrase it says nothing of the event. */
 static gboolean
 is_near_verb (const SamayAssembler *self,
@@ -140,8 +125,6 @@ is_near_verb (const SamayAssembler *self,
 {
   const SamayVerbGroup *verb;
 
-  if (is_in_own_phrase (self, atom, first))
-    return FALSE;
   if (sense->is_weak && is_past_verb (self->clauses, first, end))
     return FALSE;
   /* On 5 May they agreed to meet: what stands before the past verb in English is the day of the act. */
@@ -251,6 +234,10 @@ is_day_of_act (const SamayAssembler *self,
   after = samay_sentence_match_form (sentence, atom->end, SAMAY_CLASS_POSTPOSITION, &n);
   if (after != NULL && after->value == SAMAY_POSTPOSITION_GENITIVE)
     return FALSE;
+  /* 2019 में दिल्ली में प्रस्तावित बैठक: what was to be then was called off. */
+  for (guint i = atom->end; i < cue; i++)
+    if (is_planned_cue (sentence, i, &n))
+      return FALSE;
   for (guint i = 0; i < self->clauses->groups->len; i++)
     {
       const SamayVerbGroup *group = &g_array_index (self->clauses->groups, SamayVerbGroup, i);
@@ -285,7 +272,7 @@ find_cue (const SamayAssembler *self,
       guint n = 1;
       const SamaySense *sense;
 
-      if (i >= atom->first && i < atom->end)
+      if ((i >= atom->first && i < atom->end) || (draft->is_in_own_phrase && i >= atom->end))
         continue;
       sense = samay_sentence_match_form (sentence, i, SAMAY_CLASS_CUE, &n);
       if (sense == NULL || i + n > clause.end || is_only_adjective (draft, sense))

@@ -9,6 +9,9 @@
 /* How deep ranges and parts may stand in one another. */
 #define DEPTH_MAX 8
 
+/* So long at most is what a next day follows. */
+#define FEW_DAYS 16
+
 const SamayTerm *
 samay_context_get_term (const SamayResolver *self,
                         guint32              term)
@@ -74,7 +77,8 @@ samay_context_find_anchor (SamayContext    *context,
                            const SamayTerm *term)
 {
   SamayResolver *self = context->resolver;
-  const SamayWhen *last = &self->discourse.last;
+  /* The next day is counted from a day, whatever year was named since. */
+  const SamayWhen *last = term->unit == SAMAY_UNIT_DAY && samay_when_is_known (&self->discourse.last) ? &self->discourse.last_days : &self->discourse.last;
 
   if (term->anchor == SAMAY_ANCHOR_NARRATIVE || is_next_in_story (context, term))
     {
@@ -489,10 +493,12 @@ samay_resolver_note (SamayResolver    *self,
   if (!samay_when_is_known (when) || term->is_aside)
     return;
   self->discourse.last = *when;
+  if (samay_span_get_length_s (when->span) <= FEW_DAYS * SAMAY_DAY_S)
+    self->discourse.last_days = *when;
   if (has_happened && when->span.end_s != SAMAY_INSTANT_MAX)
     self->discourse.last_event = *when;
-  /* After 1990: the story isn't there. */
-  if (term->bound != SAMAY_BOUND_NONE)
+  /* After 1990; the mill, built in 1990, …: the story isn't there. */
+  if (term->bound != SAMAY_BOUND_NONE || draft->is_in_own_phrase)
     return;
   if ((term->kind == SAMAY_TERM_FIELDS && term->year != SAMAY_TERM_NO_YEAR && term->span_years == 0) || term->kind == SAMAY_TERM_RANGE
       || is_back_at_present (term))

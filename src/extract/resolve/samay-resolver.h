@@ -13,9 +13,10 @@ typedef struct
   guint32 last_year_sentence;
   SamayWhen last_event;  /* of an event that has happened */
   gboolean last_year_is_over; /* what was told of last_year has happened */
+  SamayWhen last_days; /* that was told last as finely as a few days */
 } SamayDiscourse;
 
-#define SAMAY_DISCOURSE_INIT ((SamayDiscourse) { SAMAY_WHEN_UNKNOWN, G_MININT32, 0, SAMAY_WHEN_UNKNOWN, FALSE })
+#define SAMAY_DISCOURSE_INIT ((SamayDiscourse) { SAMAY_WHEN_UNKNOWN, G_MININT32, 0, SAMAY_WHEN_UNKNOWN, FALSE, SAMAY_WHEN_UNKNOWN })
 
 /**
  * SamayResolver:
