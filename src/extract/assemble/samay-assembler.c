@@ -62,6 +62,18 @@ begins_with_place (const SamaySentence *sentence,
   return has_place;
 }
 
+/* Published 5 May 2020; अपडेट: 5 मई 2020. */
+static gboolean
+is_masthead (const SamaySentence *sentence,
+             guint                end)
+{
+  guint first = 0, n;
+
+  while (first < end && sentence->tokens[first].kind == SAMAY_WORD_MARK)
+    first++;
+  return first < end && samay_sentence_match_form (sentence, first, SAMAY_CLASS_MASTHEAD, &n) != NULL;
+}
+
 /* A short line or sentence of a place and a date, without a verb, at the head of a paragraph; or a date before a dash,
  * or behind a place and before a colon. */
 static gboolean
@@ -71,7 +83,11 @@ is_dateline (const SamayAssembler *self,
   const SamaySentence *sentence = self->sentence;
   const SamayTerm *term = get_term (self, atom);
 
-  if (!sentence->is_paragraph_start || term->kind != SAMAY_TERM_FIELDS || term->day == 0 || term->month == 0 || atom->first > 6)
+  if (term->kind != SAMAY_TERM_FIELDS || term->day == 0 || term->month == 0 || atom->first > 6)
+    return FALSE;
+  if (sentence->n <= DATELINE_TOKENS_MAX && is_masthead (sentence, atom->first))
+    return TRUE;
+  if (!sentence->is_paragraph_start)
     return FALSE;
   if (sentence->n <= DATELINE_TOKENS_MAX && self->clauses->groups->len == 0 && has_only_names (self, atom))
     return TRUE;
@@ -164,6 +180,18 @@ is_in_own_phrase (const SamayAssembler *self,
          && verb->end <= atom->first && verb->first > 0 && samay_token_is_mark (self->sentence, verb->first - 1, ',');
 }
 
+/* 2018 की गणना: which census; but the war of 1962 is a time that can be told of. */
+static gboolean
+is_attribute (const SamayAssembler *self,
+              const SamayAtom      *atom)
+{
+  guint n;
+  const SamaySense *sense = samay_sentence_match_form (self->sentence, atom->end, SAMAY_CLASS_POSTPOSITION, &n);
+
+  return self->sentence->pack->is_head_final && sense != NULL && n == 1 && sense->value == SAMAY_POSTPOSITION_GENITIVE
+         && !samay_token_has_class (self->sentence, atom->end + 1, SAMAY_CLASS_EVENT_NOUN) && !samay_token_has_class (self->sentence, atom->end + 2, SAMAY_CLASS_EVENT_NOUN);
+}
+
 static void
 tell_tense (const SamayAssembler *self,
             const SamayAtom      *atom,
@@ -237,6 +265,7 @@ append_draft (SamayAssembler     *self,
   /* Since 2011, every two years. */
   if (draft.status == SAMAY_STATUS_UNTOLD && draft.tense == SAMAY_TENSE_PRESENT && has_beside (self, matcher, atom, is_set))
     draft.status = SAMAY_STATUS_RECURRING;
+  draft.is_attribute = is_attribute (self, atom);
   draft.is_dateline = is_dateline (self, atom);
   draft.is_event = is_event (self, atom, &draft);
   /* Before that, in 2012: the year tells when. */

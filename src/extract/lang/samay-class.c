@@ -64,6 +64,7 @@ static const SamayClassInfo classes[SAMAY_N_CLASSES] = {
   [SAMAY_CLASS_TITLE_WORD] = NAMES ("title-words", NULL, title_word_names),
   [SAMAY_CLASS_REQUEST] = NAMES ("requests", NULL, request_names),
   [SAMAY_CLASS_PRONOUN] = NAMES ("pronouns", NULL, pronoun_names),
+  [SAMAY_CLASS_MASTHEAD] = PLAIN ("mastheads", NULL),
   [SAMAY_CLASS_VENUE] = PLAIN ("venues", "venue"),
   [SAMAY_CLASS_PLACE_MARK] = PLAIN ("place-marks", "place-mark"),
   [SAMAY_CLASS_NUMBER] = COMPUTED ("number"),

@@ -41,6 +41,7 @@ typedef struct
   guint8 is_negated : 1;
   guint8 is_event : 1;
   guint8 is_dateline : 1;
+  guint8 is_attribute : 1; /* 2018 की गणना: it tells which one is meant */
   guint8 is_in_own_phrase : 1; /* a mill, burnt in 1934, …: between commas, with a verb of its own */
   guint8 is_in_infinitive : 1; /* decided to hold the fair on 5 May: not the day of the past verb */
   guint8 may_be_at_topic : 1; /* its sentence names no place but the one that the text is about */

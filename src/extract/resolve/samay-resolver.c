@@ -474,11 +474,13 @@ samay_resolver_resolve (SamayResolver    *self,
   return when;
 }
 
-/* In June this year: the story has come back to the statement's own time. */
+/* In June this year, yesterday, on Saturday: the story has come back to the statement's own time. */
 static gboolean
 is_back_at_present (const SamayTerm *term)
 {
-  return term->kind == SAMAY_TERM_RELATIVE && term->anchor == SAMAY_ANCHOR_PUBLISHED && (term->unit == SAMAY_UNIT_YEAR || term->unit == SAMAY_UNIT_MONTH);
+  if (term->kind == SAMAY_TERM_FIELDS)
+    return term->weekday != 0 && term->day == 0 && term->month == 0;
+  return (term->kind == SAMAY_TERM_RELATIVE || term->kind == SAMAY_TERM_SHIFT) && term->anchor == SAMAY_ANCHOR_PUBLISHED;
 }
 
 /* Remembers a date that was told, for those that follow. */
@@ -497,8 +499,8 @@ samay_resolver_note (SamayResolver    *self,
     self->discourse.last_days = *when;
   if (has_happened && when->span.end_s != SAMAY_INSTANT_MAX)
     self->discourse.last_event = *when;
-  /* After 1990; the mill, built in 1990, …: the story isn't there. */
-  if (term->bound != SAMAY_BOUND_NONE || draft->is_in_own_phrase)
+  /* After 1990; the mill, built in 1990, …; the census of 1990: the story isn't there. */
+  if (term->bound != SAMAY_BOUND_NONE || draft->is_in_own_phrase || draft->is_attribute)
     return;
   if ((term->kind == SAMAY_TERM_FIELDS && term->year != SAMAY_TERM_NO_YEAR && term->span_years == 0) || term->kind == SAMAY_TERM_RANGE
       || is_back_at_present (term))
