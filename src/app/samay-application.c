@@ -40,6 +40,7 @@ static const struct
   { "win.zoom-in", { "<Control>plus", "<Control>equal", "<Control>KP_Add" } },
   { "win.find", { "<Control>f" } },
   { "win.filter", { "<Control><Shift>f" } },
+  { "win.legend", { "<Control>l" } },
   { "win.go-to-date", { "<Control>g" } },
   { "win.back", { "<Alt>Left" } },
   { "win.forward", { "<Alt>Right" } },

@@ -119,7 +119,7 @@ on_bind (SamayEventList *self,
   g_autofree char *line = samay_event_words_dup_line (&event, format);
   g_autofree char *status = samay_event_words_dup_status (&event, format);
 
-  samay_status_mark_set (SAMAY_STATUS_MARK (parts->mark), &event.when, event.status);
+  samay_status_mark_set (SAMAY_STATUS_MARK (parts->mark), &event.when, event.status, event.n_conflicts > 0);
   gtk_label_set_text (GTK_LABEL (parts->date), date);
   gtk_label_set_text (GTK_LABEL (parts->status), status);
   gtk_label_set_text (GTK_LABEL (parts->title), title);

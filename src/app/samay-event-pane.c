@@ -88,7 +88,7 @@ add_title (SamayEventPane      *self,
   GtkWidget *mark = samay_status_mark_new (FALSE);
   GtkWidget *status = gtk_label_new (samay_event_words_get_status (event, format));
 
-  samay_status_mark_set (SAMAY_STATUS_MARK (mark), &event->when, event->status);
+  samay_status_mark_set (SAMAY_STATUS_MARK (mark), &event->when, event->status, event->n_conflicts > 0);
   gtk_widget_add_css_class (status, "caption-heading");
   gtk_box_append (GTK_BOX (line), mark);
   gtk_box_append (GTK_BOX (line), status);

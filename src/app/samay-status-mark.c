@@ -13,7 +13,11 @@
 /* What strikes a mark out, or breaks its ends, reaches so far. */
 #define COLUMN_REACH_PX 11
 #define ABOVE_PX 3
+#define RING_REACH_PX 4
 #define HEIGHT_PX 20
+/* As samay-crowd-fold.c has them. */
+#define DOT_PX 4
+#define DOT_PITCH_PX 5
 
 struct _SamayStatusMark
 {
@@ -98,25 +102,87 @@ samay_status_mark_new (gboolean is_in_column)
   return GTK_WIDGET (self);
 }
 
+static void
+take_scene (SamayStatusMark   *self,
+            SamaySceneBuilder *builder)
+{
+  g_clear_pointer (&self->scene, samay_scene_unref);
+  self->scene = samay_scene_builder_end (builder, MARK_WIDTH_PX + 2 * self->reach_px, MARK_HEIGHT_PX + 2 * ABOVE_PX,
+                                         (SamaySceneCounts) { 0 });
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
 /**
  * samay_status_mark_set:
  * @when: its certainty, part and bound are seen
+ * @is_disputed: whether sources differ
  */
 void
 samay_status_mark_set (SamayStatusMark *self,
                        const SamayWhen *when,
-                       SamayStatus      status)
+                       SamayStatus      status,
+                       gboolean         is_disputed)
 {
   g_autoptr (SamaySceneBuilder) builder = samay_scene_builder_new ();
   SamayMark mark = samay_mark_new_example (when, status, MARK_WIDTH_PX, MARK_HEIGHT_PX);
-  double height_px = MARK_HEIGHT_PX + 2 * ABOVE_PX;
 
   g_return_if_fail (SAMAY_IS_STATUS_MARK (self));
 
+  mark.disputed = is_disputed;
   if (self->reach_px < COLUMN_REACH_PX)
-    self->reach_px = ceil (mark.bar.x - mark.extent.x);
+    self->reach_px = ceil (MAX (mark.bar.x - mark.extent.x, is_disputed ? RING_REACH_PX : 0));
   samay_mark_draw (&mark, builder, self->reach_px, ABOVE_PX, SAMAY_EVENT_NONE, SAMAY_GROUP_LEGEND);
-  g_clear_pointer (&self->scene, samay_scene_unref);
-  self->scene = samay_scene_builder_end (builder, MARK_WIDTH_PX + 2 * self->reach_px, height_px, (SamaySceneCounts) { 0 });
-  gtk_widget_queue_resize (GTK_WIDGET (self));
+  take_scene (self, builder);
+}
+
+static void
+add_rect (SamaySceneBuilder *builder,
+          SamayGroup         group,
+          SamayRole          role,
+          SamayRect          rect)
+{
+  samay_scene_builder_add (builder, &(SamayPrimitive) {
+      .kind = SAMAY_PRIMITIVE_RECT, .group = group, .event_row = SAMAY_EVENT_NONE, .fill = role, .rect = rect,
+  });
+}
+
+/**
+ * samay_status_mark_set_sample:
+ *
+ * Shows something else that the timeline draws.
+ */
+void
+samay_status_mark_set_sample (SamayStatusMark *self,
+                              SamayMarkSample  sample)
+{
+  static const SamayRole dots[] = { SAMAY_ROLE_OCCURRED, SAMAY_ROLE_OCCURRED, SAMAY_ROLE_PLANNED };
+  g_autoptr (SamaySceneBuilder) builder = samay_scene_builder_new ();
+  double height_px = MARK_HEIGHT_PX + 2 * ABOVE_PX;
+  double middle_px = MARK_WIDTH_PX / 2.0 + self->reach_px;
+
+  g_return_if_fail (SAMAY_IS_STATUS_MARK (self));
+
+  switch (sample)
+    {
+    case SAMAY_MARK_SAMPLE_DOTS:
+      for (guint i = 0; i < G_N_ELEMENTS (dots); i++)
+        add_rect (builder, SAMAY_GROUP_FOLDED, dots[i],
+                  (SamayRect) { middle_px - DOT_PX / 2, height_px - (i + 1) * DOT_PITCH_PX, DOT_PX, DOT_PX });
+      break;
+    case SAMAY_MARK_SAMPLE_BAR:
+      add_rect (builder, SAMAY_GROUP_FOLDED, SAMAY_ROLE_FOLD, (SamayRect) { middle_px - DOT_PX, 0, 2 * DOT_PX, height_px });
+      break;
+    case SAMAY_MARK_SAMPLE_TODAY:
+      samay_scene_builder_add (builder, &(SamayPrimitive) {
+          .kind = SAMAY_PRIMITIVE_LINE, .group = SAMAY_GROUP_TODAY, .event_row = SAMAY_EVENT_NONE,
+          .rect = { floor (middle_px) + 0.5, 0, 0, height_px }, .stroke = SAMAY_ROLE_TODAY, .stroke_px = 1,
+          .dash = SAMAY_DASH_DASHED,
+      });
+      break;
+    case SAMAY_MARK_SAMPLE_WEEKEND:
+    default:
+      add_rect (builder, SAMAY_GROUP_GRID, SAMAY_ROLE_WEEKEND, (SamayRect) { self->reach_px, 0, MARK_WIDTH_PX, height_px });
+      break;
+    }
+  take_scene (self, builder);
 }

@@ -8,8 +8,10 @@
 #include "app/samay-filter-button.h"
 #include "app/samay-find-button.h"
 #include "app/samay-go-to-date.h"
+#include "app/samay-legend-button.h"
 #include "app/samay-overview.h"
 #include "app/samay-timeline-canvas.h"
+#include "app/samay-tool-bar.h"
 #include "app/samay-view-history.h"
 #include "scene/samay-layout.h"
 
@@ -25,6 +27,7 @@ struct _SamayTimelineView
   GtkWidget *box;
   GtkWidget *find;
   GtkWidget *filter;
+  GtkWidget *legend;
   GtkWidget *go_to_date;
   SamayViewHistory *history;
 };
@@ -48,6 +51,7 @@ typedef enum
   FORWARD,
   FIND,
   FILTER,
+  LEGEND,
   GO_TO_DATE,
   NEXT_GROUP,
   PREVIOUS_GROUP,
@@ -74,6 +78,7 @@ static const char *const action_names[N_VERBS] = {
   [FORWARD] = "timeline.forward",
   [FIND] = "timeline.find",
   [FILTER] = "timeline.filter",
+  [LEGEND] = "timeline.legend",
   [GO_TO_DATE] = "timeline.go-to-date",
   [NEXT_GROUP] = "timeline.next-group",
   [PREVIOUS_GROUP] = "timeline.previous-group",
@@ -265,6 +270,9 @@ act (GtkWidget  *widget,
     case FILTER:
       gtk_menu_button_popup (GTK_MENU_BUTTON (self->filter));
       break;
+    case LEGEND:
+      gtk_menu_button_popup (GTK_MENU_BUTTON (self->legend));
+      break;
     case GO_TO_DATE:
       gtk_menu_button_popup (GTK_MENU_BUTTON (self->go_to_date));
       break;
@@ -330,22 +338,20 @@ static GtkWidget *
 make_bar (SamayTimelineView *self,
           SamaySession      *session)
 {
-  GtkWidget *bar = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *overview = samay_overview_new (session);
+  GtkWidget *tools = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *bar;
 
-  gtk_widget_add_css_class (bar, "toolbar");
-  gtk_widget_set_hexpand (overview, TRUE);
-  gtk_box_append (GTK_BOX (bar), overview);
+  gtk_widget_set_halign (tools, GTK_ALIGN_CENTER);
   self->find = samay_find_button_new (session);
   gtk_widget_set_valign (self->find, GTK_ALIGN_CENTER);
-  gtk_box_append (GTK_BOX (bar), self->find);
+  gtk_box_append (GTK_BOX (tools), self->find);
   self->filter = samay_filter_button_new (session);
   gtk_widget_set_valign (self->filter, GTK_ALIGN_CENTER);
-  gtk_box_append (GTK_BOX (bar), self->filter);
+  gtk_box_append (GTK_BOX (tools), self->filter);
   self->go_to_date = samay_go_to_date_new (session);
   gtk_widget_set_valign (self->go_to_date, GTK_ALIGN_CENTER);
-  gtk_box_append (GTK_BOX (bar), self->go_to_date);
-  gtk_box_append (GTK_BOX (bar), make_group_button ());
+  gtk_box_append (GTK_BOX (tools), self->go_to_date);
+  gtk_box_append (GTK_BOX (tools), make_group_button ());
   for (guint i = 0; i < G_N_ELEMENTS (buttons); i++)
     {
       GtkWidget *button = gtk_button_new_from_icon_name (buttons[i].icon);
@@ -354,8 +360,13 @@ make_bar (SamayTimelineView *self,
       gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, _(buttons[i].label), -1);
       g_signal_connect (button, "clicked", G_CALLBACK (on_clicked), (gpointer) action_names[buttons[i].verb]);
       gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-      gtk_box_append (GTK_BOX (bar), button);
+      gtk_box_append (GTK_BOX (tools), button);
     }
+  self->legend = samay_legend_button_new (session);
+  gtk_widget_set_valign (self->legend, GTK_ALIGN_CENTER);
+  gtk_box_append (GTK_BOX (tools), self->legend);
+  bar = samay_tool_bar_new (samay_overview_new (session), tools);
+  gtk_widget_add_css_class (bar, "toolbar");
   return bar;
 }
 

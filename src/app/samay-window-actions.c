@@ -258,7 +258,7 @@ void
 samay_window_update_actions (SamayWindow *self)
 {
   static const char *const of_events[] = { "win.export-svg", "win.export-png", "win.copy-image", "win.copy-text",
-                                           "win.zoom-in", "win.zoom-out", "win.fit", "win.find", "win.filter", "win.go-to-date", "win.back", "win.forward",
+                                           "win.zoom-in", "win.zoom-out", "win.fit", "win.find", "win.filter", "win.legend", "win.go-to-date", "win.back", "win.forward",
                                            "win.group-by", "win.fold-groups", "win.unfold-groups" };
   gboolean has_events = samay_event_table_get_n (samay_session_get_whole_table (self->session)) > 0;
   gboolean has_text = samay_session_get_text (self->session, NULL)[0] != '\0';
@@ -290,6 +290,7 @@ samay_window_install_actions (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "win.fit", NULL, pass_on);
   gtk_widget_class_install_action (klass, "win.find", NULL, pass_on);
   gtk_widget_class_install_action (klass, "win.filter", NULL, pass_on);
+  gtk_widget_class_install_action (klass, "win.legend", NULL, pass_on);
   gtk_widget_class_install_action (klass, "win.go-to-date", NULL, pass_on);
   gtk_widget_class_install_action (klass, "win.back", NULL, pass_on);
   gtk_widget_class_install_action (klass, "win.forward", NULL, pass_on);

@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/samay-event-rows.h"
 #include "app/samay-overview.h"
+#include "app/samay-status-mark.h"
 #include "app/samay-theme-watch.h"
 #include "app/samay-timeline-canvas.h"
 #include "app/samay-timeline-view.h"
@@ -485,6 +486,46 @@ test_events_are_filtered (Stage         *stage,
   set_animations (TRUE);
 }
 
+static guint
+count_marks (GtkWidget *top)
+{
+  guint n = SAMAY_IS_STATUS_MARK (top);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (top); child != NULL; child = gtk_widget_get_next_sibling (child))
+    n += count_marks (child);
+  return n;
+}
+
+/* In a narrow window too, and there no button stands outside of it. */
+static void
+test_the_legend_explains_marks (Stage         *stage,
+                                gconstpointer  text)
+{
+  static const int widths_px[] = { 1200, 360 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (widths_px); i++)
+    {
+      GtkWidget *button;
+      graphene_rect_t bounds;
+
+      stage_resize (stage, widths_px[i], 700);
+      gtk_widget_activate_action (stage->window, "win.focus-pane", "i", 1);
+      stage_wait (300);
+      button = find_menu (stage, "samay-legend-symbolic");
+      g_assert_true (gtk_widget_compute_bounds (button, stage->window, &bounds));
+      g_assert_cmpfloat (bounds.origin.x, >=, 0);
+      g_assert_cmpfloat (bounds.origin.x + bounds.size.width, <=, gtk_widget_get_width (stage->window));
+      gtk_widget_activate_action (stage->window, "win.legend", NULL);
+      stage_wait (300);
+      g_assert_nonnull (stage_find_name (button, "Ring: sources differ"));
+      g_assert_nonnull (stage_find_name (button, "Cancelled"));
+      g_assert_cmpuint (count_marks (button), ==, 18);
+      stage_keep (stage, i == 0 ? "legend" : "legend-narrow");
+      gtk_menu_button_popdown (GTK_MENU_BUTTON (button));
+      stage_wait (200);
+    }
+}
+
 /* In any words that the engine reads. */
 static void
 test_one_can_go_to_a_date (Stage         *stage,
@@ -686,6 +727,7 @@ main (int   argc,
     { "/timeline/one-can-go-back-and-forward", test_one_can_go_back_and_forward },
     { "/timeline/events-are-found", test_events_are_found },
     { "/timeline/events-are-filtered", test_events_are_filtered },
+    { "/timeline/the-legend-explains-marks", test_the_legend_explains_marks },
     { "/timeline/one-can-go-to-a-date", test_one_can_go_to_a_date },
     { "/timeline/buttons-work-in-every-width", test_buttons_work_in_every_width },
     { "/timeline/larger-text-is-hit-where-it-is", test_larger_text_is_hit_where_it_is },
