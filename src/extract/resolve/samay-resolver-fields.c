@@ -11,6 +11,9 @@
 /* How long a day may be over and still be meant by a verb of the future: what is printed lags behind what was written. */
 #define JUST_OVER_DAYS 3
 
+/* It had been decided to hold it after 31 March, told on 6 April. */
+#define DECIDED_OVER_DAYS 31
+
 /* A year that history tells of, said a sentence or two ago, holds for the days of the past that follow it. */
 static gboolean
 takes_year_from_context (const SamayContext *context)
@@ -76,16 +79,18 @@ choose_year (const SamayTerm *term,
 
 /* From 1 June fares will rise, said on the 2nd: nobody means the next year. */
 static gboolean
-is_just_over (const SamayTerm *term,
-              gint64           published_day)
+is_just_over (const SamayContext *context,
+              const SamayTerm    *term,
+              gint64              published_day)
 {
+  int reach = context->draft->tense == SAMAY_TENSE_PAST ? DECIDED_OVER_DAYS : JUST_OVER_DAYS;
   SamayWhen when = choose_year (term, published_day, 0);
   gint64 day;
 
   if ((term->day == 0 && term->named_day == NULL) || !samay_when_is_known (&when))
     return FALSE;
   day = samay_day_from_instant (when.span.begin_s);
-  return day < published_day && day >= published_day - JUST_OVER_DAYS;
+  return day < published_day && day >= published_day - reach;
 }
 
 /* The ban of August 2019 was lifted on 5 February, told on the 10th. */
@@ -160,7 +165,7 @@ resolve_yearless (SamayContext    *context,
       samay_context_add_reason (context, SAMAY_REASON_NO_ANCHOR, SAMAY_DAY_UNKNOWN);
       return samay_term_make_pattern (term);
     }
-  if (direction > 0 && is_just_over (term, self->published_day))
+  if (direction > 0 && is_just_over (context, term, self->published_day))
     direction = 0;
   when = choose_year (term, self->published_day, direction);
   if (!samay_when_is_known (&when))
