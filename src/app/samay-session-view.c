@@ -277,6 +277,8 @@ samay_session_get_format (SamaySession *self)
 {
   g_return_val_if_fail (SAMAY_IS_SESSION (self), NULL);
 
+  if (self->format == NULL)
+    self->format = samay_date_format_new ("en", SAMAY_DIGITS_LATIN);
   return self->format;
 }
 
@@ -288,7 +290,7 @@ samay_session_set_format (SamaySession    *self,
 
   if (format == self->format)
     return;
-  samay_date_format_unref (self->format);
+  g_clear_pointer (&self->format, samay_date_format_unref);
   self->format = samay_date_format_ref (format);
   samay_session_notify_prop (self, SAMAY_SESSION_PROP_FORMAT);
 }

@@ -246,7 +246,7 @@ samay_session_get_property (GObject    *object,
       g_value_set_uint (value, self->selected);
       break;
     case SAMAY_SESSION_PROP_FORMAT:
-      g_value_set_pointer (value, self->format);
+      g_value_set_pointer (value, samay_session_get_format (self));
       break;
     case SAMAY_SESSION_PROP_GROUPING:
       g_value_set_uint (value, self->grouping);
@@ -290,7 +290,7 @@ samay_session_finalize (GObject *object)
   samay_session_free_filter (self);
   g_ptr_array_unref (self->mentions);
   g_object_unref (self->timeline);
-  samay_date_format_unref (self->format);
+  g_clear_pointer (&self->format, samay_date_format_unref);
   samay_reader_unref (self->reader);
   G_OBJECT_CLASS (samay_session_parent_class)->finalize (object);
 }
@@ -335,7 +335,6 @@ samay_session_init (SamaySession *self)
   self->width_px = DEFAULT_WIDTH_PX;
   self->is_fitted = TRUE;
   self->visible = samay_layout_fit (samay_timeline_get_table (self->timeline), self->width_px).visible;
-  self->format = samay_date_format_new ("en", SAMAY_DIGITS_LATIN);
 }
 
 /**

@@ -2,7 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/samay-width-bin.h"
 
-/* Narrower than its child wants to be: the child is arranged for the width, and not the other way round. */
+/* Narrower than its child wants to be: the child is arranged for the width, and not the other way round. So the child isn't even
+ * asked; windows bring a size of their own. */
 #define MIN_WIDTH_PX 340
 #define MIN_HEIGHT_PX 240
 
@@ -87,14 +88,8 @@ samay_width_bin_measure (GtkWidget      *widget,
                          int            *minimum_baseline_px,
                          int            *natural_baseline_px)
 {
-  SamayWidthBin *self = SAMAY_WIDTH_BIN (widget);
-  int least_px = orientation == GTK_ORIENTATION_HORIZONTAL ? MIN_WIDTH_PX : MIN_HEIGHT_PX;
-  int natural = least_px;
-
-  if (self->child != NULL)
-    gtk_widget_measure (self->child, orientation, -1, NULL, &natural, NULL, NULL);
-  *minimum_px = least_px;
-  *natural_px = MAX (natural, least_px);
+  *minimum_px = orientation == GTK_ORIENTATION_HORIZONTAL ? MIN_WIDTH_PX : MIN_HEIGHT_PX;
+  *natural_px = *minimum_px;
 }
 
 static void

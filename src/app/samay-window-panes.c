@@ -123,7 +123,8 @@ take_arrangements (SamayWindow *self,
         self->slots[width][pane] = ADW_BIN (gtk_builder_get_object (builder, name));
       }
   adw_bin_set_child (self->work, GTK_WIDGET (self->arrangements));
-  adw_view_switcher_bar_set_stack (self->switcher, self->narrow_stack);
+  self->switcher = ADW_VIEW_SWITCHER_BAR (gtk_builder_get_object (builder, "switcher"));
+  gtk_box_append (self->rows, GTK_WIDGET (self->switcher));
 }
 
 static int

@@ -34,16 +34,24 @@ struct _SamayWindow
   SamayPreferences *preferences;
 
   AdwToastOverlay *toasts;
+  GtkBox *rows;
   AdwWindowTitle *title;
   GtkWidget *paste_button;
+  GtkMenuButton *primary_button;
+  GtkMenuButton *chart_button;
+  GMenuModel *primary_menu;
+  GMenuModel *chart_menu;
+  GtkOverlay *overlay;
   GtkStack *pages;
-  GtkRevealer *progress;
-  GtkSpinner *spinner;
   SamayWidthBin *width_bin;
   AdwBin *work;
-  AdwViewSwitcherBar *switcher;
+
+  /* Made when a text is first read for long; NULL till then. */
+  GtkRevealer *progress;
+  GtkSpinner *spinner;
 
   /* Made when the first text comes: the window is there sooner. */
+  AdwViewSwitcherBar *switcher;
   GtkStack *arrangements;
   AdwViewStack *narrow_stack;
   AdwViewStack *medium_stack;

@@ -126,15 +126,37 @@ on_session_failed (SamayWindow *self,
   samay_window_complain (self, message);
 }
 
+static void
+set_up_progress (SamayWindow *self)
+{
+  g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource (SAMAY_APP_PATH "ui/samay-progress.ui");
+
+  self->progress = GTK_REVEALER (gtk_builder_get_object (builder, "progress"));
+  self->spinner = GTK_SPINNER (gtk_builder_get_object (builder, "spinner"));
+  gtk_overlay_add_overlay (self->overlay, GTK_WIDGET (self->progress));
+}
+
 static gboolean
 show_progress (gpointer data)
 {
   SamayWindow *self = data;
 
   self->progress_source = 0;
+  if (self->progress == NULL)
+    set_up_progress (self);
   gtk_spinner_start (self->spinner);
   gtk_revealer_set_reveal_child (self->progress, TRUE);
   return G_SOURCE_REMOVE;
+}
+
+static void
+hide_progress (SamayWindow *self)
+{
+  g_clear_handle_id (&self->progress_source, g_source_remove);
+  if (self->progress == NULL)
+    return;
+  gtk_revealer_set_reveal_child (self->progress, FALSE);
+  gtk_spinner_stop (self->spinner);
 }
 
 static void
@@ -142,16 +164,15 @@ on_busy (SamayWindow *self)
 {
   gboolean is_busy = samay_session_is_busy (self->session);
 
-  if (is_busy && self->progress_source == 0 && !gtk_revealer_get_reveal_child (self->progress))
+  if (is_busy && self->progress_source == 0
+      && (self->progress == NULL || !gtk_revealer_get_reveal_child (self->progress)))
     self->progress_source = g_timeout_add (PROGRESS_DELAY_MS, show_progress, self);
   else if (!is_busy)
     {
-      g_clear_handle_id (&self->progress_source, g_source_remove);
       /* Nothing came of the first text. */
       if (g_strcmp0 (gtk_stack_get_visible_child_name (self->pages), "wait") == 0)
         samay_window_show_work (self, FALSE);
-      gtk_revealer_set_reveal_child (self->progress, FALSE);
-      gtk_spinner_stop (self->spinner);
+      hide_progress (self);
     }
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.cancel", is_busy);
 }
@@ -164,6 +185,38 @@ apply_preferences (SamayWindow *self)
   samay_session_set_format (self->session, format);
   update_title (self);
 }
+
+/* A menu is made when it is first opened. */
+static void
+set_up_menu (GtkMenuButton *button,
+             gpointer       model)
+{
+  if (gtk_menu_button_get_popover (button) == NULL)
+    gtk_menu_button_set_menu_model (button, model);
+}
+
+/* So is the window of shortcuts, which GTK would make with ours if it lay where GTK looks for it. */
+static void
+show_shortcuts (GSimpleAction *action,
+                GVariant      *parameter,
+                gpointer       data)
+{
+  GtkApplicationWindow *self = data;
+
+  if (gtk_application_window_get_help_overlay (self) == NULL)
+    {
+      g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource (SAMAY_APP_PATH "ui/help-overlay.ui");
+
+      gtk_application_window_set_help_overlay (self,
+                                               GTK_SHORTCUTS_WINDOW (gtk_builder_get_object (builder, "help_overlay")));
+    }
+  gtk_window_present (GTK_WINDOW (gtk_application_window_get_help_overlay (self)));
+}
+
+/* Of the window, not of its class, as it has GTK's name for it, by which GTK finds it and others can call it on the bus. */
+static const GActionEntry actions[] = {
+  { .name = "show-help-overlay", .activate = show_shortcuts },
+};
 
 static gboolean
 samay_window_close_request (GtkWindow *window)
@@ -248,14 +301,17 @@ samay_window_class_init (SamayWindowClass *klass)
   g_type_ensure (SAMAY_TYPE_WIDTH_BIN);
   gtk_widget_class_set_template_from_resource (widget_class, SAMAY_APP_PATH "ui/samay-window.ui");
   gtk_widget_class_bind_template_child (widget_class, SamayWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, SamayWindow, rows);
   gtk_widget_class_bind_template_child (widget_class, SamayWindow, title);
   gtk_widget_class_bind_template_child (widget_class, SamayWindow, paste_button);
+  gtk_widget_class_bind_template_child (widget_class, SamayWindow, primary_button);
+  gtk_widget_class_bind_template_child (widget_class, SamayWindow, chart_button);
+  gtk_widget_class_bind_template_child (widget_class, SamayWindow, primary_menu);
+  gtk_widget_class_bind_template_child (widget_class, SamayWindow, chart_menu);
+  gtk_widget_class_bind_template_child (widget_class, SamayWindow, overlay);
   gtk_widget_class_bind_template_child (widget_class, SamayWindow, pages);
-  gtk_widget_class_bind_template_child (widget_class, SamayWindow, progress);
-  gtk_widget_class_bind_template_child (widget_class, SamayWindow, spinner);
   gtk_widget_class_bind_template_child (widget_class, SamayWindow, width_bin);
   gtk_widget_class_bind_template_child (widget_class, SamayWindow, work);
-  gtk_widget_class_bind_template_child (widget_class, SamayWindow, switcher);
   samay_window_install_actions (widget_class);
   samay_window_install_exports (widget_class);
 }
@@ -264,6 +320,9 @@ static void
 samay_window_init (SamayWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_menu_button_set_create_popup_func (self->primary_button, set_up_menu, self->primary_menu, NULL);
+  gtk_menu_button_set_create_popup_func (self->chart_button, set_up_menu, self->chart_menu, NULL);
+  g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
 }
 
 /**

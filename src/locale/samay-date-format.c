@@ -28,7 +28,7 @@ struct _SamayDateFormat
   char *digits[10];
 
   GMutex lock; /* guards what follows: ICU's objects aren't safe to share */
-  UDateTimePatternGenerator *generator;
+  UDateTimePatternGenerator *generator; /* NULL until a date is formatted: it takes long to open */
   UCalendar *calendar;
   UNumberFormat *number_format;
   GHashTable *formats; /* skeleton → UDateFormat */
@@ -187,7 +187,6 @@ samay_date_format_new (const char *locale,
   load_numbers (self);
 
   status = U_ZERO_ERROR;
-  self->generator = udatpg_open (self->icu_locale, &status);
   self->calendar = ucal_open (utc, -1, self->icu_locale, UCAL_GREGORIAN, &status);
   /* Before any date: no days are left out in 1582. */
   if (U_SUCCESS (status))
@@ -359,6 +358,7 @@ samay_date_format_when (SamayDateFormat *self,
   return localize_digits (self, text);
 }
 
+/* Called with the lock held. */
 static UDateFormat *
 open_format (SamayDateFormat *self,
              const char      *skeleton)
@@ -369,7 +369,11 @@ open_format (SamayDateFormat *self,
   UChar pattern[256];
   int32_t length;
 
-  if (wide == NULL || self->generator == NULL || self->calendar == NULL)
+  if (wide == NULL || self->calendar == NULL)
+    return NULL;
+  if (self->generator == NULL)
+    self->generator = udatpg_open (self->icu_locale, &status);
+  if (U_FAILURE (status))
     return NULL;
 
   length = udatpg_getBestPattern (self->generator, (const UChar *) wide, -1, pattern, G_N_ELEMENTS (pattern), &status);

@@ -10,6 +10,8 @@
 
 /* A window without a manager around it draws an edge of its own. */
 #define EDGE_PX 5
+/* The title of the page that says how to begin. */
+#define WELCOME "See When It Happens"
 
 /* The row of the event at a place. */
 static guint
@@ -154,9 +156,7 @@ static void
 test_begins_with_what_to_do (Stage         *stage,
                              gconstpointer  text)
 {
-  GtkWidget *page = stage_find (stage->window, ADW_TYPE_STATUS_PAGE);
-
-  g_assert_nonnull (page);
+  g_assert_nonnull (stage_find_name (stage->window, WELCOME));
   g_assert_null (stage_find (stage->window, SAMAY_TYPE_TIMELINE_VIEW));
   gtk_widget_activate_action (stage->window, "win.example", NULL);
   while (samay_session_get_text (stage->session, NULL)[0] == '\0')
@@ -165,6 +165,48 @@ test_begins_with_what_to_do (Stage         *stage,
   g_assert_cmpuint (samay_event_table_get_n (samay_session_get_table (stage->session)), >=, 5);
   g_assert_nonnull (stage_find (stage->window, SAMAY_TYPE_TIMELINE_VIEW));
   stage_keep (stage, "example");
+}
+
+/* What takes long to make and few open at once isn't made before that. */
+static void
+test_menus_are_made_when_opened (Stage         *stage,
+                                 gconstpointer  text)
+{
+  GtkWidget *bar = stage_find (stage->window, ADW_TYPE_HEADER_BAR);
+  GtkMenuButton *button = GTK_MENU_BUTTON (stage_find (bar, GTK_TYPE_MENU_BUTTON));
+
+  for (guint i = 0; i < 2; i++)
+    {
+      g_assert_true ((gtk_menu_button_get_popover (button) != NULL) == (i > 0));
+      gtk_menu_button_popup (button);
+      stage_wait (300);
+      g_assert_nonnull (stage_find_name (GTK_WIDGET (gtk_menu_button_get_popover (button)), "Save"));
+      gtk_menu_button_popdown (button);
+      stage_wait (300);
+      g_assert_null (stage_find_name (GTK_WIDGET (gtk_menu_button_get_popover (button)), "Save"));
+    }
+}
+
+/* On one page, for GTK would give several pages buttons that libadwaita's style makes less than nothing wide. */
+static void
+test_shortcuts_stand_on_one_page (Stage         *stage,
+                                  gconstpointer  text)
+{
+  GtkApplicationWindow *window = GTK_APPLICATION_WINDOW (stage->window);
+
+  g_assert_null (gtk_application_window_get_help_overlay (window));
+  for (guint i = 0; i < 2; i++)
+    {
+      GtkWidget *overlay;
+
+      gtk_widget_activate_action (stage->window, "win.show-help-overlay", NULL);
+      stage_wait (300);
+      overlay = GTK_WIDGET (gtk_application_window_get_help_overlay (window));
+      g_assert_nonnull (stage_find_name (overlay, "Open a text"));
+      g_assert_nonnull (stage_find_name (overlay, "Details"));
+      g_assert_null (stage_find (overlay, GTK_TYPE_STACK_SWITCHER));
+      g_assert_cmpuint (stage_close_others (stage), ==, 1);
+    }
 }
 
 static void
@@ -376,7 +418,7 @@ test_a_text_that_made_room_comes_back (Stage         *stage,
 {
   gtk_widget_activate_action (stage->window, "win.new", NULL);
   wait_for_events (stage, 0);
-  g_assert_nonnull (stage_find (stage->window, ADW_TYPE_STATUS_PAGE));
+  g_assert_nonnull (stage_find_name (stage->window, WELCOME));
   gtk_widget_activate_action (stage->window, "win.restore", NULL);
   wait_for_events (stage, STAGE_N_EVENTS);
   g_assert_cmpstr (samay_session_get_text (stage->session, NULL), ==, STAGE_TEXT);
@@ -465,6 +507,8 @@ main (int    argc,
     { "/window/each-template-is-built", STAGE_TEXT, test_each_template_is_built },
     { "/window/each-action-is-activated", STAGE_TEXT, test_each_action_is_activated },
     { "/window/actions-wait-for-events", NULL, test_actions_wait_for_events },
+    { "/window/menus-are-made-when-opened", STAGE_TEXT, test_menus_are_made_when_opened },
+    { "/window/shortcuts-stand-on-one-page", STAGE_TEXT, test_shortcuts_stand_on_one_page },
     { "/window/list-has-a-row-for-each-event", STAGE_TEXT, test_list_has_a_row_for_each_event },
     { "/window/list-and-session-choose-the-same", STAGE_TEXT, test_list_and_session_choose_the_same },
     { "/window/details-are-of-the-chosen-event", STAGE_TEXT, test_details_are_of_the_chosen_event },
