@@ -25,6 +25,7 @@ struct _SamayEventPane
   GtkWidget *stack;
   GtkWidget *window;
   GtkWidget *box;
+  guint source; /* that fills the box anew, or 0 */
 };
 
 /* By SamayDerivation: how the date is known. */
@@ -375,19 +376,31 @@ fill (SamayEventPane *self,
   add_why (self, samay_statement_get_extraction (statement), mention, format);
 }
 
-static void
-update (SamayEventPane *self)
+static gboolean
+update (gpointer data)
 {
+  SamayEventPane *self = data;
   guint row = samay_session_get_selected (self->session);
   gboolean is_chosen = row < samay_event_table_get_n (samay_session_get_table (self->session));
   GtkWidget *child;
 
+  self->source = 0;
   while ((child = gtk_widget_get_first_child (self->box)) != NULL)
     gtk_box_remove (GTK_BOX (self->box), child);
   if (is_chosen)
     fill (self, row);
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->window)), 0);
   gtk_stack_set_visible_child_name (GTK_STACK (self->stack), is_chosen ? "event" : "empty");
+  return G_SOURCE_REMOVE;
+}
+
+/* Not at once: an event is often chosen as the focus moves, and GTK still has to do with the label that it moves from. But before
+ * the next frame. */
+static void
+queue_update (SamayEventPane *self)
+{
+  if (self->source == 0)
+    self->source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, update, self, NULL);
 }
 
 static GtkWidget *
@@ -422,9 +435,9 @@ set_session (SamayEventPane *self,
              SamaySession   *session)
 {
   self->session = g_object_ref (session);
-  g_signal_connect_object (session, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (session, "notify::format", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (session, "notify::selected", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "changed", G_CALLBACK (queue_update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::format", G_CALLBACK (queue_update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::selected", G_CALLBACK (queue_update), self, G_CONNECT_SWAPPED);
   update (self);
 }
 
@@ -433,6 +446,7 @@ samay_event_pane_dispose (GObject *object)
 {
   SamayEventPane *self = SAMAY_EVENT_PANE (object);
 
+  g_clear_handle_id (&self->source, g_source_remove);
   g_clear_pointer (&self->stack, gtk_widget_unparent);
   g_clear_object (&self->session);
   G_OBJECT_CLASS (samay_event_pane_parent_class)->dispose (object);

@@ -29,7 +29,7 @@ on_former_dismissed (SamayWindow *self,
 {
   if (toast != self->former_toast)
     return;
-  self->former_toast = NULL;
+  g_clear_weak_pointer (&self->former_toast);
   g_clear_pointer (&self->former, g_bytes_unref);
 }
 
@@ -45,15 +45,17 @@ samay_window_offer_former (SamayWindow *self)
 
   if (self->leaving == NULL)
     return;
+  if (self->former_toast != NULL)
+    samay_window_drop_toast (self, self->former_toast);
   g_clear_pointer (&self->former, g_bytes_unref);
   self->former = g_steal_pointer (&self->leaving);
   toast = adw_toast_new (self->leaving_message);
   adw_toast_set_button_label (toast, _ ("_Undo"));
   adw_toast_set_action_name (toast, "win.restore");
   adw_toast_set_timeout (toast, TOAST_UNDO_S);
+  g_set_weak_pointer (&self->former_toast, toast);
+  samay_window_show_toast (self, toast);
   g_signal_connect_object (toast, "dismissed", G_CALLBACK (on_former_dismissed), self, G_CONNECT_SWAPPED);
-  self->former_toast = toast;
-  adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
 /**

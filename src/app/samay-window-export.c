@@ -177,7 +177,7 @@ on_saved (GObject      *source,
   adw_toast_set_button_label (toast, _("Show in _Folder"));
   adw_toast_set_action_name (toast, "win.show-in-folder");
   adw_toast_set_action_target (toast, "s", g_file_peek_path (job->file) != NULL ? g_file_peek_path (job->file) : "");
-  adw_toast_overlay_add_toast (self->toasts, toast);
+  samay_window_show_toast (self, toast);
   samay_compat_announce (GTK_WIDGET (self), message);
 }
 
@@ -269,7 +269,7 @@ on_drawn (GObject      *source,
       return;
     }
   gdk_clipboard_set_texture (gtk_widget_get_clipboard (GTK_WIDGET (self)), texture);
-  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (_("Chart copied")));
+  samay_window_show_toast (self, adw_toast_new (_("Chart copied")));
 }
 
 static void
@@ -301,7 +301,7 @@ copy_text (GtkWidget  *widget,
       g_string_append_c (text, '\n');
     }
   gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), text->str);
-  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (_("Events copied")));
+  samay_window_show_toast (self, adw_toast_new (_("Events copied")));
 }
 
 /**

@@ -67,6 +67,13 @@ struct _SamayWindow
   const char *leaving_message; /* what will be said then */
   GBytes *former;              /* the text that another one replaced, while it can be had back */
   AdwToast *former_toast;      /* that offers it; not ours */
+
+  AdwToast *toast; /* that is shown, or just leaves; the overlay's, or NULL */
+  gint64 toast_comes_us;
+  gboolean is_toast_leaving;
+  GQueue waiting_toasts;
+  guint toast_source;   /* that shows the next, or 0 */
+  guint dismiss_source; /* that lets go what hasn't quite come yet, or 0 */
 };
 
 void samay_window_set_up_panes      (SamayWindow      *self);
@@ -85,3 +92,8 @@ void samay_window_show_work         (SamayWindow      *self,
                                      gboolean          shows);
 void samay_window_complain          (SamayWindow      *self,
                                      const char       *message);
+void samay_window_show_toast        (SamayWindow      *self,
+                                     AdwToast         *toast);
+void samay_window_drop_toast        (SamayWindow      *self,
+                                     AdwToast         *toast);
+void samay_window_clear_toasts      (SamayWindow      *self);

@@ -81,7 +81,7 @@ samay_window_complain (SamayWindow *self,
   AdwToast *toast = adw_toast_new (escaped);
 
   adw_toast_set_timeout (toast, TOAST_LONG_S);
-  adw_toast_overlay_add_toast (self->toasts, toast);
+  samay_window_show_toast (self, toast);
   samay_compat_announce (GTK_WIDGET (self), message);
 }
 
@@ -231,6 +231,8 @@ samay_window_dispose (GObject *object)
   SamayWindow *self = SAMAY_WINDOW (object);
 
   g_clear_handle_id (&self->progress_source, g_source_remove);
+  samay_window_clear_toasts (self);
+  g_clear_weak_pointer (&self->former_toast);
   g_clear_pointer (&self->leaving, g_bytes_unref);
   g_clear_pointer (&self->former, g_bytes_unref);
   if (self->session != NULL)

@@ -4,7 +4,10 @@
 usage: first-session.py PROGRAM CLI STATEMENT PLACE     (first-session.sh runs it on a screen of its own; speaks TAP)
 
 PLACE is where the event happens that is chosen. Pictures of each step go to the folder SAMAY_SHOTS, if that is set.
+SAMAY_WINDOW=700x720 gives the window another size than its own; it speaks the language that LANGUAGE names, and is dark where
+ADW_DEBUG_COLOR_SCHEME says prefer-dark.
 SPDX-License-Identifier: GPL-3.0-or-later"""
+import gettext
 import json
 import os
 import re
@@ -17,10 +20,20 @@ import screen
 
 PROGRAM, CLI, STATEMENT, PLACE = sys.argv[1:]
 SHOTS = os.environ.get("SAMAY_SHOTS")
-# Marks of what has happened, in the light palette of charts.
-OCCURRED = (0x0B, 0x62, 0xA8)
+WINDOW = os.environ.get("SAMAY_WINDOW")
+WORDS = gettext.translation("samayrekha", os.environ.get("SAMAYREKHA_LOCALEDIR"), fallback=True)
+IS_DARK = os.environ.get("ADW_DEBUG_COLOR_SCHEME") == "prefer-dark"
+# Marks of what has happened, in the palette of charts.
+OCCURRED = (0x6C, 0xB4, 0xEE) if IS_DARK else (0x0B, 0x62, 0xA8)
+# Narrower than this, not all panes are seen at once.
+WIDE_PX = 1100
 COMPLAINT = re.compile(r"WARNING|CRITICAL|ERROR|Traceback", re.I)
 TAP = screen.Tap()
+
+
+def _(words):
+    """What the program says for words of its source, without the marks of mnemonics."""
+    return WORDS.gettext(words).replace("_", "")
 
 
 class Session:
@@ -35,6 +48,15 @@ class Session:
         with open(STATEMENT, encoding="utf-8") as stream:
             self.text = stream.read()
         self.program = screen.Program([PROGRAM])
+        if WINDOW:
+            screen.resize(self.program, *WINDOW.split("x"))
+        self.is_folded = WINDOW is not None and int(WINDOW.split("x")[0]) < WIDE_PX
+
+    def look_at(self, pane):
+        """Brings a pane to sight where not all are: 1 is the text, 2 the timeline, 3 the list, 4 the details."""
+        if self.is_folded:
+            screen.press(f"alt+{pane}")
+            time.sleep(0.6)
 
     def keep(self, name):
         """A picture of now, as a file."""
@@ -44,7 +66,11 @@ class Session:
         return path
 
     def timeline(self):
-        return self.program.find("panel", lambda name: bool(re.search(r"Timeline of|की समयरेखा", name)))
+        words = re.escape(WORDS.ngettext("Timeline of %s event", "Timeline of %s events", len(self.document["events"])))
+        return self.program.find("panel", lambda name: bool(re.fullmatch(words.replace("%s", r"[\d०-९]+"), name)))
+
+    def text_view(self):
+        return self.program.find("text", _("Text of the statement"))
 
     def chart_box(self):
         return self.program.place(self.timeline())
@@ -56,26 +82,27 @@ class Session:
         return screen.has(self.row(), screen.Atspi.StateType.SELECTED)
 
     def starts_empty(self):
-        self.program.find("push button", lambda name: "Paste" in name)
-        self.program.find("push button", lambda name: "Example" in name)
+        self.program.find("push button", _("_Paste"))
+        self.program.find("push button", _("Try the _Example"))
         assert not self.program.all("list item"), "there are events already"
         time.sleep(0.5)
         self.keep("empty")
 
     def takes_a_pasted_statement(self):
         screen.set_clipboard(self.text)
-        # The big button; the small one has the same name in fewer words.
-        button = max(self.program.all("push button", lambda name: "Paste" in name), key=lambda node: self.program.place(node)[2])
-        self.program.click(button)
+        self.program.click(self.program.find("push button", _("_Paste")))
         wanted = len(self.document["events"])
         screen.wait_for(f"{wanted} events", lambda: len(self.program.all("list item")) == wanted)
-        text = self.program.find("text", lambda name: "statement" in name)
-        assert screen.read_text(text).strip() == self.text.strip(), "another text is shown"
+        assert screen.read_text(self.text_view()).strip() == self.text.strip(), "another text is shown"
         time.sleep(1)
         self.keep("read")
+        self.look_at(3)
+        self.keep("list")
 
     def chooses_by_click_on_its_mark(self):
+        self.look_at(1)
         before = self.keep("before-choice")
+        self.look_at(2)
         spots = screen.find_spots(self.chart_box(), OCCURRED)
         assert spots, "no mark is seen in the timeline"
         for x, y in spots:
@@ -86,12 +113,15 @@ class Session:
                 break
         assert self.is_chosen(), f"no click on {len(spots)} marks chose the event at {PLACE}"
         time.sleep(0.4)
-        self.chosen = self.keep("chosen")
-        box = self.program.place(self.program.find("text", lambda name: "statement" in name))
-        assert screen.count_colours_changed(before, self.chosen, box) > 200, "its words are as they were"
+        self.keep("chosen")
+        self.look_at(1)
+        lit = self.keep("lit")
+        assert screen.count_colours_changed(before, lit, self.program.place(self.text_view())) > 200, "its words are as they were"
 
     def shows_its_details(self):
-        pane = self.program.find("panel", "Chosen event")
+        self.look_at(4)
+        self.keep("details")
+        pane = self.program.find("panel", _("Chosen event"))
         said = "\n".join(node.get_name() or "" for node in screen.walk(pane))
         quote = self.event["mentions"][0]["quote"]
         for words in (self.event["title"], PLACE, self.event["when"], quote):
@@ -108,6 +138,7 @@ class Session:
         assert (changed > 1000) == wanted, f"{what}: {changed} pixels changed"
 
     def moves_by_pointer(self):
+        self.look_at(2)
         x, y, width, height = self.chart_box()
         middle = (x + width * 0.5, y + height * 0.8)
 

@@ -164,6 +164,14 @@ class Program:
         self.log.close()
 
 
+def resize(program, width, height):
+    """Gives the program's largest window a size, as a person does with its edge."""
+    numbers = run("xdotool", "search", "--onlyvisible", "--pid", str(program.process.pid)).split()
+    for number in numbers:
+        run("xdotool", "windowmove", number, "0", "0", "windowsize", number, width, height)
+    time.sleep(0.5)
+
+
 def point(x, y):
     run("xdotool", "mousemove", str(round(x)), str(round(y)))
     time.sleep(0.05)

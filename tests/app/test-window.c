@@ -424,6 +424,56 @@ test_a_text_that_made_room_comes_back (Stage         *stage,
   g_assert_cmpstr (samay_session_get_text (stage->session, NULL), ==, STAGE_TEXT);
 }
 
+/* As by a click on its cross. */
+static void
+dismiss_toast (Stage *stage)
+{
+  GtkWidget *toast = stage_find (stage->window, g_type_from_name ("AdwToastWidget"));
+  GtkWidget *cross = toast != NULL ? gtk_widget_get_last_child (toast) : NULL;
+
+  if (cross != NULL)
+    g_signal_emit_by_name (cross, "clicked");
+}
+
+/* However fast they come and go: libadwaita 1.2 alone would end the program here. */
+static void
+test_toasts_come_one_by_one (Stage         *stage,
+                             gconstpointer  text)
+{
+  for (guint i = 0; i < 12; i++)
+    {
+      gtk_widget_activate_action (stage->window, "win.copy-text", NULL);
+      stage_wait (30 * i);
+      dismiss_toast (stage);
+    }
+  for (guint i = 0; i < 50 && stage_find_name (stage->window, "Events copied") != NULL; i++)
+    {
+      dismiss_toast (stage);
+      stage_wait (100);
+    }
+  g_assert_null (stage_find_name (stage->window, "Events copied"));
+  gtk_widget_activate_action (stage->window, "win.copy-text", NULL);
+  stage_wait (100);
+  g_assert_nonnull (stage_find_name (stage->window, "Events copied"));
+  for (guint i = 0; i < 3; i++)
+    {
+      gtk_widget_activate_action (stage->window, "win.new", NULL);
+      wait_for_events (stage, 0);
+      g_assert_null (stage_find_name (stage->window, "Text replaced"));
+      stage_read (stage, STAGE_TEXT);
+    }
+  /* The offers don't pile up: once those before it have made room, the last stands there. */
+  stage_wait (1500);
+  g_assert_nonnull (stage_find_name (stage->window, "Text removed"));
+  dismiss_toast (stage);
+  stage_wait (1500);
+  g_assert_null (stage_find_name (stage->window, "Text removed"));
+  gtk_widget_activate_action (stage->window, "win.new", NULL);
+  wait_for_events (stage, 0);
+  gtk_widget_activate_action (stage->window, "win.restore", NULL);
+  wait_for_events (stage, STAGE_N_EVENTS);
+}
+
 /* What is chosen among the preferences is shown at once. */
 static void
 test_weeks_begin_as_chosen (Stage         *stage,
@@ -519,6 +569,7 @@ main (int    argc,
     { "/window/light-dark-and-back", STAGE_TEXT, test_light_dark_and_back },
     { "/window/roles-and-names-are-told", STAGE_TEXT, test_roles_and_names_are_told },
     { "/window/a-text-that-made-room-comes-back", STAGE_TEXT, test_a_text_that_made_room_comes_back },
+    { "/window/toasts-come-one-by-one", STAGE_TEXT, test_toasts_come_one_by_one },
     { "/window/weeks-begin-as-chosen", STAGE_TEXT, test_weeks_begin_as_chosen },
     { "/window/many-events-are-drawn", STAGE_TEXT, test_many_events_are_drawn },
     { "/window/hostile-texts-are-drawn", NULL, test_hostile_texts_are_drawn },
