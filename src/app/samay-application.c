@@ -119,6 +119,9 @@ samay_application_startup (GApplication *application)
   for (guint i = 0; i < G_N_ELEMENTS (accels); i++)
     gtk_application_set_accels_for_action (GTK_APPLICATION (application), accels[i].action, accels[i].keys);
   gtk_window_set_default_icon_name (SAMAY_APP_ID);
+  /* Words that can be copied aren't marked as soon as the focus comes to them. GTK 4.8 would ask besides whether what had the focus
+   * before is part of the label, without having held it: as when it was an item of the label's own menu, which is gone by then. */
+  g_object_set (gtk_settings_get_default (), "gtk-label-select-on-focus", FALSE, NULL);
 }
 
 static void

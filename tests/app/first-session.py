@@ -81,6 +81,12 @@ class Session:
     def is_chosen(self):
         return screen.has(self.row(), screen.Atspi.StateType.SELECTED)
 
+    def becomes_chosen(self):
+        try:
+            return screen.wait_for("choice", self.is_chosen, screen.LONGEST_S / 20)
+        except screen.Missing:
+            return False
+
     def starts_empty(self):
         self.program.find("push button", lambda name: _("_Paste") in name)
         self.program.find("push button", lambda name: _("Try the _Example") in name)
@@ -110,8 +116,7 @@ class Session:
         for x, y in spots:
             screen.point(x, y)
             screen.run("xdotool", "click", "1")
-            time.sleep(0.4)
-            if self.is_chosen():
+            if self.becomes_chosen():
                 break
         assert self.is_chosen(), f"no click on {len(spots)} marks chose the event at {PLACE}"
         time.sleep(0.4)
@@ -169,8 +174,7 @@ class Session:
         screen.wait_for("nothing chosen", lambda: not self.is_chosen())
         for _ in self.document["events"]:
             screen.press("Down")
-            time.sleep(0.5)
-            if self.is_chosen():
+            if self.becomes_chosen():
                 break
         assert self.is_chosen(), "the arrow never came to the event"
         self.keep("chosen-by-key")

@@ -3,15 +3,17 @@
 #include "stage.h"
 
 #include <glib/gstdio.h>
+#include <stdio.h>
 #include <string.h>
 #include <time.h>
 
 /* What a person calls stuck. */
 #define STALL_MAX_MS 100
 /* Counted is the main thread's own work: beside other work a turn may last long by no fault of ours. But what waits for a file or
- * for another thread isn't work, so that a turn's length is bounded too, at so many times as much. And not each time a machine is slow. */
+ * for another thread isn't work, so that a turn's length is bounded too, at so many times as much, less what the kernel says that
+ * the thread stood in line for a processor. And not each time a machine is slow. */
 #define WAIT_FACTOR 5
-#define N_TRIES 4
+#define N_TRIES 6
 #define LONGEST_S 60
 #define SETTLE_MS 900
 #define MEGABYTE 1000000
@@ -34,6 +36,7 @@ typedef struct
 {
   gint64 wall_us;
   gint64 work_us;
+  gint64 queued_us; /* when the thread could have run, had there been a processor */
 } Moment;
 
 typedef enum
@@ -76,13 +79,27 @@ get_limit_us (void)
   return STALL_MAX_MS * 1000 * (slow != NULL ? MAX (g_ascii_strtoll (slow, NULL, 10), 1) : 1);
 }
 
+/* Linux alone tells; elsewhere it counts as if there were always a processor. */
+static gint64
+get_queued_us (void)
+{
+  g_autofree char *text = NULL;
+  gint64 ran_ns;
+  gint64 queued_ns = 0;
+
+  if (!g_file_get_contents ("/proc/thread-self/schedstat", &text, NULL, NULL)
+      || sscanf (text, "%" G_GINT64_FORMAT " %" G_GINT64_FORMAT, &ran_ns, &queued_ns) != 2)
+    return 0;
+  return queued_ns / 1000;
+}
+
 static Moment
 get_now (void)
 {
   struct timespec work;
 
   clock_gettime (CLOCK_THREAD_CPUTIME_ID, &work);
-  return (Moment) { g_get_monotonic_time (), work.tv_sec * G_USEC_PER_SEC + work.tv_nsec / 1000 };
+  return (Moment) { g_get_monotonic_time (), work.tv_sec * G_USEC_PER_SEC + work.tv_nsec / 1000, get_queued_us () };
 }
 
 static void
@@ -90,7 +107,8 @@ count_since (Fixture *fixture,
              Moment   before)
 {
   Moment now = get_now ();
-  gint64 took_us = MAX (now.work_us - before.work_us, (now.wall_us - before.wall_us) / WAIT_FACTOR);
+  gint64 lasted_us = now.wall_us - before.wall_us - (now.queued_us - before.queued_us);
+  gint64 took_us = MAX (now.work_us - before.work_us, lasted_us / WAIT_FACTOR);
 
   fixture->longest_us = MAX (fixture->longest_us, took_us);
 }
