@@ -497,7 +497,7 @@ compile (SamayLanguage *self)
   for (guint i = 0; i < SAMAY_PHASES_MAX; i++)
     {
       samay_lexicon_mark_classes (self->lexicon, samay_rules_get_node (self->phases[i], 0)->classes, i);
-      samay_rules_index_root (self->phases[i], samay_lexicon_get_n_words (self->lexicon));
+      samay_rules_index_root (self->phases[i], self->lexicon);
       gather_begins (self, i);
     }
 }

@@ -174,15 +174,24 @@ add_follow (SamayRules      *self,
 }
 
 static void
-index_follows (SamayRules *self)
+join_follow (SamayFollow       *self,
+             const SamayFollow *other)
+{
+  self->classes |= other->classes;
+  self->words |= other->words;
+  self->computed |= other->computed;
+  self->is_any = self->is_any || other->is_any;
+}
+
+static void
+index_follows (SamayRules         *self,
+               const SamayLexicon *lexicon)
 {
   const SamayNode *root = samay_rules_get_node (self, 0);
   const SamayEdge *edges = samay_rules_get_edges (self, root);
 
   self->is_second = g_new0 (guint8, self->n_words);
   self->word_follows = g_new0 (SamayFollow, root->n_word_edges);
-  for (guint i = 0; i < root->n_word_edges; i++)
-    add_follow (self, &edges[i], &self->word_follows[self->root_edges[edges[i].id] - 1]);
   for (guint class_id = 0; class_id < SAMAY_N_CLASSES; class_id++)
     for (guint i = self->root_class_edges[class_id]; i < self->root_class_edges[class_id + 1]; i++)
       {
@@ -190,18 +199,27 @@ index_follows (SamayRules *self)
         if (class_id >= SAMAY_CLASS_WHEN)
           add_follow (self, &edges[i], &self->when_follow);
       }
+  for (guint i = 0; i < root->n_word_edges; i++)
+    {
+      SamayFollow *follow = &self->word_follows[self->root_edges[edges[i].id] - 1];
+
+      add_follow (self, &edges[i], follow);
+      join_follow (follow, &self->class_follows[SAMAY_CLASS_WORD]);
+      for (guint64 classes = samay_lexicon_get_word (lexicon, edges[i].id)->word_classes; classes != 0; classes &= classes - 1)
+        join_follow (follow, &self->class_follows[__builtin_ctzll (classes)]);
+    }
 }
 
 /* Makes the root's edges, of which there are hundreds, found at once by the word, and what may stand behind them told. */
 void
-samay_rules_index_root (SamayRules *self,
-                        guint32     n_words)
+samay_rules_index_root (SamayRules         *self,
+                        const SamayLexicon *lexicon)
 {
   const SamayNode *root = samay_rules_get_node (self, 0);
   const SamayEdge *edges = samay_rules_get_edges (self, root);
 
-  self->n_words = n_words;
-  self->root_edges = g_new0 (guint16, n_words);
+  self->n_words = samay_lexicon_get_n_words (lexicon);
+  self->root_edges = g_new0 (guint16, self->n_words);
   for (guint i = root->n_word_edges; i-- > 0;)
     self->root_edges[edges[i].id] = i + 1;
   for (guint class_id = 0, edge = root->n_word_edges; class_id <= SAMAY_N_CLASSES; class_id++)
@@ -210,7 +228,7 @@ samay_rules_index_root (SamayRules *self,
         edge++;
       self->root_class_edges[class_id] = edge;
     }
-  index_follows (self);
+  index_follows (self, lexicon);
 }
 
 static guint

@@ -94,7 +94,8 @@ typedef struct
   guint16 *root_edges; /* by word: 1 + its first edge of the root; 0 for none */
   guint16 root_class_edges[SAMAY_N_CLASSES + 1]; /* by class: its first edge of the root; the next one's is its end */
   guint8 *is_second;   /* by word: may any rule have it behind its first element */
-  SamayFollow *word_follows; /* by edge of the root, under the first edge of each word */
+  SamayFollow *word_follows; /* by edge of the root, under the first edge of each word: of rules that begin with the word, with one of
+                              * its classes, or with any word */
   SamayFollow class_follows[SAMAY_N_CLASSES];
   SamayFollow when_follow; /* of all when-classes */
 } SamayRules;
@@ -108,7 +109,7 @@ void                 samay_rules_freeze        (SamayRules          *self,
                                                 SamayLexicon        *lexicon,
                                                 guint                phase);
 void                 samay_rules_index_root    (SamayRules          *self,
-                                                guint32              n_words);
+                                                const SamayLexicon  *lexicon);
 guint                samay_rules_find_edges    (const SamayRules    *self,
                                                 guint32              node,
                                                 guint32              word,

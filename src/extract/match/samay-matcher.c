@@ -238,7 +238,7 @@ run_phase (SamayMatcher *self,
       guint behind = atom != NULL ? atom->end : i + 1;
 
       next = behind;
-      if (!samay_search_run (&search, i) || is_cut_out_of_name (self->sentence, best->bindings[0].first, samay_find_get_end (best))
+      if (samay_search_is_vain (&search, i) || !samay_search_run (&search, i) || is_cut_out_of_name (self->sentence, best->bindings[0].first, samay_find_get_end (best))
           || gives_way (self, phase, best))
         continue;
       apply (self, best);

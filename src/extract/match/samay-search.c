@@ -247,23 +247,6 @@ visit (SamaySearch *search,
 
 /* ---- the first element ---- */
 
-/* Whether the token behind the first element may be the second of a rule; never wrong where it says no. */
-static inline gboolean
-allows (const SamayRules    *rules,
-        const SamayFollow   *follow,
-        const SamaySentence *sentence,
-        guint                i)
-{
-  const SamayToken *token = &sentence->tokens[i];
-
-  if (follow->is_any)
-    return TRUE;
-  if (i >= sentence->n)
-    return FALSE;
-  return (token->classes & follow->classes) != 0 || (token->computed & follow->computed) != 0
-         || ((follow->words >> token->word % 64 & 1) != 0 && rules->is_second[token->word]);
-}
-
 /* A number that no fraction, number word or ending goes on: whatever class it is read as, it is one token. */
 static gboolean
 is_bare_number (const SamaySentence *sentence,
@@ -307,7 +290,7 @@ visit_root_word (SamaySearch *search,
   const SamayRules *rules = search->rules;
   guint32 word = sentence->tokens[i].word;
 
-  if (word == 0 || rules->root_edges[word] == 0 || !allows (rules, &rules->word_follows[rules->root_edges[word] - 1], sentence, i + 1))
+  if (word == 0 || rules->root_edges[word] == 0 || !samay_follow_allows (rules, &rules->word_follows[rules->root_edges[word] - 1], sentence, i + 1))
     return;
   find_clause (search, i);
   follow_words (search, 0, 0, i);
@@ -326,7 +309,7 @@ visit_root_classes (SamaySearch *search,
     {
       guint class_id = __builtin_ctzll (classes);
 
-      if ((sentence->tokens[i].phrase_classes >> class_id & 1) != 0 || allows (rules, &rules->class_follows[class_id], sentence, i + 1))
+      if ((sentence->tokens[i].phrase_classes >> class_id & 1) != 0 || samay_follow_allows (rules, &rules->class_follows[class_id], sentence, i + 1))
         follow_root_class (search, class_id, i);
     }
 }
@@ -343,14 +326,14 @@ visit_root_computed (SamaySearch *search,
   gboolean is_bare = atom != NULL || is_bare_number (sentence, i);
   guint behind = atom != NULL ? atom->end : i + 1;
 
-  if (atom != NULL && !allows (rules, &rules->when_follow, sentence, behind))
+  if (atom != NULL && !samay_follow_allows (rules, &rules->when_follow, sentence, behind))
     return;
   for (; computed != 0; computed &= computed - 1)
     {
       guint class_id = SAMAY_CLASS_TABLE_MAX + __builtin_ctz (computed);
 
       /* Any word is one token. */
-      if ((!is_bare && class_id != SAMAY_CLASS_WORD) || allows (rules, &rules->class_follows[class_id], sentence, behind))
+      if ((!is_bare && class_id != SAMAY_CLASS_WORD) || samay_follow_allows (rules, &rules->class_follows[class_id], sentence, behind))
         follow_root_class (search, class_id, i);
     }
 }

@@ -61,3 +61,36 @@ samay_find_get_end (const SamayFind *self)
 
   return last->first + last->n;
 }
+
+/* Whether the token behind the first element may be the second of a rule; never wrong where it says no. */
+static inline gboolean
+samay_follow_allows (const SamayRules    *rules,
+                     const SamayFollow   *follow,
+                     const SamaySentence *sentence,
+                     guint                i)
+{
+  const SamayToken *token = &sentence->tokens[i];
+
+  if (follow->is_any)
+    return TRUE;
+  if (i >= sentence->n)
+    return FALSE;
+  return (token->classes & follow->classes) != 0 || (token->computed & follow->computed) != 0
+         || ((follow->words >> token->word % 64 & 1) != 0 && rules->is_second[token->word]);
+}
+
+/* Tells in most cases, without a call, that a search at token @i is in vain: the words that most rules begin with are those that
+ * texts are full of (the, on), and what follows shows whether it is a date. Never wrong where it says so. */
+static inline gboolean
+samay_search_is_vain (const SamaySearch *self,
+                      guint              i)
+{
+  const SamayRules *rules = self->rules;
+  const SamaySentence *sentence = self->matcher->sentence;
+  const SamayToken *token = &sentence->tokens[i];
+  guint32 computed = samay_rules_get_node (rules, 0)->computed & ~SAMAY_COMPUTED_BIT (SAMAY_CLASS_WORD);
+  guint edge = rules->root_edges[token->word];
+
+  return edge != 0 && token->atom == 0 && token->phrase_classes == 0 && (token->computed & computed) == 0
+         && !samay_follow_allows (rules, &rules->word_follows[edge - 1], sentence, i + 1);
+}
