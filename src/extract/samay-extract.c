@@ -33,7 +33,7 @@ read_sentences (Pass *pass)
   g_autoptr (SamayScanner) scanner
     = samay_scanner_new (extraction->language, extraction->text, extraction->length, pass->gathered.diagnostics);
   SamayClauses clauses;
-  SamayMatcher matcher = { extraction->language, NULL, &clauses, pass->terms, g_array_sized_new (FALSE, FALSE, sizeof (SamayAtom), 16) };
+  SamayMatcher matcher = { extraction->language, NULL, &clauses, pass->terms, g_array_sized_new (FALSE, FALSE, sizeof (SamayAtom), SAMAY_ATOMS_ROOM) };
   SamayAssembler assembler;
   const SamaySentence *sentence;
 
@@ -110,7 +110,7 @@ add_reason (Pass             *pass,
       reason.start_byte = draft->cue_start_byte;
       reason.end_byte = draft->cue_end_byte;
     }
-  g_array_append_val (pass->reasons, reason);
+  samay_array_push (pass->reasons, reason, SAMAY_REASONS_ROOM);
 }
 
 static void
@@ -282,7 +282,7 @@ resolve_all (Pass *pass)
     {
       const SamayDraft *draft = &g_array_index (pass->drafts, SamayDraft, i);
 
-      g_array_set_size (pass->reasons, 0);
+      samay_array_empty (pass->reasons);
       if (get_term (pass, draft)->kind == SAMAY_TERM_ORDER)
         resolve_order (pass, &resolver, draft);
       else
@@ -302,7 +302,7 @@ begin_pass (SamayExtraction *extraction)
                   g_array_new (FALSE, FALSE, sizeof (SamayDiagnostic)),
                   g_byte_array_sized_new (n_expected * PACKED_BYTES_PER_EXPRESSION) },
     .arena = samay_arena_new (ARENA_BLOCK),
-    .reasons = g_array_sized_new (FALSE, FALSE, sizeof (SamayReason), 16),
+    .reasons = g_array_sized_new (FALSE, FALSE, sizeof (SamayReason), SAMAY_REASONS_ROOM),
     .terms = g_array_sized_new (FALSE, FALSE, sizeof (SamayTerm), n_expected),
     .drafts = g_array_sized_new (FALSE, FALSE, sizeof (SamayDraft), n_expected),
   };

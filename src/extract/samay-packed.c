@@ -8,6 +8,7 @@
  * be negative with their sign in the lowest bit. */
 
 #define NUMBER_BYTES_MAX 10
+#define REASON_BYTES_MAX (1 + 4 * NUMBER_BYTES_MAX)
 #define KIND_HAS_NO_DAY 0x80
 #define NO_DAY G_MININT32
 /* How far behind the words before a title's next ones are looked for. */
@@ -64,11 +65,14 @@ samay_packed_add_reasons (GByteArray   *self,
                           const GArray *reasons)
 {
   SamayReason before = { 0 };
+  guint n = self->len;
+  guint8 *at;
 
+  g_byte_array_set_size (self, n + reasons->len * REASON_BYTES_MAX);
+  at = self->data + n;
   for (guint i = 0; i < reasons->len; i++)
     {
       const SamayReason *reason = &g_array_index (reasons, SamayReason, i);
-      guint8 bytes[1 + 4 * NUMBER_BYTES_MAX], *at = bytes;
 
       *at++ = reason->kind | (reason->day == NO_DAY ? KIND_HAS_NO_DAY : 0);
       if (reason->day != NO_DAY)
@@ -76,9 +80,9 @@ samay_packed_add_reasons (GByteArray   *self,
       at = put_signed (at, (gint64) reason->start_byte - before.start_byte);
       at = put_signed (at, (gint64) reason->end_byte - before.end_byte);
       at = put_signed (at, (gint64) reason->rule - before.rule);
-      g_byte_array_append (self, bytes, (guint) (at - bytes));
       before = *reason;
     }
+  g_byte_array_set_size (self, (guint) (at - self->data));
 }
 
 /**
@@ -101,17 +105,26 @@ samay_packed_read_reason (const guint8 *at,
   return at;
 }
 
-/* How many bytes of @words stand at the start of @text. */
+/* How many of @n bytes are the same from the beginning on. */
 static gsize
 measure_run (const char *words,
              const char *text,
-             const char *end)
+             gsize       n)
 {
-  gsize n = 0;
+  gsize at = 0;
 
-  while (text + n < end && words[n] != '\0' && text[n] == words[n])
-    n++;
-  return n;
+  for (; at + 8 <= n; at += 8)
+    {
+      guint64 one, two;
+
+      memcpy (&one, words + at, 8);
+      memcpy (&two, text + at, 8);
+      if (one != two)
+        break;
+    }
+  while (at < n && words[at] == text[at])
+    at++;
+  return at;
 }
 
 /**
@@ -130,18 +143,20 @@ samay_packed_add_words (GByteArray *self,
                         gsize       first,
                         gsize       end)
 {
+  const char *words_end = words + strlen (words);
   gsize at = first;
 
-  while (*words != '\0')
+  while (words < words_end)
     {
-      gsize key = 1 + strcspn (words + 1, " ");
+      const char *space = memchr (words + 1, ' ', (gsize) (words_end - words) - 1);
+      gsize key = (gsize) ((space != NULL ? space : words_end) - words);
       gsize n_reached = MIN (end - at, REACH_BYTES);
       const char *found = memmem (text + at, n_reached, words, key);
       guint8 bytes[2 * NUMBER_BYTES_MAX], *to;
 
       if (found != NULL)
         {
-          gsize n = measure_run (words, found, text + end);
+          gsize n = measure_run (words, found, MIN ((gsize) (words_end - words), (gsize) (text + end - found)));
 
           to = put_number (put_number (bytes, (guint64) n << 1), (guint64) (found - text) - at);
           g_byte_array_append (self, bytes, (guint) (to - bytes));

@@ -144,8 +144,12 @@ samay_borrow_find_series (SamayAssembler *self,
 {
   SamayNamed kept[SAMAY_NOUNS_MAX];
   const SamayNamed *all[SAMAY_SERIES_MAX];
+  /* A name is numbered by an ordinal. */
+  const guint64 ordinals = SAMAY_CLASS_BIT (SAMAY_CLASS_ORDINAL_WORD) | SAMAY_CLASS_BIT (SAMAY_CLASS_ORDINAL_ENDING);
   guint n_kept = self->n_named, n;
 
+  if ((self->sentence->classes & ordinals) == 0)
+    return;
   memcpy (kept, self->named, sizeof kept);
   self->n_named = 0;
   samay_named_read (self, atoms, clause);

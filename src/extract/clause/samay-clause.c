@@ -10,8 +10,8 @@
 void
 samay_clauses_init (SamayClauses *self)
 {
-  self->clauses = g_array_new (FALSE, FALSE, sizeof (SamayClause));
-  self->groups = g_array_new (FALSE, FALSE, sizeof (SamayVerbGroup));
+  self->clauses = g_array_sized_new (FALSE, FALSE, sizeof (SamayClause), SAMAY_CLAUSES_ROOM);
+  self->groups = g_array_sized_new (FALSE, FALSE, sizeof (SamayVerbGroup), SAMAY_CLAUSES_ROOM);
 }
 
 void
@@ -172,7 +172,7 @@ samay_clauses_read (SamayClauses        *self,
 {
   SamayClause clause = { 0, 0 };
 
-  g_array_set_size (self->clauses, 0);
+  samay_array_empty (self->clauses);
   samay_verb_groups_read (sentence, self->groups);
   for (guint i = 1; i < sentence->n; i++)
     {
@@ -181,11 +181,11 @@ samay_clauses_read (SamayClauses        *self,
       if (!begins_clause (sentence, self->groups, clause.first, i))
         continue;
       clause.end = i;
-      g_array_append_val (self->clauses, clause);
+      samay_array_push (self->clauses, clause, SAMAY_CLAUSES_ROOM);
       clause.first = i;
     }
   clause.end = sentence->n;
-  g_array_append_val (self->clauses, clause);
+  samay_array_push (self->clauses, clause, SAMAY_CLAUSES_ROOM);
 }
 
 SamayClause

@@ -2,7 +2,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "base/samay-array.h"
 #include "extract/scan/samay-token.h"
+
+/* Hardly a sentence has more clauses or verbs; where one has, arrays grow. */
+#define SAMAY_CLAUSES_ROOM 32
 
 /* A verb with its auxiliaries: tokens [first, end). */
 typedef struct

@@ -240,7 +240,7 @@ read_groups (const Reading *reading,
       SamayVerbGroup group = read_group (reading, i);
 
       if (group.end > i)
-        g_array_append_val (groups, group);
+        samay_array_push (groups, group, SAMAY_CLAUSES_ROOM);
       next = MAX (group.end, i + 1);
     }
 }
@@ -327,7 +327,7 @@ samay_verb_groups_read (const SamaySentence *sentence,
   Reading reading = { sentence, FALSE };
   SamayVerbGroup request;
 
-  g_array_set_size (groups, 0);
+  samay_array_empty (groups);
   read_groups (&reading, groups);
   if (sentence->pack->is_head_final)
     {

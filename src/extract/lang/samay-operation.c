@@ -242,6 +242,8 @@ samay_operation_parse (const char      *text,
       *out_fault = g_steal_pointer (&fault);
       return FALSE;
     }
+  for (guint i = operation.n_arguments; i-- > 0;)
+    operation.by_key[operation.arguments[i].key] = i + 1;
   *out_operation = operation;
   return TRUE;
 }

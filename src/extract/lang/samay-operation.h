@@ -96,6 +96,7 @@ typedef struct
 {
   guint8 op; /* SamayOp */
   guint8 n_arguments;
+  guint8 by_key[SAMAY_N_KEYS]; /* 1 + the first argument of that key; 0 for none */
   SamayArgument arguments[SAMAY_ARGUMENTS_MAX];
 } SamayOperation;
 

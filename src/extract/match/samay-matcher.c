@@ -125,7 +125,7 @@ add_atom (SamayMatcher *matcher,
         tokens[i].atom = 0;
         tokens[i].computed = samay_token_get_computed (&tokens[i]);
       }
-  g_array_append_val (matcher->atoms, atom);
+  samay_array_push (matcher->atoms, atom, SAMAY_ATOMS_ROOM);
   tokens[first].atom = matcher->atoms->len;
   tokens[first].computed = samay_term_get_computed (&g_array_index (matcher->terms, SamayTerm, term));
   for (guint phase = 0; phase < matcher->language->n_phases; phase++)
@@ -258,7 +258,7 @@ run_phase (SamayMatcher *self,
 void
 samay_matcher_run (SamayMatcher *self)
 {
-  g_array_set_size (self->atoms, 0);
+  samay_array_empty (self->atoms);
   prepare (self);
   run_phase (self, 0);
   /* The later phases only join what the first one found. */

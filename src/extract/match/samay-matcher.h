@@ -22,6 +22,9 @@ typedef struct
   gboolean is_gone;
 } SamayAtom;
 
+/* Hardly a sentence has more expressions. */
+#define SAMAY_ATOMS_ROOM 16
+
 /**
  * SamayMatcher:
  * @begins: by phase, the tokens that a rule may begin with

@@ -53,18 +53,25 @@ get_value (const SamayMatch    *match,
   return TRUE;
 }
 
-static gboolean
+static const SamayArgument *
+find_argument (const SamayMatch *match,
+               SamayKey          key)
+{
+  const SamayOperation *operation = &match->rule->operation;
+  guint8 argument = operation->by_key[key];
+
+  return argument != 0 ? &operation->arguments[argument - 1] : NULL;
+}
+
+static inline gboolean
 find_value (const SamayMatch *match,
             SamayKey          key,
             gboolean          in_hundredths,
             gint32           *out_value)
 {
-  const SamayOperation *operation = &match->rule->operation;
+  const SamayArgument *argument = find_argument (match, key);
 
-  for (guint i = 0; i < operation->n_arguments; i++)
-    if (operation->arguments[i].key == key)
-      return get_value (match, &operation->arguments[i], in_hundredths || is_amount_key (key), out_value);
-  return FALSE;
+  return argument != NULL && get_value (match, argument, in_hundredths || is_amount_key (key), out_value);
 }
 
 static const SamayTerm *
@@ -100,16 +107,10 @@ slot_has_class (const SamayMatch *match,
                 SamayKey          key,
                 guint             class_id)
 {
-  const SamayOperation *operation = &match->rule->operation;
+  const SamayArgument *argument = find_argument (match, key);
+  const SamayBinding *binding = argument != NULL && argument->is_slot ? find_binding (match, argument->slot) : NULL;
 
-  for (guint i = 0; i < operation->n_arguments; i++)
-    if (operation->arguments[i].key == key && operation->arguments[i].is_slot)
-      {
-        const SamayBinding *binding = find_binding (match, operation->arguments[i].slot);
-
-        return binding != NULL && binding->class_id == class_id;
-      }
-  return FALSE;
+  return binding != NULL && binding->class_id == class_id;
 }
 
 /* The eras that are calendars of their own follow one another as #SamayCalendar has them. A year of Vikram begins with the new moon of Chaitra. */
@@ -614,52 +615,36 @@ samay_term_is_neighbour_pair (const SamayMatcher *matcher,
   return right->year == left->year + 1;
 }
 
-/* Whether an expression that says @term belongs to a when-class. */
-static inline gboolean
-has_class (const SamayTerm *term,
-           guint            class_id)
+/* The when-classes of an expression that says @term, one bit each as in #SamayToken. */
+guint32
+samay_term_get_computed (const SamayTerm *term)
 {
   gboolean is_dated = samay_term_is_dated (term);
   gboolean has_day = is_dated && (term->day != 0 || term->named_day != NULL || (term->kind == SAMAY_TERM_SHIFT && term->unit == SAMAY_UNIT_DAY)
                                   || term->kind == SAMAY_TERM_OFFSET);
   gboolean is_weekday = is_dated && term->weekday != 0 && term->day == 0 && term->week == 0;
-
-  switch (class_id)
-    {
-    case SAMAY_CLASS_WHEN:
-      return is_dated;
-    case SAMAY_CLASS_WHEN_SINGLE:
-      return is_dated && term->kind != SAMAY_TERM_RANGE && term->kind != SAMAY_TERM_FROM;
-    case SAMAY_CLASS_WHEN_DAY:
-      return has_day;
-    case SAMAY_CLASS_WHEN_WEEKDAY:
-      return is_weekday && !has_day;
-    case SAMAY_CLASS_WHEN_COARSE:
-      return is_dated && !has_day && !is_weekday;
-    case SAMAY_CLASS_WHEN_YEAR:
-      return term->kind == SAMAY_TERM_FIELDS && term->year != SAMAY_TERM_NO_YEAR && term->month == 0 && term->span_years == 0
-             && term->quarter == 0 && term->half == 0 && term->season == 0 && term->part == SAMAY_PART_NONE;
-    case SAMAY_CLASS_WHEN_MONTH:
-      return is_dated && term->month != 0 && term->day == 0;
-    case SAMAY_CLASS_WHEN_TIME:
-      return term->kind == SAMAY_TERM_TIME;
-    case SAMAY_CLASS_WHEN_LENGTH:
-      return term->kind == SAMAY_TERM_DURATION;
-    case SAMAY_CLASS_WHEN_SHIFT:
-      return term->kind == SAMAY_TERM_SHIFT && term->amount != 0;
-    default:
-      return FALSE;
-    }
-}
-
-/* The when-classes of an expression that says @term, one bit each as in #SamayToken. */
-guint32
-samay_term_get_computed (const SamayTerm *term)
-{
   guint32 classes = 0;
 
-  for (guint class_id = SAMAY_CLASS_WHEN; class_id < SAMAY_N_CLASSES; class_id++)
-    if (has_class (term, class_id))
-      classes |= SAMAY_COMPUTED_BIT (class_id);
+  if (is_dated)
+    classes |= SAMAY_COMPUTED_BIT (SAMAY_CLASS_WHEN);
+  if (is_dated && term->kind != SAMAY_TERM_RANGE && term->kind != SAMAY_TERM_FROM)
+    classes |= SAMAY_COMPUTED_BIT (SAMAY_CLASS_WHEN_SINGLE);
+  if (has_day)
+    classes |= SAMAY_COMPUTED_BIT (SAMAY_CLASS_WHEN_DAY);
+  else if (is_weekday)
+    classes |= SAMAY_COMPUTED_BIT (SAMAY_CLASS_WHEN_WEEKDAY);
+  else if (is_dated)
+    classes |= SAMAY_COMPUTED_BIT (SAMAY_CLASS_WHEN_COARSE);
+  if (term->kind == SAMAY_TERM_FIELDS && term->year != SAMAY_TERM_NO_YEAR && term->month == 0 && term->span_years == 0
+      && term->quarter == 0 && term->half == 0 && term->season == 0 && term->part == SAMAY_PART_NONE)
+    classes |= SAMAY_COMPUTED_BIT (SAMAY_CLASS_WHEN_YEAR);
+  if (is_dated && term->month != 0 && term->day == 0)
+    classes |= SAMAY_COMPUTED_BIT (SAMAY_CLASS_WHEN_MONTH);
+  if (term->kind == SAMAY_TERM_TIME)
+    classes |= SAMAY_COMPUTED_BIT (SAMAY_CLASS_WHEN_TIME);
+  if (term->kind == SAMAY_TERM_DURATION)
+    classes |= SAMAY_COMPUTED_BIT (SAMAY_CLASS_WHEN_LENGTH);
+  if (term->kind == SAMAY_TERM_SHIFT && term->amount != 0)
+    classes |= SAMAY_COMPUTED_BIT (SAMAY_CLASS_WHEN_SHIFT);
   return classes;
 }

@@ -53,6 +53,9 @@ typedef struct
   guint16 kind; /* SamayReasonKind */
 } SamayReason;
 
+/* Hardly an expression has more. */
+#define SAMAY_REASONS_ROOM 16
+
 char *samay_reason_dup_text (const SamayReason *self,
                              SamayLanguage     *language,
                              const char        *text,

@@ -37,7 +37,7 @@ samay_context_add_reason (SamayContext    *context,
       if (other->kind == reason.kind && other->day == reason.day)
         return;
     }
-  g_array_append_val (context->resolver->reasons, reason);
+  samay_array_push (context->resolver->reasons, reason, SAMAY_REASONS_ROOM);
 }
 
 gint64
