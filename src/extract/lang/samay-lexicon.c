@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#define WORDS_ROOM 1024 /* at first */
+#define CACHE_LINE 64
 #define ENDING_MAX 8
 #define ENDING_STEM_MIN 1 /* letters that must stand before an ending */
 
@@ -33,20 +35,25 @@ typedef struct
   guint32 word; /* 0 for an empty slot */
 } Slot;
 
+G_STATIC_ASSERT (sizeof (SamayWordEntry) == CACHE_LINE);
+
 struct _SamayLexicon
 {
-  GArray *words;      /* SamayWordEntry; the first one stands for "no word" */
-  GArray *keys;       /* guint16; each key ends in zeros up to a multiple of eight */
-  GArray *pending;    /* Pending, until frozen */
-  GArray *senses;     /* SamaySense */
-  GArray *phrases;    /* SamayPhrase, longest first under each word */
-  GArray *phrase_words; /* guint32 */
-  GArray *endings;    /* Ending, by the low byte of their last letter, longest first */
+  SamayWordEntry *words; /* each in a line of the cache; the first one stands for "no word" */
+  guint n_words;
+  guint words_room;
+  GArray *hashes;           /* guint64, of the words, until frozen */
+  GArray *keys;             /* guint16: the letters behind the first eight, with zeros up to a multiple of eight */
+  GArray *pending;          /* Pending, until frozen */
+  GArray *senses;           /* SamaySense */
+  GArray *phrases;          /* SamayPhrase, longest first under each word */
+  GArray *phrase_words;     /* guint32 */
+  GArray *endings;          /* Ending, by the low byte of their last letter, longest first */
   guint ending_firsts[257]; /* by that byte: its first ending; the next one's is its end */
-  GArray *entries;    /* SamayLexiconEntry */
-  Slot *slots;        /* open addressing by hash */
+  GArray *entries;          /* SamayLexiconEntry */
+  Slot *slots;              /* open addressing by hash */
   guint32 mask;
-  guint64 *presence;  /* by hash, FILTER_BITS bits for each slot: a word whose bit isn't set is in no table. So small that it stays near */
+  guint64 *presence; /* by hash, FILTER_BITS bits for each slot: a word whose bit isn't set is in no table. So small that it stays near */
 };
 
 static void
@@ -70,7 +77,7 @@ static void
 put_word (SamayLexicon *self,
           guint32       word)
 {
-  guint64 hash = g_array_index (self->words, SamayWordEntry, word).hash;
+  guint64 hash = g_array_index (self->hashes, guint64, word);
   guint32 at = (guint32) hash & self->mask, bit = find_filter_bit (self, hash);
 
   self->presence[bit / 64] |= G_GUINT64_CONSTANT (1) << bit % 64;
@@ -88,8 +95,33 @@ grow_slots (SamayLexicon *self,
   self->slots = g_new0 (Slot, n);
   self->presence = g_new0 (guint64, n * FILTER_BITS / 64);
   self->mask = n - 1;
-  for (guint32 word = 1; word < self->words->len; word++)
+  for (guint32 word = 1; word < self->n_words; word++)
     put_word (self, word);
+}
+
+static void
+grow_words (SamayLexicon *self,
+            guint         room)
+{
+  SamayWordEntry *words = g_aligned_alloc (room, sizeof (SamayWordEntry), CACHE_LINE);
+
+  if (self->n_words > 0)
+    memcpy (words, self->words, self->n_words * sizeof (SamayWordEntry));
+  g_aligned_free (self->words);
+  self->words = words;
+  self->words_room = room;
+}
+
+static guint32
+add_word (SamayLexicon         *self,
+          const SamayWordEntry *entry,
+          guint64               hash)
+{
+  if (self->n_words == self->words_room)
+    grow_words (self, 2 * self->words_room);
+  self->words[self->n_words] = *entry;
+  g_array_append_val (self->hashes, hash);
+  return self->n_words++;
 }
 
 SamayLexicon *
@@ -97,7 +129,8 @@ samay_lexicon_new (void)
 {
   SamayLexicon *self = g_new0 (SamayLexicon, 1);
 
-  self->words = g_array_new (FALSE, TRUE, sizeof (SamayWordEntry));
+  grow_words (self, WORDS_ROOM);
+  self->hashes = g_array_new (FALSE, FALSE, sizeof (guint64));
   self->keys = g_array_new (FALSE, FALSE, sizeof (guint16));
   self->pending = g_array_new (FALSE, FALSE, sizeof (Pending));
   self->senses = g_array_new (FALSE, FALSE, sizeof (SamaySense));
@@ -106,7 +139,7 @@ samay_lexicon_new (void)
   self->endings = g_array_new (FALSE, FALSE, sizeof (Ending));
   self->entries = g_array_new (FALSE, FALSE, sizeof (SamayLexiconEntry));
   g_array_set_clear_func (self->entries, clear_entry);
-  g_array_set_size (self->words, 1);
+  add_word (self, &(SamayWordEntry) { { 0 } }, 0);
   grow_slots (self, 1024);
   return self;
 }
@@ -116,7 +149,8 @@ samay_lexicon_free (SamayLexicon *self)
 {
   if (self == NULL)
     return;
-  g_array_unref (self->words);
+  g_aligned_free (self->words);
+  g_clear_pointer (&self->hashes, g_array_unref);
   g_array_unref (self->keys);
   g_clear_pointer (&self->pending, g_array_unref);
   g_array_unref (self->senses);
@@ -141,13 +175,14 @@ are_same_eight (const guint16 *one,
 }
 
 static inline gboolean
-is_same_key (const guint16   *key,
-             const SamayFold *fold)
+is_same_key (const SamayLexicon   *self,
+             const SamayWordEntry *entry,
+             const SamayFold      *fold)
 {
-  if (!are_same_eight (key, fold->units))
+  if (entry->key_n != fold->n || !are_same_eight (entry->head, fold->units))
     return FALSE;
   for (guint i = 8; i < fold->n; i += 8)
-    if (!are_same_eight (key + i, fold->units + i))
+    if (!are_same_eight (&g_array_index (self->keys, guint16, entry->key_first + i - 8), fold->units + i))
       return FALSE;
   return TRUE;
 }
@@ -167,17 +202,13 @@ samay_lexicon_find (const SamayLexicon *self,
 
   if ((self->presence[bit / 64] >> bit % 64 & 1) == 0)
     return 0;
-  for (guint32 at = (guint32) hash & self->mask; ; at = (at + 1) & self->mask)
+  for (guint32 at = (guint32) hash & self->mask;; at = (at + 1) & self->mask)
     {
       Slot slot = self->slots[at];
-      const SamayWordEntry *entry;
 
       if (slot.word == 0)
         return 0;
-      if (slot.tag != hash >> 32)
-        continue;
-      entry = &g_array_index (self->words, SamayWordEntry, slot.word);
-      if (entry->key_n == fold->n && is_same_key (&g_array_index (self->keys, guint16, entry->key_first), fold))
+      if (slot.tag == hash >> 32 && is_same_key (self, &self->words[slot.word], fold))
         return slot.word;
     }
 }
@@ -188,17 +219,17 @@ samay_lexicon_intern (SamayLexicon    *self,
                       const SamayFold *fold)
 {
   guint32 word = samay_lexicon_find (self, fold);
-  SamayWordEntry entry = { 0 };
+  SamayWordEntry entry = { { 0 } };
 
   if (word != 0 || fold->n == 0 || fold->n > SAMAY_FOLD_MAX)
     return word;
-  entry.hash = fold->hash;
+  memcpy (entry.head, fold->units, sizeof entry.head);
   entry.key_first = self->keys->len;
   entry.key_n = fold->n;
-  g_array_append_vals (self->keys, fold->units, (fold->n + 7) / 8 * 8);
-  word = self->words->len;
-  g_array_append_val (self->words, entry);
-  if (self->words->len * 2 > self->mask)
+  if (fold->n > 8)
+    g_array_append_vals (self->keys, fold->units + 8, (fold->n - 1) / 8 * 8);
+  word = add_word (self, &entry, fold->hash);
+  if (self->n_words * 2 > self->mask)
     {
       grow_slots (self, (self->mask + 1) * 2);
       return word;
@@ -279,7 +310,7 @@ samay_lexicon_mark_phase (SamayLexicon *self,
                           guint32       word,
                           guint         phase)
 {
-  g_array_index (self->words, SamayWordEntry, word).phases |= 1u << phase;
+  self->words[word].phases |= 1u << phase;
 }
 
 static int
@@ -334,7 +365,7 @@ samay_lexicon_freeze (SamayLexicon *self)
   for (guint i = 0; i < self->pending->len; i++)
     {
       const Pending *pending = &g_array_index (self->pending, Pending, i);
-      SamayWordEntry *entry = &g_array_index (self->words, SamayWordEntry, pending->word);
+      SamayWordEntry *entry = &self->words[pending->word];
 
       entry->classes |= G_GUINT64_CONSTANT (1) << pending->sense.class_id;
       if (pending->n_words > 0)
@@ -342,7 +373,6 @@ samay_lexicon_freeze (SamayLexicon *self)
           SamayPhrase phrase = { g_array_index (self->phrase_words, guint32, pending->words_first), pending->words_first,
                                  pending->n_words, pending->sense };
 
-          entry->phrase_classes |= G_GUINT64_CONSTANT (1) << pending->sense.class_id;
           entry->seconds |= G_GUINT64_CONSTANT (1) << phrase.second % 64;
           if (entry->n_phrases++ == 0)
             entry->phrases_first = self->phrases->len;
@@ -357,6 +387,7 @@ samay_lexicon_freeze (SamayLexicon *self)
         }
     }
   g_clear_pointer (&self->pending, g_array_unref);
+  g_clear_pointer (&self->hashes, g_array_unref);
 }
 
 /* Notes, once frozen, that a rule of @phase can begin with any word of these classes. */
@@ -365,9 +396,9 @@ samay_lexicon_mark_classes (SamayLexicon *self,
                             guint64       classes,
                             guint         phase)
 {
-  for (guint32 word = 1; word < self->words->len; word++)
+  for (guint32 word = 1; word < self->n_words; word++)
     {
-      SamayWordEntry *entry = &g_array_index (self->words, SamayWordEntry, word);
+      SamayWordEntry *entry = &self->words[word];
 
       if ((entry->classes & classes) != 0)
         entry->phases |= 1u << phase;
@@ -378,14 +409,14 @@ const SamayWordEntry *
 samay_lexicon_get_word (const SamayLexicon *self,
                         guint32             word)
 {
-  return &g_array_index (self->words, SamayWordEntry, word);
+  return &self->words[word];
 }
 
 /* One more than the largest number of a word. */
 guint32
 samay_lexicon_get_n_words (const SamayLexicon *self)
 {
-  return self->words->len;
+  return self->n_words;
 }
 
 /* What the word alone means in that class, or %NULL. The earlier table row wins. */
@@ -394,7 +425,7 @@ samay_lexicon_get_sense (const SamayLexicon *self,
                          guint32             word,
                          guint               class_id)
 {
-  const SamayWordEntry *entry = &g_array_index (self->words, SamayWordEntry, word);
+  const SamayWordEntry *entry = &self->words[word];
   const SamaySense *senses = (const SamaySense *) self->senses->data + entry->senses_first;
 
   if ((entry->word_classes & G_GUINT64_CONSTANT (1) << class_id) == 0)
@@ -411,7 +442,7 @@ samay_lexicon_get_phrases (const SamayLexicon *self,
                            guint32             word,
                            guint              *out_n)
 {
-  const SamayWordEntry *entry = &g_array_index (self->words, SamayWordEntry, word);
+  const SamayWordEntry *entry = &self->words[word];
 
   *out_n = entry->n_phrases;
   return (const SamayPhrase *) self->phrases->data + entry->phrases_first;

@@ -38,18 +38,19 @@ typedef struct
 
 /**
  * SamayWordEntry:
+ * @head: its first eight letters; what follows stands in the lexicon's list of keys, from @key_first on
  * @classes: one bit per class that a form beginning with this word has
  * @word_classes: of them, those of forms that are this word alone
- * @phrase_classes: of them, those of forms of several words
  * @seconds: numbers of the words that may follow in them, one bit per their low six bits
  * @phases: one bit per phase in which a rule can begin with this word or one of its classes
+ *
+ * As long as a line of the processor's cache, so that a word costs one.
  */
 typedef struct
 {
-  guint64 hash;
+  guint16 head[8];
   guint64 classes;
   guint64 word_classes;
-  guint64 phrase_classes;
   guint64 seconds;
   guint32 key_first;
   guint32 senses_first;
