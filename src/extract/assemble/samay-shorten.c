@@ -48,12 +48,13 @@ void
 samay_shorten_brackets (SamayWordPick *pick,
                         SamayClause    clause)
 {
+  const SamayTokenSet *marks = &pick->sentence->marks;
   guint open = G_MAXUINT;
 
-  for (guint i = clause.first; i < clause.end; i++)
-    if (samay_token_is_mark (pick->sentence, i, '('))
+  for (guint i = samay_token_set_find (marks, clause.first, clause.end); i < clause.end; i = samay_token_set_find (marks, i + 1, clause.end))
+    if (pick->sentence->tokens[i].c == '(')
       open = i;
-    else if (samay_token_is_mark (pick->sentence, i, ')') && open != G_MAXUINT)
+    else if (pick->sentence->tokens[i].c == ')' && open != G_MAXUINT)
       {
         samay_word_pick_drop (pick, open, i + 1);
         open = G_MAXUINT;
@@ -249,17 +250,25 @@ static void
 drop_empty (SamayWordPick *pick,
             SamayClause    clause)
 {
-  guint before = G_MAXUINT;
+  const SamaySentence *sentence = pick->sentence;
+  guint emptied = clause.first; /* nothing before it is looked at again */
 
-  for (guint i = clause.first; i < clause.end; i++)
+  for (guint i = samay_token_set_find (&sentence->joints, clause.first, clause.end); i < clause.end;
+       i = samay_token_set_find (&sentence->joints, i + 1, clause.end))
     {
-      if (!samay_word_pick_has (pick, i))
+      guint before = samay_token_set_find_end (&pick->kept, emptied, i);
+
+      if (!samay_word_pick_has (pick, i) || before == emptied)
         continue;
-      if (before != G_MAXUINT && samay_token_is_mark (pick->sentence, i, ')') && samay_token_is_mark (pick->sentence, before, '('))
-        samay_word_pick_drop (pick, i, i + 1), samay_word_pick_drop (pick, before, before + 1);
-      else if (before != G_MAXUINT && before + 1 < i && is_joint (pick->sentence, i) && is_joint (pick->sentence, before))
+      before--;
+      if (samay_token_is_mark (sentence, i, ')') && samay_token_is_mark (sentence, before, '('))
+        {
+          samay_word_pick_drop (pick, i, i + 1);
+          samay_word_pick_drop (pick, before, before + 1);
+          emptied = i + 1;
+        }
+      else if (before + 1 < i && is_joint (sentence, i) && is_joint (sentence, before))
         samay_word_pick_drop (pick, before, before + 1);
-      before = i;
     }
 }
 
@@ -268,25 +277,29 @@ void
 samay_shorten_lone_marks (SamayWordPick *pick,
                           SamayClause    clause)
 {
+  const SamayTokenSet *marks = &pick->sentence->marks;
+  const SamayToken *tokens = pick->sentence->tokens;
   guint quotes = 0, open = G_MAXUINT;
 
   drop_empty (pick, clause);
-  for (guint i = clause.first; i < clause.end; i++)
+  for (guint i = samay_token_set_find (marks, clause.first, clause.end); i < clause.end; i = samay_token_set_find (marks, i + 1, clause.end))
     {
-      gunichar c = pick->sentence->tokens[i].kind == SAMAY_WORD_MARK && samay_word_pick_has (pick, i) ? pick->sentence->tokens[i].c : 0;
-
-      quotes += is_quote (c);
-      if (c == '(' && open == G_MAXUINT)
+      if (!samay_word_pick_has (pick, i))
+        continue;
+      quotes += is_quote (tokens[i].c);
+      if (tokens[i].c == '(' && open == G_MAXUINT)
         open = i;
-      else if (c == ')' && open == G_MAXUINT)
+      else if (tokens[i].c == ')' && open == G_MAXUINT)
         samay_word_pick_drop (pick, i, i + 1);
-      else if (c == ')')
+      else if (tokens[i].c == ')')
         open = G_MAXUINT;
     }
   if (open != G_MAXUINT)
     samay_word_pick_drop (pick, open, open + 1);
-  for (guint i = clause.first; i < clause.end && quotes % 2 == 1; i++)
-    if (samay_word_pick_has (pick, i) && pick->sentence->tokens[i].kind == SAMAY_WORD_MARK && is_quote (pick->sentence->tokens[i].c))
+  if (quotes % 2 == 0)
+    return;
+  for (guint i = samay_token_set_find (marks, clause.first, clause.end); i < clause.end; i = samay_token_set_find (marks, i + 1, clause.end))
+    if (is_quote (tokens[i].c))
       samay_word_pick_drop (pick, i, i + 1);
 }
 
@@ -309,7 +322,8 @@ find_relative (const SamaySentence *sentence,
                SamayClause          range,
                SamayClause         *out)
 {
-  for (guint i = range.first + 1; i < range.end; i++)
+  for (guint i = samay_token_set_find (&sentence->borders, range.first + 1, range.end); i < range.end;
+       i = samay_token_set_find (&sentence->borders, i + 1, range.end))
     {
       guint n;
       const SamaySense *sense = samay_sentence_match_form (sentence, i, SAMAY_CLASS_CLAUSE_WORD, &n);

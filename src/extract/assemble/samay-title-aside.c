@@ -17,6 +17,16 @@ has_finite_verb (const SamayAssembler *self,
   return FALSE;
 }
 
+static gboolean
+has_date (const SamaySentence *sentence,
+          guint                first,
+          guint                end)
+{
+  while (first < end && sentence->tokens[first].atom == 0)
+    first++;
+  return first < end;
+}
+
 /* The observatory (opened in 1786) was moved in 1861: what stands in the brackets, or what stands around them. */
 static void
 pick_brackets (SamayAssembler  *self,
@@ -25,14 +35,13 @@ pick_brackets (SamayAssembler  *self,
 {
   const SamaySentence *sentence = self->sentence;
   guint open = G_MAXUINT;
-  gboolean is_dated = FALSE;
 
-  for (guint i = clause.first; i < clause.end; i++)
+  for (guint i = samay_token_set_find (&sentence->marks, clause.first, clause.end); i < clause.end;
+       i = samay_token_set_find (&sentence->marks, i + 1, clause.end))
     {
-      if (samay_token_is_mark (sentence, i, '('))
-        open = i, is_dated = FALSE;
-      is_dated = is_dated || sentence->tokens[i].atom != 0;
-      if (open == G_MAXUINT || !samay_token_is_mark (sentence, i, ')'))
+      if (sentence->tokens[i].c == '(')
+        open = i;
+      if (open == G_MAXUINT || sentence->tokens[i].c != ')')
         continue;
       if (open < atom->first && atom->end <= i && open > clause.first && has_finite_verb (self, open, i) && !sentence->tokens[open + 1].is_verb)
         {
@@ -46,7 +55,7 @@ pick_brackets (SamayAssembler  *self,
           samay_word_pick_drop (&self->pick, i, clause.end);
           return;
         }
-      if (is_dated && (atom->end <= open || i < atom->first))
+      if ((atom->end <= open || i < atom->first) && has_date (sentence, open, i))
         samay_word_pick_drop (&self->pick, open, i + 1);
       open = G_MAXUINT;
     }

@@ -123,7 +123,7 @@ is_short_name (const SamaySentence *sentence,
 {
   const SamayToken *token = &sentence->tokens[i];
 
-  if (token->script != SAMAY_CHAR_LATIN || token->end_byte - token->start_byte < 2)
+  if (token->script != SAMAY_CHAR_LATIN || !samay_char_is_upper (token->c) || token->end_byte - token->start_byte < 2)
     return FALSE;
   for (guint32 at = token->start_byte; at < token->end_byte; at++)
     if (!g_ascii_isupper (sentence->text[at]))
@@ -174,10 +174,9 @@ samay_clauses_read (SamayClauses        *self,
 
   samay_array_empty (self->clauses);
   samay_verb_groups_read (sentence, self->groups);
-  for (guint i = 1; i < sentence->n; i++)
+  for (guint i = samay_token_set_find (&sentence->borders, 1, sentence->n); i < sentence->n;
+       i = samay_token_set_find (&sentence->borders, i + 1, sentence->n))
     {
-      if (!samay_token_has_class (sentence, i, SAMAY_CLASS_CLAUSE_WORD) && sentence->tokens[i - 1].kind != SAMAY_WORD_MARK)
-        continue;
       if (!begins_clause (sentence, self->groups, clause.first, i))
         continue;
       clause.end = i;

@@ -18,9 +18,9 @@ struct _SamayScanner
   gboolean has_next;
   gboolean after_blank_line;
   SamaySentence sentence;
-  guint n_words[SAMAY_CHAR_INVALID + 1]; /* of the sentence so far, by script */
-  guint64 seconds;                       /* of the word that was read last: what may follow it in a form of several words */
-  guint16 phrase_firsts[SAMAY_SENTENCE_ROOM];    /* tokens that such a form may begin with */
+  guint n_words[SAMAY_CHAR_INVALID + 1];      /* of the sentence so far, by script */
+  guint64 seconds;                            /* of the word that was read last: what may follow it in a form of several words */
+  guint16 phrase_firsts[SAMAY_SENTENCE_ROOM]; /* tokens that such a form may begin with */
   guint n_phrase_firsts;
   gboolean has_decimal_point;
   int lang_of_script[SAMAY_CHAR_INVALID + 1];
@@ -169,13 +169,32 @@ append_token (SamayScanner *self)
       self->n_words[token->script]++;
       tell_verb (self, token);
     }
-  else if (token->c == '.' && !token->space_before && self->n_tokens > 0 && token[-1].kind == SAMAY_WORD_NUMBER)
+  else if (token->kind == SAMAY_WORD_MARK)
+    samay_token_set_add (&self->sentence.marks, self->n_tokens);
+  if (token->c == '.' && !token->space_before && self->n_tokens > 0 && token[-1].kind == SAMAY_WORD_NUMBER)
     self->has_decimal_point = TRUE;
   tell_computed (self->language, token);
   samay_token_set_put (&self->sentence.begins, self->n_tokens, token->phases != 0);
+  samay_token_set_put (&self->sentence.joints, self->n_tokens, (token->classes & SAMAY_CLASS_BIT (SAMAY_CLASS_CLAUSE_WORD)) != 0);
   self->n_tokens++;
   if (self->language->any_word_phases != 0)
     tell_any_word (self);
+}
+
+/* Where clauses may begin; until then only the words of clauses are among the joints. */
+static void
+tell_borders (SamaySentence *sentence)
+{
+  guint64 carried = 0;
+
+  for (guint at = 0; at <= sentence->n / 64; at++)
+    {
+      guint64 marks = sentence->marks.bits[at];
+
+      sentence->borders.bits[at] = sentence->joints.bits[at] | marks << 1 | carried;
+      sentence->joints.bits[at] |= marks;
+      carried = marks >> 63;
+    }
 }
 
 /* 4.47 is one number, 19.12.2024 three: a point between exactly two glued numbers is a decimal point. */
@@ -228,7 +247,9 @@ is_full_stop (SamayScanner *self)
 {
   /* One letter; in Devanagari, where letters are spelled out (एस.), two. */
   static const guint initial_bytes[SAMAY_CHAR_INVALID + 1] = {
-    [SAMAY_CHAR_LATIN] = 1, [SAMAY_CHAR_DEVANAGARI] = 6, [SAMAY_CHAR_OTHER] = 2,
+    [SAMAY_CHAR_LATIN] = 1,
+    [SAMAY_CHAR_DEVANAGARI] = 6,
+    [SAMAY_CHAR_OTHER] = 2,
   };
   guint n = self->n_tokens;
   const SamayToken *before = n >= 2 ? &self->tokens[n - 2] : NULL;
@@ -413,7 +434,7 @@ samay_scanner_next (SamayScanner *self)
   self->seconds = 0;
   self->n_phrase_firsts = 0;
   self->has_decimal_point = FALSE;
-  sentence->begins = sentence->verbs = (SamayTokenSet) { { 0 } };
+  sentence->begins = sentence->verbs = sentence->marks = sentence->joints = (SamayTokenSet) { { 0 } };
   memset (self->n_words, 0, sizeof self->n_words);
   sentence->classes = 0;
   sentence->ends_in_line = FALSE;
@@ -426,6 +447,7 @@ samay_scanner_next (SamayScanner *self)
   sentence->is_paragraph_start = self->after_blank_line;
   self->after_blank_line = sentence->ends_in_line;
   tell_language (self, sentence);
+  tell_borders (sentence);
   if (self->has_decimal_point)
     mark_decimals (sentence);
   for (guint i = 0; i < self->n_phrase_firsts; i++)

@@ -46,6 +46,9 @@ typedef struct
  * @classes: of all its tokens
  * @begins: the tokens that a rule of some phase may begin with
  * @verbs: the tokens that are verbs by their form or begin a form of verbs
+ * @marks: those that are marks
+ * @joints: marks, and words of clauses
+ * @borders: the tokens that a clause may begin with: words of clauses, and what stands behind a mark
  */
 typedef struct
 {
@@ -60,6 +63,9 @@ typedef struct
   guint8 lang;           /* its number */
   SamayTokenSet begins;
   SamayTokenSet verbs;
+  SamayTokenSet marks;
+  SamayTokenSet joints;
+  SamayTokenSet borders;
   gboolean ends_in_line; /* a line's end closed it, no full stop */
   gboolean is_paragraph_start;
 } SamaySentence;
