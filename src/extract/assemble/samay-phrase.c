@@ -131,6 +131,13 @@ samay_word_pick_join (SamayWordPick *self,
   self->joint = token;
 }
 
+gboolean
+samay_word_pick_is_swapped (const SamayWordPick *self,
+                            guint                token)
+{
+  return find_swap (self, token) != NULL;
+}
+
 /* Puts @words, which live as long as the pick, in the place of a picked token. FALSE where nothing more can be put. */
 gboolean
 samay_word_pick_swap (SamayWordPick *self,

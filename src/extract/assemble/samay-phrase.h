@@ -54,6 +54,8 @@ void        samay_word_pick_join   (SamayWordPick       *self,
 gboolean    samay_word_pick_swap   (SamayWordPick       *self,
                                     guint                token,
                                     const char          *words);
+gboolean    samay_word_pick_is_swapped (const SamayWordPick *self,
+                                    guint                token);
 void        samay_word_pick_trim   (SamayWordPick       *self);
 void        samay_word_pick_trim_end (SamayWordPick     *self);
 void        samay_phrase_begin_with_capital (char       *words);

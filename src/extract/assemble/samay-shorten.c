@@ -189,10 +189,18 @@ cut_behind_verb (SamayWordPick      *pick,
                  const SamayClauses *clauses,
                  SamayClause         clause)
 {
-  const SamayVerbGroup *verb = find_group (clauses, clause.first, clause.end);
-  guint from = verb != NULL ? verb->end + 1 : clause.first + 2, end = clause.end;
+  guint first = MAX (clause.first, samay_word_pick_find_first (pick)), end = clause.end;
+  const SamayVerbGroup *verb = find_group (clauses, first, clause.end);
+  guint from = verb != NULL ? verb->end + 1 : first + 2;
 
-  for (guint i = clause.end; i-- > from && samay_word_pick_length (pick) > LETTERS_BEHIND_VERB;)
+  /* Of what is far too long, what it is of goes first. */
+  for (guint i = clause.end; i-- > from && samay_word_pick_length (pick) > SAMAY_TITLE_LETTERS_MAX;)
+    if (samay_word_pick_has (pick, i) && count_kept (pick, from, i) > 2 && (is_boundary (pick->sentence, i) || samay_token_has_class (pick->sentence, i, SAMAY_CLASS_POSTPOSITION)))
+      {
+        samay_word_pick_drop (pick, i, end);
+        end = i;
+      }
+  for (guint i = end; i-- > from && samay_word_pick_length (pick) > LETTERS_BEHIND_VERB;)
     if (samay_word_pick_has (pick, i) && is_boundary (pick->sentence, i) && count_kept (pick, from, i) > 0)
       {
         /* Ordered judges to grant no asylum: what the verb asks for stays, if there is any room. */

@@ -52,7 +52,7 @@ is_kind (const SamayAssembler *self,
     case SAMAY_PRONOUN_THING:
       return kind != SAMAY_SUBJECT_PERSON;
     case SAMAY_PRONOUN_MANY:
-      return kind != SAMAY_SUBJECT_PERSON && self->text[subject->end_byte - 1] == 's';
+      return kind == SAMAY_SUBJECT_THING && self->text[subject->end_byte - 1] == 's';
     default:
       return TRUE;
     }
@@ -67,6 +67,14 @@ const SamaySubject *
 samay_subjects_find (const SamayAssembler *self,
                      SamayPronoun          wanted)
 {
+  /* वह is mostly said of a person; the report that says so isn't meant. */
+  if (wanted == SAMAY_PRONOUN_ANY)
+    {
+      for (guint i = 0; i < self->n_subjects; i++)
+        if (self->subjects[i].kind != SAMAY_SUBJECT_THING && self->sentence_number - self->subjects[i].sentence <= SENTENCES_MAX)
+          return &self->subjects[i];
+      return self->n_subjects > 0 && self->sentence_number - self->subjects[0].sentence == 1 ? &self->subjects[0] : NULL;
+    }
   for (guint i = 0; i < self->n_subjects; i++)
     {
       const SamaySubject *subject = &self->subjects[i];
@@ -144,7 +152,7 @@ read_owner (SamayAssembler *self,
   if (samay_token_has_class (sentence, phrase->end - 1, SAMAY_CLASS_OFFICE))
     push (self, phrase->first, phrase->end, SAMAY_SUBJECT_PERSON);
   else
-    push (self, phrase->first, phrase->end, is_name (sentence, phrase->first, phrase->end) ? SAMAY_SUBJECT_NAME : SAMAY_SUBJECT_THING);
+    push (self, phrase->first, phrase->end, SAMAY_SUBJECT_THING);
 }
 
 /* मेले की शुरुआत, नदी का पहला पुल: behind the last genitive. */
@@ -219,7 +227,7 @@ store (SamayAssembler *self,
     push (self, phrase->first, phrase->end, SAMAY_SUBJECT_PERSON);
   else if (is_name (sentence, phrase->first, phrase->end))
     push (self, phrase->first, phrase->end,
-          phrase->postposition == SAMAY_POSTPOSITION_AGENT || is_honoured (self, phrase->end) ? SAMAY_SUBJECT_PERSON : SAMAY_SUBJECT_NAME);
+          phrase->postposition == SAMAY_POSTPOSITION_AGENT || (phrase->postposition == NO_POSTPOSITION && is_honoured (self, phrase->end)) ? SAMAY_SUBJECT_PERSON : SAMAY_SUBJECT_NAME);
   else
     push (self, phrase->first, phrase->end, SAMAY_SUBJECT_THING);
 }
@@ -373,7 +381,7 @@ find_start (const SamayAssembler *self,
 
   while (i < verb && (samay_sentence_match_form (sentence, i, SAMAY_CLASS_CLAUSE_WORD, &n) != NULL || samay_sentence_match_form (sentence, i, SAMAY_CLASS_FILLER, &n) != NULL))
     i += n;
-  if (i < verb && (samay_token_has_class (sentence, i, SAMAY_CLASS_POSTPOSITION) || sentence->tokens[i].atom != 0))
+  if (i < verb && (samay_sentence_match_form (sentence, i, SAMAY_CLASS_POSTPOSITION, &n) != NULL || sentence->tokens[i].atom != 0))
     for (n = i; n < verb; n++)
       if (samay_token_is_mark (sentence, n, ','))
         i = n + 1;
@@ -411,7 +419,7 @@ read_in_english (SamayAssembler *self,
     return;
   first = find_start (self, clause, verb->first);
   end = find_end (sentence, first, verb->first);
-  if (first >= end || end - first > PHRASE_TOKENS_MAX || samay_token_has_class (sentence, first, SAMAY_CLASS_POSTPOSITION))
+  if (first >= end || end - first > PHRASE_TOKENS_MAX || samay_sentence_match_form (sentence, first, SAMAY_CLASS_POSTPOSITION, &n) != NULL)
     return;
   pronoun = samay_sentence_match_form (sentence, first, SAMAY_CLASS_PRONOUN, &n);
   if (pronoun != NULL)
@@ -422,7 +430,7 @@ read_in_english (SamayAssembler *self,
         self->subjects[0].sentence = self->sentence_number;
       return;
     }
-  if (samay_token_has_class (sentence, first, SAMAY_CLASS_DEMONSTRATIVE) || is_title_word (sentence, first, SAMAY_TITLE_WORD_PRONOUN, &n))
+  if (samay_sentence_match_form (sentence, first, SAMAY_CLASS_DEMONSTRATIVE, &n) != NULL || is_title_word (sentence, first, SAMAY_TITLE_WORD_PRONOUN, &n))
     return;
   for (guint i = first; i < end; i++)
     if (samay_people_match_name (sentence, i, &name) == end)

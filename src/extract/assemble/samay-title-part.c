@@ -282,6 +282,37 @@ samay_title_pick_noun_before (SamayAssembler  *self,
   return samay_word_pick_length (&self->pick) > 0;
 }
 
+/* The rule follows the council's decision in May to close the mill: in English, what a present verb or none that is known tells of is the noun
+ * before the date. */
+gboolean
+samay_title_pick_decision (SamayAssembler  *self,
+                           const GArray    *atoms,
+                           SamayClause      clause,
+                           const SamayAtom *atom)
+{
+  const SamaySentence *sentence = self->sentence;
+  const SamayVerbGroup *verb = samay_title_find_verb (self, clause);
+  guint noun = atom->first, first, n;
+
+  if (is_head_final (self) || (verb != NULL && verb->first < atom->first && verb->tense != SAMAY_TENSE_PRESENT))
+    return FALSE;
+  while (noun > clause.first && samay_token_has_class (sentence, noun - 1, SAMAY_CLASS_POSTPOSITION))
+    noun--;
+  if (noun == atom->first || noun < clause.first + 2 || !samay_token_is_form (sentence, noun - 1, SAMAY_CLASS_EVENT_NOUN)
+      || atom->end + 1 >= clause.end || !samay_token_has_class (sentence, atom->end, SAMAY_CLASS_INFINITIVE_MARK))
+    return FALSE;
+  for (first = noun - 1; first > clause.first && sentence->tokens[first - 1].kind != SAMAY_WORD_NUMBER && !sentence->tokens[first - 1].is_verb
+                         && samay_sentence_match_form (sentence, first - 1, SAMAY_CLASS_POSTPOSITION, &n) == NULL; first--)
+    if (samay_token_has_class (sentence, first, SAMAY_CLASS_ARTICLE))
+      break;
+  samay_title_pick (self, atoms, (SamayClause) { first, clause.end });
+  samay_word_pick_trim (&self->pick);
+  if (!fits (self))
+    samay_shorten_clause (&self->pick, self->clauses, (SamayClause) { first, clause.end });
+  samay_word_pick_trim (&self->pick);
+  return samay_word_pick_length (&self->pick) <= SAMAY_TITLE_LETTERS_MAX;
+}
+
 /* The 2010 raid on an aid flotilla, his June announcement of the policy: in English a date between an article and an event noun is of the noun,
  * whatever the clause tells. */
 gboolean

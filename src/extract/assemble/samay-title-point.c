@@ -103,6 +103,18 @@ is_bare (const SamayAssembler *self,
   return *samay_lexicon_get_entry (self->language->lexicon, pronoun->value)->text == '-';
 }
 
+/* वह बैठक, यह पुल; but वे पुणे गए. */
+static gboolean
+is_determiner (const SamayAssembler *self,
+               guint                 i,
+               const SamaySense     *pronoun)
+{
+  if (!samay_token_has_class (self->sentence, i, SAMAY_CLASS_DEMONSTRATIVE) || !is_bare (self, pronoun) || !is_before_noun (self, i))
+    return FALSE;
+  return pronoun->extra == SAMAY_PRONOUN_THING || samay_token_has_class (self->sentence, i + 1, SAMAY_CLASS_EVENT_NOUN)
+         || samay_token_has_class (self->sentence, i + 1, SAMAY_CLASS_ORGANISATION);
+}
+
 /**
  * samay_title_swap_pronoun:
  *
@@ -117,7 +129,7 @@ samay_title_swap_pronoun (SamayAssembler *self,
   const SamaySubject *subject;
   const char *ending;
 
-  if (sense == NULL || (n == 1 && is_bare (self, sense) && samay_token_has_class (self->sentence, i, SAMAY_CLASS_DEMONSTRATIVE) && is_before_noun (self, i)))
+  if (sense == NULL || is_determiner (self, i, sense))
     return FALSE;
   subject = samay_subjects_find (self, sense->extra);
   if (subject == NULL || !is_short_name (subject) || is_told (self, subject))
@@ -184,11 +196,11 @@ samay_title_settle_pronouns (SamayAssembler *self)
       guint n;
       const SamaySense *sense;
 
-      if ((sentence->tokens[i].classes & pointing) == 0 || !samay_word_pick_has (&self->pick, i))
+      if ((sentence->tokens[i].classes & pointing) == 0 || !samay_word_pick_has (&self->pick, i) || samay_word_pick_is_swapped (&self->pick, i))
         continue;
       sense = samay_sentence_match_form (sentence, i, SAMAY_CLASS_PRONOUN, &n);
       if (samay_token_is_form (sentence, i, SAMAY_CLASS_DEMONSTRATIVE) && is_before_noun (self, i)
-          && (sense == NULL || is_bare (self, sense)))
+          && (sense == NULL || is_determiner (self, i, sense)))
         {
           if (is_head_final (self))
             samay_word_pick_drop (&self->pick, i, i + 1);

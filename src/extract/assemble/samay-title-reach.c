@@ -7,6 +7,7 @@
 /* Hardly an expression in front of a verb has more. */
 #define DATE_TOKENS_MAX 8
 #define SAID_TOKENS_MIN 4
+#define AGENT_REACH 8 /* tokens from who does something to whom it is done to */
 #define POINTER_REACH 3 /* words between a relative clause and the one that points back */
 
 static void
@@ -292,6 +293,24 @@ find_subject (const SamayAssembler *self,
   return out->end > out->first && out->end < before.end && self->sentence->tokens[out->end].atom != 0;
 }
 
+/* मंत्री ने उन सैनिकों, जिनमें …, को सम्मानित किया: who did it stands at the head of the clause, where what lies between is short. */
+static guint
+reach_for_agent (const SamayAssembler *self,
+                 SamayClause           before,
+                 guint                 first)
+{
+  guint n;
+
+  for (guint i = before.first + 1; i < first && first - before.first <= AGENT_REACH; i++)
+    {
+      const SamaySense *sense = samay_sentence_match_form (self->sentence, i, SAMAY_CLASS_POSTPOSITION, &n);
+
+      if (sense != NULL && sense->value == SAMAY_POSTPOSITION_AGENT)
+        return before.first;
+    }
+  return first;
+}
+
 /* A wedding was to be on 12 April, which the family put off on Sunday: the wedding, and what was done with it. */
 static gboolean
 reach_for_antecedent (const SamayAssembler *self,
@@ -329,6 +348,7 @@ reach_for_antecedent (const SamayAssembler *self,
         {
           range->gap.end = end;
           range->has_colon = FALSE;
+          phrase.first = reach_for_agent (self, before, phrase.first);
           break;
         }
     }

@@ -380,7 +380,7 @@ pick_words (SamayAssembler  *self,
             SamayClause      clause,
             const SamayAtom *atom)
 {
-  if (!samay_title_pick_attribute (self, atoms, clause, atom) && !samay_title_pick_segment (self, atoms, clause, atom)
+  if (!samay_title_pick_attribute (self, atoms, clause, atom) && !samay_title_pick_decision (self, atoms, clause, atom) && !samay_title_pick_segment (self, atoms, clause, atom)
       && !samay_title_pick_participle (self, atoms, clause, atom) && !samay_title_pick_noun_before (self, atoms, clause, atom) && !samay_title_pick_said (self, atoms, clause))
     {
       pick_own_words (self, atoms, atom, clause);

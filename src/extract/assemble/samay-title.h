@@ -88,6 +88,10 @@ gboolean              samay_title_pick_noun_before (SamayAssembler  *self,
                                                     const GArray    *atoms,
                                                     SamayClause      clause,
                                                     const SamayAtom *atom);
+gboolean              samay_title_pick_decision    (SamayAssembler  *self,
+                                                    const GArray    *atoms,
+                                                    SamayClause      clause,
+                                                    const SamayAtom *atom);
 gboolean              samay_title_pick_attribute   (SamayAssembler  *self,
                                                     const GArray    *atoms,
                                                     SamayClause      clause,

@@ -102,6 +102,8 @@ is_said_behind (const SamaySentence *sentence,
                 const GArray        *groups,
                 guint                i)
 {
+  guint n;
+
   for (guint g = 0; g < groups->len; g++)
     {
       const SamayVerbGroup *group = &g_array_index (groups, SamayVerbGroup, g);
@@ -109,7 +111,7 @@ is_said_behind (const SamaySentence *sentence,
       if (group->first < i)
         continue;
       for (guint at = group->first; at < group->end; at++)
-        if (samay_token_has_class (sentence, at, SAMAY_CLASS_SAY_VERB))
+        if (samay_sentence_match_form (sentence, at, SAMAY_CLASS_SAY_VERB, &n) != NULL)
           return TRUE;
       return FALSE;
     }
