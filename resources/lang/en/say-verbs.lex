@@ -7,3 +7,4 @@ explains | noted | notes | observed | remarked | replied | responded | answered 
 reveals | disclosed | suggested | suggests | predicted | predicts | estimated | emphasised | emphasized | stressed | reiterated | repeated ; -
 recalled | urged | urges | demanded | ordered | promised | vowed | pledged | assured | accused | criticised | criticized | condemned | testified ; -
 quoted | cited | mentioned | pointed out | made clear | called for | in the words of | as per ; -
+showed | shows ; -

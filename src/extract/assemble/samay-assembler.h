@@ -38,7 +38,10 @@ typedef struct
   guint32 end_byte;
   guint32 sentence;
   guint8 kind;        /* SamaySubjectKind */
-  guint8 has_article; /* before it */
+  guint8 has_article : 1;  /* before it, or to stand there */
+  guint8 is_oblique : 1;   /* in Hindi, it stood before a postposition */
+  guint8 is_masculine : 1; /* in Hindi, its verb told so */
+  guint8 is_object : 1;    /* in English, something no person did it to */
 } SamaySubject;
 
 /* The place that a text is about: the one that its first sentence or heading tells something of. */
@@ -68,6 +71,7 @@ typedef struct
   guint n_named;
   SamaySubject subjects[SAMAY_SUBJECTS_MAX];
   guint n_subjects;
+  const SamaySubject *swapped; /* in the title that is being written, the one last named instead of a pronoun */
   SamayTopic topic;
   SamayWordPick pick;
 } SamayAssembler;
@@ -109,6 +113,16 @@ guint       samay_named_find_phrase (const SamaySentence  *sentence,
                                      SamayClause           clause,
                                      guint                 noun,
                                      guint                *out_end);
+gboolean    samay_subjects_is_name  (const SamaySentence  *sentence,
+                                     guint                 first,
+                                     guint                 end);
+SamaySubject *samay_subjects_push   (SamayAssembler       *self,
+                                     guint                 first,
+                                     guint                 end,
+                                     SamaySubjectKind      kind);
+void        samay_subjects_read_head_first (SamayAssembler *self,
+                                     const GArray         *atoms,
+                                     SamayClause           clause);
 void        samay_subjects_read     (SamayAssembler       *self,
                                      const GArray         *atoms,
                                      SamayClause           clause);

@@ -10,12 +10,13 @@
 /* The name with the same noun, else one of the same kind: the talks may be the consultations. */
 static const SamayNamed *
 find_named (const SamayAssembler *self,
-            gint32                noun)
+            gint32                noun,
+            gboolean              is_pointed_at)
 {
   const SamayLexicon *lexicon = self->language->lexicon;
   const char *kind = samay_lexicon_get_entry (lexicon, noun)->text;
 
-  for (int same_noun = 1; same_noun >= 0; same_noun--)
+  for (int same_noun = 1; same_noun >= (is_pointed_at ? 0 : 1); same_noun--)
     for (guint i = 0; i < self->n_named; i++)
       {
         const SamayNamed *named = &self->named[i];
@@ -30,15 +31,28 @@ find_named (const SamayAssembler *self,
   return NULL;
 }
 
+/* इस समझौते पर हस्ताक्षर होंगे: it isn't the agreement that the date is of. */
+static gboolean
+is_told_of (const SamaySentence *sentence,
+            guint                i)
+{
+  guint n;
+  const SamaySense *sense = sentence->pack->is_head_final ? samay_sentence_match_form (sentence, i, SAMAY_CLASS_POSTPOSITION, &n) : NULL;
+
+  return sense == NULL || sense->value != SAMAY_POSTPOSITION_TOPIC;
+}
+
 /* The clause points back: a demonstrative before an event noun, or such a noun bare before its date. */
 static const SamaySense *
 find_pointing_noun (const SamayAssembler *self,
-                    SamayClause           clause)
+                    SamayClause           clause,
+                    gboolean             *out_is_pointed_at)
 {
   const SamaySentence *sentence = self->sentence;
   const SamaySense *sense;
   guint n;
 
+  *out_is_pointed_at = TRUE;
   for (guint i = clause.first; i + 1 < clause.end && i < clause.first + 4; i++)
     {
       if (samay_sentence_match_form (sentence, i, SAMAY_CLASS_DEMONSTRATIVE, &n) == NULL)
@@ -48,15 +62,20 @@ find_pointing_noun (const SamayAssembler *self,
           guint used;
 
           sense = samay_sentence_match_form (sentence, i + n + skip, SAMAY_CLASS_EVENT_NOUN, &used);
-          if (sense != NULL)
+          if (sense != NULL && is_told_of (sentence, i + n + skip + used))
             return sense;
         }
     }
+  *out_is_pointed_at = FALSE;
   for (guint i = clause.first; i < MIN (clause.first + 2, clause.end); i++)
     {
       sense = samay_sentence_match_form (sentence, i, SAMAY_CLASS_EVENT_NOUN, &n);
       if (sense != NULL && i + n < clause.end && (sentence->tokens[i + n].is_verb || sentence->tokens[i + n].atom != 0))
-        return sense;
+        {
+          /* The talks may be the consultations; शादी isn't the betrothal. */
+          *out_is_pointed_at = !sentence->pack->is_head_final;
+          return sense;
+        }
     }
   return NULL;
 }
@@ -107,8 +126,9 @@ samay_borrow_title (SamayAssembler *self,
                     SamayClause     clause,
                     SamayDraft     *draft)
 {
-  const SamaySense *noun = find_pointing_noun (self, clause);
-  const SamayNamed *named = noun != NULL ? find_named (self, noun->value) : NULL, *all[SAMAY_SERIES_MAX];
+  gboolean is_pointed_at;
+  const SamaySense *noun = find_pointing_noun (self, clause, &is_pointed_at);
+  const SamayNamed *named = noun != NULL ? find_named (self, noun->value, is_pointed_at) : NULL, *all[SAMAY_SERIES_MAX];
   g_autoptr (GString) title = NULL;
   guint n;
 

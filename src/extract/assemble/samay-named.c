@@ -42,13 +42,16 @@ reach_left (const SamaySentence *sentence,
             SamayClause          clause,
             guint                noun)
 {
-  guint first = noun;
+  guint first = noun, n;
 
   while (first > clause.first && noun - first < PHRASE_TOKENS_MAX && !is_border (sentence, first - 1))
     first--;
   if (first > clause.first && first < noun && samay_token_has_class (sentence, first - 1, SAMAY_CLASS_DEMONSTRATIVE)
       && !is_topic (sentence, first + 1) && sentence->tokens[first].word == 0)
     first++;
+  /* के साथ: the whole postposition stays outside. */
+  if (first > clause.first && samay_sentence_match_form (sentence, first - 1, SAMAY_CLASS_POSTPOSITION, &n) != NULL && n > 1)
+    first = MIN (first - 1 + n, noun);
   while (first < noun && (sentence->tokens[first].kind == SAMAY_WORD_MARK || samay_token_has_class (sentence, first, SAMAY_CLASS_POSTPOSITION)))
     first++;
   return first;

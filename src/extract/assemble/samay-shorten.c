@@ -183,6 +183,22 @@ is_coordinator (const SamaySentence *sentence,
   return sense != NULL && sense->value == SAMAY_CLAUSE_WORD_COORDINATOR;
 }
 
+/* In connection with: where the preposition begins that the token ends. */
+static guint
+find_preposition (const SamaySentence *sentence,
+                  guint                i,
+                  guint                from)
+{
+  for (guint first = i >= from + 3 ? i - 3 : from; first < i; first++)
+    {
+      guint n;
+
+      if (samay_sentence_match_form (sentence, first, SAMAY_CLASS_POSTPOSITION, &n) != NULL && first + n > i)
+        return first;
+    }
+  return i;
+}
+
 /* In English what goes on behind the verb and its object is taken off from the end, a phrase at a time. */
 static void
 cut_behind_verb (SamayWordPick      *pick,
@@ -212,6 +228,7 @@ cut_behind_verb (SamayWordPick      *pick,
         /* Due to, because of: the whole preposition. */
         if (i > from && samay_token_has_class (pick->sentence, i - 1, SAMAY_CLASS_POSTPOSITION) && is_boundary (pick->sentence, i - 1))
           i--;
+        i = find_preposition (pick->sentence, i, from);
         samay_word_pick_drop (pick, i, end);
         end = i;
       }

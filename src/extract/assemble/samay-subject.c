@@ -20,22 +20,24 @@ typedef struct
   guint border;       /* the token that ended it; words that only go with a date may stand between */
 } Phrase;
 
-static void
-push (SamayAssembler  *self,
-      guint            first,
-      guint            end,
-      SamaySubjectKind kind)
+/* The newest subject, of tokens [first, end). */
+SamaySubject *
+samay_subjects_push (SamayAssembler  *self,
+                     guint            first,
+                     guint            end,
+                     SamaySubjectKind kind)
 {
   const SamaySentence *sentence = self->sentence;
   SamaySubject *newest = self->subjects;
 
   memmove (newest + 1, newest, sizeof (SamaySubject) * (SAMAY_SUBJECTS_MAX - 1));
   *newest = (SamaySubject) {
-    sentence->tokens[first].start_byte, sentence->tokens[end - 1].end_byte, self->sentence_number, kind, FALSE,
+    .start_byte = sentence->tokens[first].start_byte, .end_byte = sentence->tokens[end - 1].end_byte, .sentence = self->sentence_number, .kind = kind,
   };
   if (first > 0 && samay_token_has_class (sentence, first - 1, SAMAY_CLASS_ARTICLE))
     newest->has_article = TRUE;
   self->n_subjects = MIN (self->n_subjects + 1, SAMAY_SUBJECTS_MAX);
+  return newest;
 }
 
 static gboolean
@@ -87,7 +89,6 @@ samay_subjects_find (const SamayAssembler *self,
   return NULL;
 }
 
-/* A word that no table has, or in Latin script one with a capital. */
 static gboolean
 is_name_word (const SamaySentence *sentence,
               guint                i)
@@ -101,10 +102,11 @@ is_name_word (const SamaySentence *sentence,
   return token->word == 0 || samay_lexicon_get_word (sentence->language->lexicon, token->word)->n_senses == 0;
 }
 
-static gboolean
-is_name (const SamaySentence *sentence,
-         guint                first,
-         guint                end)
+/* Of words that no table has, or in Latin script of words with a capital. */
+gboolean
+samay_subjects_is_name (const SamaySentence *sentence,
+                        guint                first,
+                        guint                end)
 {
   if (end - first > NAME_TOKENS_MAX)
     return FALSE;
@@ -122,37 +124,72 @@ has_class (const SamaySentence *sentence,
   return samay_sentence_find_class (sentence, first, end, class_id) < end;
 }
 
-/* कोलमैन 2000 में सेवानिवृत्त हुए: a plural that is said of one is said of a person. */
+/* ---- Hindi ---- */
+
 static gboolean
-is_honoured (const SamayAssembler *self,
-             guint                 from)
+ends_in (const SamayAssembler *self,
+         guint                 token,
+         const char           *letter)
+{
+  guint32 end = self->sentence->tokens[token].end_byte;
+
+  return end >= 3 && memcmp (self->text + end - 3, letter, 3) == 0;
+}
+
+/* The last word of the finite verb behind the token, which tells the number and gender of its subject; G_MAXUINT for none. */
+static guint
+find_last_of_verb (const SamayAssembler *self,
+                   guint                 from)
 {
   for (guint i = 0; i < self->clauses->groups->len; i++)
     {
       const SamayVerbGroup *group = &g_array_index (self->clauses->groups, SamayVerbGroup, i);
-      const SamayToken *last = &self->sentence->tokens[group->end - 1];
 
-      if (group->first < from || !group->is_finite)
-        continue;
-      return last->end_byte >= 3 && (memcmp (self->sentence->text + last->end_byte - 3, "े", 3) == 0 || memcmp (self->sentence->text + last->end_byte - 3, "ए", 3) == 0);
+      if (group->first >= from && group->is_finite)
+        return group->end - 1;
     }
-  return FALSE;
+  return G_MAXUINT;
 }
 
-/* ---- Hindi ---- */
+/* अय्यर 2000 में सेवानिवृत्त हुए: a plural that is said of one is said of a person. */
+static gboolean
+is_honoured (const SamayAssembler *self,
+             guint                 from)
+{
+  guint last = find_last_of_verb (self, from);
 
+  return last != G_MAXUINT && (ends_in (self, last, "े") || ends_in (self, last, "ए"));
+}
+
+/* मशहूर गायक पंडित देवव्रत: an office with a name that ends the phrase; 0 where there is none. */
+static guint
+find_name (const SamaySentence *sentence,
+           guint                first,
+           guint                end)
+{
+  guint name;
+
+  for (guint i = samay_sentence_find_class (sentence, first, end, SAMAY_CLASS_OFFICE); i < end; i = samay_sentence_find_class (sentence, i + 1, end, SAMAY_CLASS_OFFICE))
+    if (samay_people_match_name (sentence, i, &name) == end)
+      return name;
+  return 0;
+}
+
+/* What stands before का, or with it at the phrase's end. */
 static void
 read_owner (SamayAssembler *self,
-            const Phrase   *phrase)
+            guint           first,
+            guint           end)
 {
   const SamaySentence *sentence = self->sentence;
+  guint name = find_name (sentence, first, end);
 
-  if (phrase->first == phrase->end || phrase->end - phrase->first > PHRASE_TOKENS_MAX || samay_token_has_class (sentence, phrase->first, SAMAY_CLASS_DEMONSTRATIVE))
+  if (first == end || samay_token_has_class (sentence, first, SAMAY_CLASS_DEMONSTRATIVE))
     return;
-  if (samay_token_has_class (sentence, phrase->end - 1, SAMAY_CLASS_OFFICE))
-    push (self, phrase->first, phrase->end, SAMAY_SUBJECT_PERSON);
-  else
-    push (self, phrase->first, phrase->end, SAMAY_SUBJECT_THING);
+  if (name != 0)
+    samay_subjects_push (self, name, end, SAMAY_SUBJECT_PERSON)->is_oblique = TRUE;
+  else if (end - first <= PHRASE_TOKENS_MAX)
+    samay_subjects_push (self, first, end, samay_token_has_class (sentence, end - 1, SAMAY_CLASS_OFFICE) ? SAMAY_SUBJECT_PERSON : SAMAY_SUBJECT_THING)->is_oblique = TRUE;
 }
 
 /* मेले की शुरुआत, नदी का पहला पुल: behind the last genitive. */
@@ -180,56 +217,78 @@ is_bare (const SamayAssembler *self,
   return *samay_lexicon_get_entry (self->language->lexicon, pronoun->value)->text == '-';
 }
 
+/* उन्होंने: the one who was told of goes on being told of. TRUE where the phrase begins with a pronoun. */
+static gboolean
+read_pronoun (SamayAssembler *self,
+              const Phrase   *phrase)
+{
+  guint n;
+  const SamaySense *pronoun = samay_sentence_match_form (self->sentence, phrase->first, SAMAY_CLASS_PRONOUN, &n);
+
+  if (pronoun == NULL)
+    return FALSE;
+  if (phrase->first + n < phrase->end)
+    return !is_bare (self, pronoun);
+  if (samay_subjects_find (self, pronoun->extra) == &self->subjects[0])
+    self->subjects[0].sentence = self->sentence_number;
+  return TRUE;
+}
+
+static SamaySubjectKind
+tell_kind (const SamayAssembler *self,
+           const Phrase         *phrase,
+           guint                 first)
+{
+  const SamaySentence *sentence = self->sentence;
+
+  if (samay_token_has_class (sentence, phrase->end - 1, SAMAY_CLASS_OFFICE))
+    return SAMAY_SUBJECT_PERSON;
+  /* एक इंजीनियर ने, तीन युवकों ने */
+  if (phrase->postposition == SAMAY_POSTPOSITION_AGENT && samay_token_has_class (sentence, phrase->first, SAMAY_CLASS_NUMBER_WORD))
+    return has_class (sentence, first, phrase->end, SAMAY_CLASS_ORGANISATION) ? SAMAY_SUBJECT_THING : SAMAY_SUBJECT_PERSON;
+  if (!samay_subjects_is_name (sentence, phrase->first, phrase->end))
+    return SAMAY_SUBJECT_THING;
+  return phrase->postposition == SAMAY_POSTPOSITION_AGENT || (phrase->postposition == NO_POSTPOSITION && is_honoured (self, phrase->end)) ? SAMAY_SUBJECT_PERSON : SAMAY_SUBJECT_NAME;
+}
+
 static void
 store (SamayAssembler *self,
        const Phrase   *phrase)
 {
   const SamaySentence *sentence = self->sentence;
-  guint name, head, n;
-  const SamaySense *pronoun = samay_sentence_match_form (sentence, phrase->first, SAMAY_CLASS_PRONOUN, &n);
+  guint first = phrase->first, name, head, last, n;
+  const SamaySense *genitive = samay_sentence_match_form (sentence, phrase->end - 1, SAMAY_CLASS_POSTPOSITION, &n);
+  SamaySubject *subject;
 
-  /* उनका घर */
-  if (pronoun != NULL && phrase->first + n < phrase->end && !is_bare (self, pronoun))
+  if (read_pronoun (self, phrase))
     return;
-  /* उन्होंने: the one who was told of goes on being told of. */
-  if (pronoun != NULL && phrase->first + n >= phrase->end)
+  /* गायक देवव्रत का 5 मई को: the date stands between. */
+  if (genitive != NULL && n == 1)
     {
-      const SamaySubject *subject = samay_subjects_find (self, pronoun->extra);
-
-      if (subject == &self->subjects[0])
-        self->subjects[0].sentence = self->sentence_number;
+      read_owner (self, first, phrase->end - 1);
       return;
     }
-  if (phrase->end - phrase->first > PHRASE_TOKENS_MAX)
-    return;
+  name = find_name (sentence, first, phrase->end);
+  if (name != 0)
+    {
+      samay_subjects_push (self, name, phrase->end, SAMAY_SUBJECT_PERSON)->is_oblique = phrase->postposition != NO_POSTPOSITION;
+      return;
+    }
   /* यह मेला */
-  if (samay_token_has_class (sentence, phrase->first, SAMAY_CLASS_DEMONSTRATIVE))
-    {
-      if (phrase->first + 1 < phrase->end)
-        push (self, phrase->first + 1, phrase->end, SAMAY_SUBJECT_THING);
-      return;
-    }
-  if (samay_people_match_name (sentence, phrase->first, &name) == phrase->end)
-    {
-      push (self, name, phrase->end, SAMAY_SUBJECT_PERSON);
-      return;
-    }
+  first += samay_token_has_class (sentence, first, SAMAY_CLASS_DEMONSTRATIVE);
+  if (phrase->end - first > PHRASE_TOKENS_MAX || first == phrase->end)
+    return;
   head = find_head (sentence, phrase);
-  if (head > phrase->first)
+  if (head > first)
     {
-      Phrase owner = { phrase->first, head - 1, NO_POSTPOSITION, head - 1 };
-
-      read_owner (self, &owner);
+      read_owner (self, first, head - 1);
       if (has_class (sentence, head, phrase->end, SAMAY_CLASS_EVENT_NOUN) || is_title_word (sentence, phrase->end - 1, SAMAY_TITLE_WORD_OWNED, &n))
         return;
     }
-  if (samay_token_has_class (sentence, phrase->end - 1, SAMAY_CLASS_OFFICE))
-    push (self, phrase->first, phrase->end, SAMAY_SUBJECT_PERSON);
-  else if (is_name (sentence, phrase->first, phrase->end))
-    push (self, phrase->first, phrase->end,
-          phrase->postposition == SAMAY_POSTPOSITION_AGENT || (phrase->postposition == NO_POSTPOSITION && is_honoured (self, phrase->end)) ? SAMAY_SUBJECT_PERSON : SAMAY_SUBJECT_NAME);
-  else
-    push (self, phrase->first, phrase->end, SAMAY_SUBJECT_THING);
+  subject = samay_subjects_push (self, first, phrase->end, tell_kind (self, phrase, head));
+  subject->is_oblique = phrase->postposition != NO_POSTPOSITION;
+  last = subject->is_oblique ? G_MAXUINT : find_last_of_verb (self, phrase->end);
+  subject->is_masculine = last != G_MAXUINT && ends_in (self, last, "ा");
 }
 
 static guint
@@ -343,6 +402,37 @@ is_subject (const SamayAssembler *self,
   return FALSE;
 }
 
+static gboolean
+is_owned (const SamaySentence *sentence,
+          guint                i)
+{
+  guint n;
+
+  return is_title_word (sentence, i, SAMAY_TITLE_WORD_OWNED, &n);
+}
+
+/* अय्यर शौक़िया धावक भी रहे: the surname of somebody who was told of begins the clause. */
+static void
+recall_name (SamayAssembler *self,
+             guint           token)
+{
+  const SamayToken *word = &self->sentence->tokens[token];
+  gsize n = word->end_byte - word->start_byte;
+
+  if (!is_name_word (self->sentence, token))
+    return;
+  for (guint i = 0; i < self->n_subjects; i++)
+    {
+      const SamaySubject *subject = &self->subjects[i];
+
+      if (subject->kind != SAMAY_SUBJECT_PERSON || subject->end_byte - subject->start_byte < n
+          || memcmp (self->text + subject->end_byte - n, self->text + word->start_byte, n) != 0)
+        continue;
+      samay_subjects_push (self, token, token + 1, SAMAY_SUBJECT_PERSON);
+      return;
+    }
+}
+
 /* The one with ने, else the first that has no postposition or को. */
 static void
 read_in_hindi (SamayAssembler *self,
@@ -351,6 +441,7 @@ read_in_hindi (SamayAssembler *self,
 {
   Phrase phrase, best = { 0, 0, NO_POSTPOSITION, 0 };
   guint at = clause.first;
+  gboolean has_agent = FALSE;
 
   for (guint n = 0; n < PHRASES_MAX && next_phrase (self, atoms, clause.end, &at, &phrase); n++)
     {
@@ -358,102 +449,18 @@ read_in_hindi (SamayAssembler *self,
         continue;
       if (phrase.postposition == SAMAY_POSTPOSITION_AGENT)
         {
-          best = phrase;
+          store (self, &phrase);
+          has_agent = TRUE;
           break;
         }
+      if (n == 0 && phrase.postposition == NO_POSTPOSITION)
+        recall_name (self, phrase.first);
       if (best.end == 0 && is_subject (self, &phrase, clause.end))
         best = phrase;
     }
-  if (best.end > 0)
+  /* कारख़ाने की स्थापना 1936 में एक इंजीनियर ने की: both are told of. */
+  if (best.end > 0 && (!has_agent || samay_token_has_class (self->sentence, best.end - 1, SAMAY_CLASS_EVENT_NOUN) || is_owned (self->sentence, best.end - 1)))
     store (self, &best);
-}
-
-/* ---- English ---- */
-
-/* Behind In 1998, or After the war,: where the subject begins. */
-static guint
-find_start (const SamayAssembler *self,
-            SamayClause           clause,
-            guint                 verb)
-{
-  const SamaySentence *sentence = self->sentence;
-  guint i = clause.first, n;
-
-  while (i < verb && (samay_sentence_match_form (sentence, i, SAMAY_CLASS_CLAUSE_WORD, &n) != NULL || samay_sentence_match_form (sentence, i, SAMAY_CLASS_FILLER, &n) != NULL))
-    i += n;
-  if (i < verb && (samay_sentence_match_form (sentence, i, SAMAY_CLASS_POSTPOSITION, &n) != NULL || sentence->tokens[i].atom != 0))
-    for (n = i; n < verb; n++)
-      if (samay_token_is_mark (sentence, n, ','))
-        i = n + 1;
-  while (i < verb && sentence->tokens[i].kind == SAMAY_WORD_MARK)
-    i++;
-  return i;
-}
-
-static guint
-find_end (const SamaySentence *sentence,
-          guint                i,
-          guint                end)
-{
-  for (guint n; i < end; i++)
-    {
-      const SamaySense *sense = samay_sentence_match_form (sentence, i, SAMAY_CLASS_POSTPOSITION, &n);
-
-      if ((sentence->tokens[i].kind == SAMAY_WORD_MARK && sentence->tokens[i].c != '-' && sentence->tokens[i].c != '.') || sentence->tokens[i].atom != 0
-          || (sense != NULL && sense->value != SAMAY_POSTPOSITION_GENITIVE))
-        return i;
-    }
-  return end;
-}
-
-static void
-read_in_english (SamayAssembler *self,
-                 SamayClause     clause)
-{
-  const SamaySentence *sentence = self->sentence;
-  const SamayVerbGroup *verb = samay_title_find_verb (self, clause);
-  guint first, end, name, n;
-  const SamaySense *pronoun;
-
-  if (verb == NULL)
-    return;
-  first = find_start (self, clause, verb->first);
-  end = find_end (sentence, first, verb->first);
-  if (first >= end || end - first > PHRASE_TOKENS_MAX || samay_sentence_match_form (sentence, first, SAMAY_CLASS_POSTPOSITION, &n) != NULL)
-    return;
-  pronoun = samay_sentence_match_form (sentence, first, SAMAY_CLASS_PRONOUN, &n);
-  if (pronoun != NULL)
-    {
-      const SamaySubject *subject = samay_subjects_find (self, pronoun->extra);
-
-      if (subject == &self->subjects[0])
-        self->subjects[0].sentence = self->sentence_number;
-      return;
-    }
-  if (samay_sentence_match_form (sentence, first, SAMAY_CLASS_DEMONSTRATIVE, &n) != NULL || is_title_word (sentence, first, SAMAY_TITLE_WORD_PRONOUN, &n))
-    return;
-  for (guint i = first; i < end; i++)
-    if (samay_people_match_name (sentence, i, &name) == end)
-      {
-        push (self, name, end, SAMAY_SUBJECT_PERSON);
-        return;
-      }
-  if (samay_token_has_class (sentence, first, SAMAY_CLASS_ARTICLE))
-    first++;
-  if (first >= end)
-    return;
-  if (samay_token_has_class (sentence, end - 1, SAMAY_CLASS_OFFICE))
-    push (self, first, end, SAMAY_SUBJECT_PERSON);
-  else if (is_name (sentence, first, end) && !has_class (sentence, first, end, SAMAY_CLASS_ORGANISATION) && !has_class (sentence, first, end, SAMAY_CLASS_PLACE)
-           && !has_class (sentence, first, end, SAMAY_CLASS_EVENT_NOUN))
-    {
-      /* Representatives said: a capital that only begins the sentence. */
-      gboolean is_plural = end - first == 1 && self->text[sentence->tokens[first].end_byte - 1] == 's' && first == 0;
-
-      push (self, first, end, end - first > 1 ? SAMAY_SUBJECT_PERSON : is_plural ? SAMAY_SUBJECT_THING : SAMAY_SUBJECT_NAME);
-    }
-  else
-    push (self, first, end, SAMAY_SUBJECT_THING);
 }
 
 /* Remembers whom or what the clause tells of. */
@@ -465,5 +472,5 @@ samay_subjects_read (SamayAssembler *self,
   if (self->sentence->pack->is_head_final)
     read_in_hindi (self, atoms, clause);
   else
-    read_in_english (self, clause);
+    samay_subjects_read_head_first (self, atoms, clause);
 }

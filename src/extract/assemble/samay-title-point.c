@@ -6,6 +6,7 @@
 
 #define LEFT_TOKENS_MIN 3 /* what must be left where a pronoun is left out */
 #define NAME_LETTERS_MAX 36
+#define APPOSITION_TOKENS_MAX 3
 
 /* Whether the name's own words are in the title. */
 static gboolean
@@ -22,17 +23,28 @@ is_told (const SamayAssembler *self,
   return FALSE;
 }
 
+/* पहला पुल: पहले पुल */
+static void
+make_oblique (char *words)
+{
+  for (char *at = strstr (words, "ा"); at != NULL; at = strstr (at + 3, "ा"))
+    if (at[3] == '\0' || at[3] == ' ')
+      memcpy (at, "े", 3);
+}
+
 /* The name with the ending that the pronoun had; in the arena. */
 static const char *
 join_name (SamayAssembler     *self,
            const SamaySubject *subject,
            const char         *ending)
 {
-  const char *name = samay_phrase_copy (self->arena, self->text + subject->start_byte, subject->end_byte - subject->start_byte);
+  char *name = (char *) samay_phrase_copy (self->arena, self->text + subject->start_byte, subject->end_byte - subject->start_byte);
   gboolean is_genitive = *ending == '\'';
   gsize n = strlen (name);
   g_autoptr (GString) words = g_string_new (subject->has_article ? "the " : NULL);
 
+  if (is_head_final (self) && subject->is_masculine && subject->kind != SAMAY_SUBJECT_PERSON && *ending != '-')
+    make_oblique (name);
   g_string_append (words, name);
   if (is_genitive)
     g_string_append (words, n > 0 && name[n - 1] == 's' ? "'" : ending);
@@ -62,15 +74,53 @@ is_passive (const SamayAssembler *self,
   return FALSE;
 }
 
-/* पहला पुल, मेला: before a postposition the last letter of such words is another, which no table tells. */
+/* It was made into a film, its gates will be renewed. */
 static gboolean
-may_be_oblique (const SamayAssembler *self,
-                const SamaySubject   *subject)
+is_passive_in_english (const SamayAssembler *self,
+                       guint                 from)
 {
-  for (guint32 at = subject->start_byte; at + 3 <= subject->end_byte; at++)
-    if (memcmp (self->text + at, "ा", 3) == 0 && (at + 3 == subject->end_byte || self->text[at + 3] == ' '))
+  const SamayToken *tokens = self->sentence->tokens;
+
+  for (guint g = 0; g < self->clauses->groups->len; g++)
+    {
+      const SamayVerbGroup *group = &g_array_index (self->clauses->groups, SamayVerbGroup, g);
+      gboolean has_copula = FALSE;
+
+      if (group->first < from)
+        continue;
+      for (guint i = group->first; i < group->end; i++)
+        has_copula = has_copula || tokens[i].aspect == SAMAY_ASPECT_COPULA || tokens[i].aspect == SAMAY_ASPECT_PASSIVE;
+      return has_copula && (tokens[group->end - 1].aspect == SAMAY_ASPECT_PERFECT || tokens[group->end - 1].aspect == SAMAY_ASPECT_PARTICIPLE
+                            || tokens[group->end - 1].is_weak_verb || (group->end < self->sentence->n && tokens[group->end].is_verb));
+    }
+  return FALSE;
+}
+
+/* पहला पुल, मेला: a word whose last letter may be another before a postposition; सिपाहियों, मेले: one that has changed already. */
+static gboolean
+has_word_in (const SamayAssembler *self,
+             const SamaySubject   *subject,
+             const char           *ending)
+{
+  guint32 n = strlen (ending);
+
+  for (guint32 at = subject->start_byte; at + n <= subject->end_byte; at++)
+    if (memcmp (self->text + at, ending, n) == 0 && (at + n == subject->end_byte || self->text[at + n] == ' '))
       return TRUE;
   return FALSE;
+}
+
+/* Whether the name can take the case that the ending asks for. */
+static gboolean
+can_be_inflected (const SamayAssembler *self,
+                  const SamaySubject   *subject,
+                  const char           *ending)
+{
+  if (subject->kind == SAMAY_SUBJECT_PERSON && !has_word_in (self, subject, "ों"))
+    return TRUE;
+  if (*ending == '-')
+    return !subject->is_oblique || !(has_word_in (self, subject, "े") || has_word_in (self, subject, "ों"));
+  return subject->is_oblique || subject->is_masculine || !has_word_in (self, subject, "ा");
 }
 
 static gboolean
@@ -137,11 +187,12 @@ samay_title_swap_pronoun (SamayAssembler *self,
   ending = samay_lexicon_get_entry (self->language->lexicon, sense->value)->text;
   if (is_head_final (self) && subject->kind != SAMAY_SUBJECT_PERSON && g_str_equal (ending, "को") && is_passive (self, i))
     ending = "-";
-  if (is_head_final (self) && subject->kind != SAMAY_SUBJECT_PERSON && *ending != '-' && may_be_oblique (self, subject))
+  if (is_head_final (self) ? !can_be_inflected (self, subject, ending) : subject->is_object && !is_passive_in_english (self, i))
     return FALSE;
   if (!samay_word_pick_swap (&self->pick, i, join_name (self, subject, ending)))
     return FALSE;
   samay_word_pick_drop (&self->pick, i + 1, i + n);
+  self->swapped = subject;
   return TRUE;
 }
 
@@ -152,12 +203,33 @@ has_noun_before (const SamayAssembler *self,
   const guint64 no_person = G_GUINT64_CONSTANT (1) << SAMAY_CLASS_PLACE | G_GUINT64_CONSTANT (1) << SAMAY_CLASS_DEMONYM | G_GUINT64_CONSTANT (1) << SAMAY_CLASS_ARTICLE;
 
   for (guint at = self->pick.first; at < i; at++)
-    if (samay_word_pick_has (&self->pick, at) && self->sentence->tokens[at].kind == SAMAY_WORD_LETTERS
+    if (samay_word_pick_is_swapped (&self->pick, at))
+      return TRUE;
+    else if (samay_word_pick_has (&self->pick, at) && self->sentence->tokens[at].kind == SAMAY_WORD_LETTERS
         && (samay_token_has_class (self->sentence, at, SAMAY_CLASS_OFFICE)
             || (g_unichar_isupper (self->sentence->tokens[at].c) && self->sentence->tokens[at].end_byte > self->sentence->tokens[at].start_byte + 2
                 && (self->sentence->tokens[at].classes & no_person) == 0)))
       return TRUE;
   return FALSE;
+}
+
+/* His predecessor, Vikram Sethi, resigned: the name behind the comma. */
+static gboolean
+begin_with_apposition (SamayAssembler *self,
+                       guint           i)
+{
+  const SamaySentence *sentence = self->sentence;
+  guint comma = i + 1, end;
+
+  while (comma < self->pick.end && comma <= i + APPOSITION_TOKENS_MAX && !samay_token_is_mark (sentence, comma, ','))
+    comma++;
+  for (end = comma + 1; end < self->pick.end && g_unichar_isupper (sentence->tokens[end].c); end++)
+    ;
+  if (i != samay_word_pick_find_first (&self->pick) || end == comma + 1 || !samay_token_is_mark (sentence, comma, ',') || !samay_token_is_mark (sentence, end, ','))
+    return FALSE;
+  samay_word_pick_drop (&self->pick, i, comma + 1);
+  samay_word_pick_drop (&self->pick, end, end + 1);
+  return TRUE;
 }
 
 static void
@@ -169,9 +241,14 @@ settle_pronoun (SamayAssembler   *self,
   gboolean is_hindi = is_head_final (self);
 
   /* The president said that his party …; the mill closed its gates. */
+  /* One name is enough: अय्यर ने उनके … */
+  if (self->pick.n_swaps > 0 && samay_subjects_find (self, sense->extra) == self->swapped)
+    return;
   if (!is_hindi && i != samay_word_pick_find_first (&self->pick) && (sense->extra != SAMAY_PRONOUN_PERSON || has_noun_before (self, i)))
     return;
   if (samay_title_swap_pronoun (self, i) || (!is_hindi && is_bare (self, sense)))
+    return;
+  if (!is_hindi && begin_with_apposition (self, i))
     return;
   /* उन्हें 2003 में पुरस्कार मिला, and nobody was named. */
   if (samay_word_pick_count (&self->pick) >= LEFT_TOKENS_MIN + n)

@@ -82,6 +82,7 @@ reach_for_main (const SamayAssembler *self,
 /* Mistakes that led to deaths: the words from the last verb or comma on, without their preposition. */
 static guint
 find_object (const SamayAssembler *self,
+             const GArray         *atoms,
              SamayClause           before)
 {
   const SamaySentence *sentence = self->sentence;
@@ -97,8 +98,14 @@ find_object (const SamayAssembler *self,
         first = MAX (first, group->end);
     }
   for (guint i = first; i < before.end; i++)
-    if (is_mark (sentence, i) || sentence->tokens[i].atom != 0)
+    if (sentence->tokens[i].atom != 0)
+      first = g_array_index (atoms, SamayAtom, sentence->tokens[i].atom - 1).end;
+    else if (is_mark (sentence, i))
       first = i + 1;
+  /* To set up a fund, which …: the fund. */
+  for (guint i = first; i < before.end && samay_token_has_class (sentence, first, SAMAY_CLASS_INFINITIVE_MARK); i++)
+    if (samay_token_has_class (sentence, i, SAMAY_CLASS_ARTICLE))
+      first = i;
   while (first < before.end && samay_sentence_match_form (sentence, first, SAMAY_CLASS_POSTPOSITION, &n) != NULL)
     first += n;
   return first;
@@ -107,6 +114,7 @@ find_object (const SamayAssembler *self,
 /* The strike that was to start on 12 March: in English, a clause behind "that" or "which" tells of what stands before it. */
 static void
 reach_for_head (const SamayAssembler *self,
+                const GArray         *atoms,
                 SamayTitleRange      *range)
 {
   const SamaySentence *sentence = self->sentence;
@@ -134,7 +142,7 @@ reach_for_head (const SamayAssembler *self,
     }
   if (own == NULL || own->first != range->range.first + n || n > 1 || is_title_word (sentence, range->range.first, SAMAY_TITLE_WORD_BACKDROP, &n))
     return;
-  first = find_object (self, before);
+  first = find_object (self, atoms, before);
   if (first >= before.end)
     return;
   range->gap = (SamayClause) { range->range.first, range->range.first + 1 };
@@ -183,6 +191,25 @@ end_at_comma (const SamayAssembler *self,
     if (samay_token_is_mark (sentence, i, ',') && has_finite_verb (self, i, range->range.end) && (is_participle || has_finite_verb (self, first, i)))
       {
         range->range.end = i;
+        return;
+      }
+}
+
+/* Having served twelve years, the minister was released on 7 March: what the date tells of begins at the comma. */
+static void
+begin_at_comma (const SamayAssembler *self,
+                const SamayAtom      *atom,
+                SamayTitleRange      *range)
+{
+  const SamaySentence *sentence = self->sentence;
+  const SamayToken *token = &sentence->tokens[range->range.first];
+
+  if (!token->is_verb || (token->aspect != SAMAY_ASPECT_PROGRESSIVE && token->aspect != SAMAY_ASPECT_PARTICIPLE))
+    return;
+  for (guint i = range->range.first; i < atom->first; i++)
+    if (samay_token_is_mark (sentence, i, ',') && has_finite_verb (self, i, range->range.end))
+      {
+        range->range.first = i + 1;
         return;
       }
 }
@@ -270,7 +297,8 @@ find_last_phrase (const SamayAssembler *self,
   if (verb != NULL)
     {
       end = verb->first;
-      if (is_title_word (sentence, end, SAMAY_TITLE_WORD_LIGHT, &n) && end > before.first && !samay_token_has_class (sentence, end - 1, SAMAY_CLASS_EVENT_NOUN))
+      /* पंजीकृत हुए, too, which also goes with a date. */
+      if ((is_title_word (sentence, end, SAMAY_TITLE_WORD_LIGHT, &n) || is_title_word (sentence, end, SAMAY_TITLE_WORD_AFTER, &n)) && end > before.first && !samay_token_has_class (sentence, end - 1, SAMAY_CLASS_EVENT_NOUN))
         end--;
     }
   while (end > before.first && samay_token_is_form (sentence, end - 1, SAMAY_CLASS_POSTPOSITION))
@@ -336,6 +364,8 @@ reach_for_antecedent (const SamayAssembler *self,
   else
     return FALSE;
   range->gap = (SamayClause) { phrase.end, relative + 1 };
+  if (samay_sentence_match_form (sentence, relative, SAMAY_CLASS_POSTPOSITION, &n) != NULL)
+    range->gap.end = relative + n;
   /* सैनिकों, जिनमें दो घायल थे, को सम्मान मिला: the clause above goes on behind the relative one. */
   for (guint i = 0; i < self->clauses->groups->len; i++)
     {
@@ -510,8 +540,11 @@ samay_title_reach (const SamayAssembler *self,
       return range;
     }
   if (atom->first >= range.range.first && atom->first < range.range.end)
-    end_at_comma (self, atom, &range);
-  reach_for_head (self, &range);
+    {
+      end_at_comma (self, atom, &range);
+      begin_at_comma (self, atom, &range);
+    }
+  reach_for_head (self, atoms, &range);
   if (range.gap.end == 0)
     reach_for_subject (self, &range);
   reach_over_dashes (self, &range);

@@ -320,6 +320,23 @@ pick_range (SamayAssembler  *self,
   drop_such (self, range.range);
 }
 
+/* जुलाई में आई बाढ़ में …: without the date, the participle says nothing. */
+static void
+drop_participle (SamayAssembler *self,
+                 SamayClause     clause)
+{
+  const SamaySentence *sentence = self->sentence;
+  guint first = samay_word_pick_find_first (&self->pick);
+  const SamayVerbGroup *verb;
+
+  if (!is_head_final (self) || first == clause.first || first + 1 >= clause.end || !sentence->tokens[first].is_verb || sentence->tokens[first].is_weak_verb
+      || sentence->tokens[first].tense != SAMAY_TENSE_PAST || sentence->tokens[first + 1].is_verb || sentence->tokens[first + 1].kind != SAMAY_WORD_LETTERS)
+    return;
+  verb = samay_title_find_verb (self, (SamayClause) { first + 1, clause.end });
+  if (verb != NULL && verb->is_finite)
+    samay_word_pick_drop (&self->pick, first, first + 1);
+}
+
 static void
 pick_own_words (SamayAssembler  *self,
                 const GArray    *atoms,
@@ -332,6 +349,7 @@ pick_own_words (SamayAssembler  *self,
   pick_range (self, atoms, atom, range);
   samay_word_pick_trim (&self->pick);
   samay_title_drop_pronoun (self, clause);
+  drop_participle (self, clause);
   samay_title_settle_pronouns (self);
   samay_word_pick_trim (&self->pick);
   drop_before_quote (self, clause);

@@ -104,7 +104,8 @@ static inline void
 tell_verb (SamayScanner *self,
            SamayToken   *token)
 {
-  /* A word of these classes is still a verb by its ending: proposed, announced. */
+  /* A word of these classes is still a verb by its ending: proposed, announced; so is one that only begins a form of several words:
+   * reported that. */
   const guint64 may_be_verbs = SAMAY_CLASS_BIT (SAMAY_CLASS_CUE) | SAMAY_CLASS_BIT (SAMAY_CLASS_SAY_VERB) | SAMAY_CLASS_BIT (SAMAY_CLASS_MOVE);
   const guint64 verb = SAMAY_CLASS_BIT (SAMAY_CLASS_VERB), exception = SAMAY_CLASS_BIT (SAMAY_CLASS_EXCEPTION);
   const SamayLexicon *lexicon = self->language->lexicon;
@@ -112,7 +113,7 @@ tell_verb (SamayScanner *self,
 
   if ((token->classes & verb) != 0)
     sense = samay_lexicon_get_sense (lexicon, token->word, SAMAY_CLASS_VERB);
-  else if ((token->classes & ~may_be_verbs) == 0 || (token->classes & exception) != 0)
+  else if ((token->form_classes & ~may_be_verbs) == 0 || (token->classes & exception) != 0)
     sense = samay_lexicon_find_ending (lexicon, &self->next_fold);
   if (sense == NULL && (token->classes & verb) == 0)
     return;
