@@ -50,11 +50,18 @@ find_end (const SamaySentence *sentence,
           guint                i,
           guint                end)
 {
+  const guint64 ends = G_GUINT64_CONSTANT (1) << SAMAY_CLASS_POSTPOSITION | G_GUINT64_CONSTANT (1) << SAMAY_CLASS_INFINITIVE_MARK
+                       | G_GUINT64_CONSTANT (1) << SAMAY_CLASS_CLAUSE_WORD;
+
   for (guint n; i < end; i++)
     {
-      const SamaySense *sense = samay_sentence_match_form (sentence, i, SAMAY_CLASS_POSTPOSITION, &n);
       const SamayToken *token = &sentence->tokens[i];
+      const SamaySense *sense;
 
+      /* Most words are nothing that could end it. */
+      if ((token->classes & ends) == 0 && token->kind == SAMAY_WORD_LETTERS && token->atom == 0 && !token->is_verb)
+        continue;
+      sense = samay_sentence_match_form (sentence, i, SAMAY_CLASS_POSTPOSITION, &n);
       if ((token->kind == SAMAY_WORD_MARK && token->c != '-' && token->c != '.') || token->atom != 0 || (token->is_verb && !token->is_weak_verb)
           || (sense != NULL && sense->value != SAMAY_POSTPOSITION_GENITIVE) || samay_token_has_class (sentence, i, SAMAY_CLASS_INFINITIVE_MARK)
           || samay_token_is_form (sentence, i, SAMAY_CLASS_CLAUSE_WORD))
@@ -71,7 +78,7 @@ find_name (const SamaySentence *sentence,
 {
   guint name;
 
-  for (guint i = first; i < end; i++)
+  for (guint i = samay_sentence_find_class (sentence, first, end, SAMAY_CLASS_OFFICE); i < end; i = samay_sentence_find_class (sentence, i + 1, end, SAMAY_CLASS_OFFICE))
     if (samay_people_match_name (sentence, i, &name) == end)
       return name;
   for (name = end; name > first && samay_subjects_is_name (sentence, name - 1, name); name--)
