@@ -106,7 +106,8 @@ tell_verb (SamayScanner *self,
 {
   /* A word of these classes is still a verb by its ending: proposed, announced; so is one that only begins a form of several words:
    * reported that. */
-  const guint64 may_be_verbs = SAMAY_CLASS_BIT (SAMAY_CLASS_CUE) | SAMAY_CLASS_BIT (SAMAY_CLASS_SAY_VERB) | SAMAY_CLASS_BIT (SAMAY_CLASS_MOVE);
+  const guint64 may_be_verbs = SAMAY_CLASS_BIT (SAMAY_CLASS_CUE) | SAMAY_CLASS_BIT (SAMAY_CLASS_SAY_VERB) | SAMAY_CLASS_BIT (SAMAY_CLASS_MOVE)
+                               | SAMAY_CLASS_BIT (SAMAY_CLASS_MASTHEAD);
   const guint64 verb = SAMAY_CLASS_BIT (SAMAY_CLASS_VERB), exception = SAMAY_CLASS_BIT (SAMAY_CLASS_EXCEPTION);
   const SamayLexicon *lexicon = self->language->lexicon;
   const SamaySense *sense = NULL;
