@@ -376,6 +376,8 @@ make_popover (Chooser *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->search), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _("Place, person or other value to find"), -1);
   g_signal_connect_swapped (self->search, "search-changed", G_CALLBACK (update), self);
+  /* The entry keeps the key that would close the popover. */
+  g_signal_connect_swapped (self->search, "stop-search", G_CALLBACK (gtk_menu_button_popdown), self->button);
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
   gtk_widget_set_margin_end (self->box, 12);
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (window), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);

@@ -295,6 +295,8 @@ make_entry (Finder *self)
   g_signal_connect_swapped (self->entry, "search-changed", G_CALLBACK (on_search_changed), self);
   g_signal_connect_swapped (self->entry, "activate", G_CALLBACK (on_next), self);
   g_signal_connect_swapped (self->entry, "next-match", G_CALLBACK (on_next), self);
+  /* The entry keeps the key that would close the popover. */
+  g_signal_connect_swapped (self->entry, "stop-search", G_CALLBACK (gtk_menu_button_popdown), self->button);
   g_signal_connect_swapped (self->entry, "previous-match", G_CALLBACK (on_previous), self);
 }
 

@@ -10,6 +10,8 @@
 /* An event that one goes to takes this part of the view, and a day is never wider than that. */
 #define EVENT_PART 0.25
 #define DAY_PART 0.1
+/* Nobody wants to hear of each step of a movement. */
+#define DESCRIBE_MS 250
 
 /* Whether the pointer is on the event's own words, which a tooltip would only say again, over its neighbours. */
 static gboolean
@@ -69,10 +71,20 @@ samay_timeline_canvas_query_tooltip (GtkWidget  *widget,
   return TRUE;
 }
 
+static char *
+dup_day (SamayTimelineCanvas *self,
+         gint64               instant_s)
+{
+  gint64 day = samay_day_from_instant (instant_s);
+  SamayWhen when = samay_when_from_days (day, day, SAMAY_PRECISION_DAY);
+
+  return samay_date_format_when (samay_session_get_format (self->session), &when);
+}
+
 /**
  * samay_timeline_canvas_describe:
  *
- * Says what the picture shows, and which event is chosen, for those who hear it.
+ * Says what the picture shows, from when to when, and which event is chosen, for those who hear it.
  */
 void
 samay_timeline_canvas_describe (SamayTimelineCanvas *self)
@@ -82,7 +94,11 @@ samay_timeline_canvas_describe (SamayTimelineCanvas *self)
   SamayDateFormat *format = samay_session_get_format (self->session);
   g_autofree char *number = samay_date_format_number (format, n);
   g_autofree char *label = g_strdup_printf (ngettext ("Timeline of %s event", "Timeline of %s events", n), number);
+  SamaySpan visible = samay_session_get_visible (self->session);
+  g_autofree char *first = dup_day (self, visible.begin_s);
+  g_autofree char *last = dup_day (self, visible.end_s - 1);
   g_autofree char *chosen = NULL;
+  g_autofree char *description = NULL;
 
   if (selected < n)
     {
@@ -92,9 +108,33 @@ samay_timeline_canvas_describe (SamayTimelineCanvas *self)
       /* Translators: %s is an event: date, title, place, status */
       chosen = g_strdup_printf (_("Chosen: %s"), line);
     }
+  /* Translators: the first %s is what is chosen, the others are the first and the last day in sight */
+  description = g_strdup_printf (_("%s. In sight: %s to %s."), chosen != NULL ? chosen : _("No event is chosen; the list holds the same events"),
+                                 first, last);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                  chosen != NULL ? chosen : _("No event is chosen. The list holds the same events."), -1);
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description, -1);
+}
+
+static gboolean
+describe_now (gpointer data)
+{
+  SamayTimelineCanvas *self = data;
+
+  self->describe_id = 0;
+  samay_timeline_canvas_describe (self);
+  return G_SOURCE_REMOVE;
+}
+
+/**
+ * samay_timeline_canvas_describe_soon:
+ *
+ * As samay_timeline_canvas_describe(), once a movement may have come to its end.
+ */
+void
+samay_timeline_canvas_describe_soon (SamayTimelineCanvas *self)
+{
+  g_clear_handle_id (&self->describe_id, g_source_remove);
+  self->describe_id = g_timeout_add_full (G_PRIORITY_LOW, DESCRIBE_MS, describe_now, self, NULL);
 }
 
 /**

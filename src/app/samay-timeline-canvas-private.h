@@ -35,6 +35,7 @@ struct _SamayTimelineCanvas
   guint hovered;
   guint settle_id;
   gint64 settled_us;
+  guint describe_id;
 
   GtkAdjustment *scroll; /* down the groups */
   GPtrArray *headers;    /* GtkWidget, by group; where one folds it */
@@ -64,6 +65,7 @@ gboolean samay_timeline_canvas_get_group_room
                                               SamayRect           *out_room);
 
 void     samay_timeline_canvas_describe      (SamayTimelineCanvas *self);
+void     samay_timeline_canvas_describe_soon (SamayTimelineCanvas *self);
 gboolean samay_timeline_canvas_query_tooltip (GtkWidget           *widget,
                                               int                  x,
                                               int                  y,

@@ -341,6 +341,7 @@ on_visible_changed (SamayTimelineCanvas *self,
 {
   SamaySpan visible = samay_session_get_visible (self->session);
 
+  samay_timeline_canvas_describe_soon (self);
   if (!self->moves && animate)
     {
       samay_motion_fly (self->motion, visible);
@@ -423,6 +424,7 @@ samay_timeline_canvas_dispose (GObject *object)
 {
   SamayTimelineCanvas *self = SAMAY_TIMELINE_CANVAS (object);
 
+  g_clear_handle_id (&self->describe_id, g_source_remove);
   g_clear_pointer (&self->loader, samay_index_loader_free);
   samay_timeline_canvas_clear_groups (self);
   g_clear_pointer (&self->input, samay_timeline_input_free);

@@ -428,6 +428,9 @@ test_events_are_found (Stage         *stage,
   g_assert_nonnull (stage_find_name (button, "No event has these words"));
   g_signal_emit_by_name (entry, "activate");
   g_assert_cmpuint (samay_session_get_selected (stage->session), ==, selected);
+  g_signal_emit_by_name (entry, "stop-search");
+  stage_wait (300);
+  g_assert_false (gtk_widget_get_mapped (entry));
   set_animations (TRUE);
 }
 
@@ -645,12 +648,15 @@ test_it_says_what_it_shows (Stage         *stage,
   GtkAccessible *canvas = GTK_ACCESSIBLE (get_canvas (stage));
   SamayEventRow event;
   g_autofree char *chosen = NULL;
+  SamaySpan span = { samay_day_from_civil (2024, 12, 1) * SAMAY_DAY_S, samay_day_from_civil (2025, 2, 1) * SAMAY_DAY_S };
 
   gtk_test_accessible_assert_role (canvas, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_test_accessible_assert_property (canvas, GTK_ACCESSIBLE_PROPERTY_LABEL, "Timeline of 4 events");
   samay_session_set_selected (stage->session, 1);
+  samay_session_set_visible (stage->session, span, FALSE);
+  stage_wait (600);
   event = samay_event_table_get_row (samay_session_get_table (stage->session), 1);
-  chosen = g_strdup_printf ("Chosen: 19–20 December 2024: %s, मॉस्को, Occurred", event.title);
+  chosen = g_strdup_printf ("Chosen: 19–20 December 2024: %s, मॉस्को, Occurred. In sight: 1 December 2024 to 31 January 2025.", event.title);
   gtk_test_accessible_assert_property (canvas, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, chosen);
 }
 
