@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "app/samay-event-words.h"
+#include "app/samay-quote.h"
 #include "app/samay-status-mark.h"
 #include "locale/samay-edtf.h"
 #include "scene/samay-cluster.h"
@@ -26,13 +27,6 @@ struct _SamayEventPane
   GtkWidget *window;
   GtkWidget *box;
   guint source; /* that fills the box anew, or 0 */
-};
-
-/* By SamayDerivation: how the date is known. */
-static const char *const derivations[] = {
-  [SAMAY_DERIVATION_STATED] = N_ ("Stated in the text"),
-  [SAMAY_DERIVATION_COMPUTED] = N_ ("Counted from another date"),
-  [SAMAY_DERIVATION_INFERRED] = N_ ("Counted from a date that was inferred"),
 };
 
 G_DEFINE_FINAL_TYPE (SamayEventPane, samay_event_pane, GTK_TYPE_WIDGET)
@@ -107,18 +101,12 @@ add_when (SamayEventPane      *self,
   g_autofree char *edtf = samay_edtf_format (&event->when);
   GtkWidget *section = add_section (self, _ ("When"), NULL);
   GtkWidget *code = make_text (edtf, "monospace");
-  const char *how = NULL;
+  const char *how = samay_event_words_get_derivation (event);
 
   gtk_box_append (GTK_BOX (section), make_text (date, "heading"));
   gtk_widget_add_css_class (code, "caption");
   gtk_widget_set_tooltip_text (code, _ ("The date in EDTF, the Extended Date/Time Format"));
   gtk_box_append (GTK_BOX (section), code);
-  if (samay_when_is_undated (&event->when))
-    return;
-  if (event->basis == SAMAY_BASIS_ORDER)
-    how = _ ("Known only by the order of what is told");
-  else if (event->derivation < G_N_ELEMENTS (derivations))
-    how = _ (derivations[event->derivation]);
   if (how != NULL)
     {
       GtkWidget *label = make_text (how, "caption");
@@ -165,63 +153,12 @@ add_series (SamayEventPane     *self,
     add_section (self, _ ("Series"), series->str);
 }
 
-/* From @start to @end, on one line. */
-static char *
-flatten (const char *text,
-         gsize       start,
-         gsize       end)
-{
-  char *flat = g_strndup (text + start, end - start);
-
-  for (char *c = flat; *c != '\0'; c++)
-    if (g_ascii_isspace (*c))
-      *c = ' ';
-  return flat;
-}
-
-static gsize
-move_in (const char *text,
-         gsize       from,
-         gsize       to,
-         gsize       limit)
-{
-  gboolean is_back = to < from;
-
-  if ((is_back ? from - to : to - from) <= limit)
-    return to;
-  to = is_back ? from - limit : from + limit;
-  while (((guchar) text[to] & 0xc0) == 0x80)
-    to += is_back ? 1 : -1;
-  return to;
-}
-
-/* The sentence, with its temporal expression in bold. */
-static char *
-make_quote (const char         *text,
-            const SamayMention *mention)
-{
-  gsize start = MIN (mention->sentence_start_byte, mention->start_byte);
-  gsize end = MAX (mention->sentence_end_byte, mention->end_byte);
-  gsize from = move_in (text, mention->start_byte, start, QUOTE_REACH_BYTES);
-  gsize to = move_in (text, mention->end_byte, end, QUOTE_REACH_BYTES);
-  g_autofree char *before = flatten (text, from, mention->start_byte);
-  g_autofree char *expression = flatten (text, mention->start_byte, mention->end_byte);
-  g_autofree char *after = flatten (text, mention->end_byte, to);
-
-  return g_markup_printf_escaped ("%s%s<b>%s</b>%s%s", from > start ? "…" : "", g_strchug (before), expression,
-                                  g_strchomp (after), to < end ? "…" : "");
-}
-
 /* Which text it is, and when that was written. */
 static GtkWidget *
 make_source (SamayStatement  *statement,
              SamayDateFormat *format)
 {
-  const SamayWhen *published = samay_extraction_get_published (samay_statement_get_extraction (statement));
-  g_autofree char *date = samay_when_is_undated (published) ? NULL : samay_date_format_when (format, published);
-  const char *source = samay_statement_get_source (statement);
-  g_autofree char *name = source != NULL ? g_path_get_basename (source) : g_strdup (samay_statement_get_title (statement));
-  g_autofree char *line = g_strdup_printf ("%s%s%s", name, date != NULL ? " · " : "", date != NULL ? date : "");
+  g_autofree char *line = samay_quote_dup_source (statement, format);
   GtkWidget *label = make_text (line, "caption");
 
   gtk_widget_add_css_class (label, "dim-label");
@@ -244,7 +181,7 @@ add_quotes (SamayEventPane        *self,
       SamayStatement *statement = samay_timeline_get_statement (timeline, refs[i].statement);
       const SamayMention *mention = samay_timeline_get_mention (timeline, refs[i]);
       const char *text = samay_statement_get_text (statement, NULL);
-      g_autofree char *markup = make_quote (text, mention);
+      g_autofree char *markup = samay_quote_dup_markup (text, mention, QUOTE_REACH_BYTES);
       GtkWidget *card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
       GtkWidget *label = make_text (NULL, NULL);
 

@@ -7,6 +7,28 @@
 #include "scene/samay-cluster.h"
 #include "scene/samay-words.h"
 
+/* By SamayDerivation: how the date is known. */
+static const char *const derivations[] = {
+  [SAMAY_DERIVATION_STATED] = N_ ("Stated in the text"),
+  [SAMAY_DERIVATION_COMPUTED] = N_ ("Counted from another date"),
+  [SAMAY_DERIVATION_INFERRED] = N_ ("Counted from a date that was inferred"),
+};
+
+/**
+ * samay_event_words_get_derivation:
+ *
+ * Returns: (transfer none) (nullable): how the date is known; %NULL where there is none
+ */
+const char *
+samay_event_words_get_derivation (const SamayEventRow *event)
+{
+  if (samay_when_is_undated (&event->when))
+    return NULL;
+  if (event->basis == SAMAY_BASIS_ORDER)
+    return _ ("Known only by the order of what is told");
+  return event->derivation < G_N_ELEMENTS (derivations) ? _ (derivations[event->derivation]) : NULL;
+}
+
 /**
  * samay_event_words_dup_date:
  *

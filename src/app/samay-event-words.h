@@ -5,6 +5,8 @@
 #include "document/samay-event-table.h"
 #include "locale/samay-date-format.h"
 
+const char *samay_event_words_get_derivation
+                                         (const SamayEventRow *event);
 char       *samay_event_words_dup_date   (const SamayEventRow *event,
                                           SamayDateFormat     *format);
 const char *samay_event_words_get_status (const SamayEventRow *event,

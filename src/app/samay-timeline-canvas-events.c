@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "app/samay-event-card.h"
 #include "app/samay-event-words.h"
 #include "scene/samay-mark.h"
 
@@ -33,7 +34,7 @@ is_on_words (SamayTimelineCanvas *self,
 /**
  * samay_timeline_canvas_query_tooltip:
  *
- * The event's words, where they aren't under the pointer already.
+ * What is told of the event; where its own words are under the pointer, nothing covers its neighbours.
  */
 gboolean
 samay_timeline_canvas_query_tooltip (GtkWidget  *widget,
@@ -44,7 +45,6 @@ samay_timeline_canvas_query_tooltip (GtkWidget  *widget,
 {
   SamayTimelineCanvas *self = SAMAY_TIMELINE_CANVAS (widget);
   guint row;
-  SamayEventRow event;
   SamayRect rect;
   g_autofree char *markup = NULL;
   const SamayFold *fold = by_keyboard ? NULL : samay_timeline_canvas_get_fold (self, x, y);
@@ -62,8 +62,7 @@ samay_timeline_canvas_query_tooltip (GtkWidget  *widget,
   if (row == SAMAY_SESSION_NO_EVENT || !samay_scene_get_event_rect (self->scene, row, &rect)
       || (!by_keyboard && is_on_words (self, row, x, y)))
     return FALSE;
-  event = samay_event_table_get_row (self->table, row);
-  markup = samay_event_words_dup_markup (&event, samay_session_get_format (self->session));
+  markup = samay_event_card_dup_markup (self->session, row);
   gtk_tooltip_set_markup (tooltip, markup);
   gtk_tooltip_set_tip_area (tooltip, &(GdkRectangle) {
       rect.x * self->scale, rect.y * self->scale, rect.width * self->scale, rect.height * self->scale,

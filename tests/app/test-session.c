@@ -1,8 +1,10 @@
 /* test-session.c: what the window works on: texts come and go, and all observers see the same
  * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/samay-event-card.h"
 #include "app/samay-session.h"
 
 #include <glib/gstdio.h>
+#include <pango/pango.h>
 #include <string.h>
 
 #define TWO_EVENTS "संयुक्त कार्यसमूह की बैठक 19 और 20 दिसंबर 2024 को मॉस्को में हुई। 2025 की शुरुआत में राष्ट्रपति भारत की यात्रा करेंगे।"
@@ -380,6 +382,27 @@ test_files_are_joined (Fixture       *fixture,
   g_rmdir (folder);
 }
 
+static void
+test_a_card_tells_when_in_which_words_and_why (Fixture       *fixture,
+                                               gconstpointer  data)
+{
+  const char *text = "The dam <of Darbhanga> & its gates broke about 1916. The fair opened in Patna on 9 July 2023.";
+  g_autofree char *dam = NULL;
+  g_autofree char *fair = NULL;
+  g_autofree char *words = NULL;
+
+  read_text (fixture, text);
+  dam = samay_event_card_dup_markup (fixture->session, 0);
+  g_assert_true (pango_parse_markup (dam, -1, 0, NULL, &words, NULL, NULL));
+  g_assert_nonnull (strstr (words, "about 1916"));
+  g_assert_nonnull (strstr (words, "“The dam <of Darbhanga> & its gates broke about 1916.”"));
+  fair = samay_event_card_dup_markup (fixture->session, 1);
+  g_assert_nonnull (strstr (fair, "<b>9 July 2023</b>"));
+  g_assert_nonnull (strstr (fair, "Stated in the text"));
+  g_assert_nonnull (strstr (fair, "• "));
+  g_assert_null (strstr (fair, "Darbhanga"));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -404,6 +427,7 @@ main (int    argc,
     { "/session/a-given-date-dates-the-text", test_a_given_date_dates_the_text },
     { "/session/a-new-text-forgets-the-given-date", test_a_new_text_forgets_the_given_date },
     { "/session/files-are-joined", test_files_are_joined },
+    { "/session/a-card-tells-when-in-which-words-and-why", test_a_card_tells_when_in_which_words_and_why },
   };
 
   g_test_init (&argc, &argv, NULL);
