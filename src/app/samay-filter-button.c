@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "app/samay-facet-words.h"
+#include "app/samay-popover-keys.h"
 #include "document/samay-find.h"
 
 #define CHOOSER_KEY "samay-chooser"
@@ -390,6 +391,7 @@ make_popover (Chooser *self)
   gtk_box_append (GTK_BOX (box), gtk_separator_new (GTK_ORIENTATION_HORIZONTAL));
   gtk_box_append (GTK_BOX (box), make_foot (self));
   gtk_popover_set_child (GTK_POPOVER (self->popover), box);
+  samay_popover_keys_add (self->popover);
   return self->popover;
 }
 

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "app/samay-popover-keys.h"
 #include "document/samay-find.h"
 
 #define FINDER_KEY "samay-finder"
@@ -325,6 +326,7 @@ make_popover (Finder *self)
   gtk_box_append (GTK_BOX (box), row);
   gtk_box_append (GTK_BOX (box), self->only);
   gtk_popover_set_child (GTK_POPOVER (popover), box);
+  samay_popover_keys_add (popover);
   return popover;
 }
 

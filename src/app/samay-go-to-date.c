@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "app/samay-popover-keys.h"
 #include "scene/samay-mark.h"
 
 /* Beside a date is so much room, as a part of it. */
@@ -81,6 +82,7 @@ make_popover (Asker *self)
   gtk_box_append (GTK_BOX (box), self->entry);
   gtk_box_append (GTK_BOX (box), self->remark);
   gtk_popover_set_child (GTK_POPOVER (popover), box);
+  samay_popover_keys_add (popover);
   return popover;
 }
 

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "app/samay-popover-keys.h"
 #include "app/samay-status-mark.h"
 #include "scene/samay-words.h"
 
@@ -177,6 +178,7 @@ create_popup (GtkMenuButton *button,
   if (self->popover == NULL)
     {
       self->popover = gtk_popover_new ();
+      samay_popover_keys_add (self->popover);
       gtk_accessible_update_property (GTK_ACCESSIBLE (self->popover), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Legend"), -1);
       gtk_menu_button_set_popover (button, self->popover);
     }
