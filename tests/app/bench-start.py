@@ -13,7 +13,8 @@ import subprocess
 import sys
 import time
 
-RUNS = 9
+RUNS = 15
+FASTEST = 5
 LONGEST_S = 20
 SETTLE_S = 3
 REST_S = 5
@@ -86,7 +87,10 @@ def main(application, bare, statement):
     middle = {case: statistics.median(values) for case, values in times.items()}
     for case, value in middle.items():
         tell(case, "first_frame_ms", value, better="lower")
-    tell("empty", "first_frame_ratio", middle["empty"] / middle["bare"], aim=1.25, better="lower")
+    # Of the fastest, for what else the machine does meanwhile makes nothing faster.
+    fast = {case: statistics.mean(sorted(values)[:FASTEST]) for case, values in times.items()}
+    ratio = fast["empty"] / fast["bare"]
+    tell("empty", "first_frame_ratio", ratio, aim=1.25, better="lower")
     for case, command in cases.items():
         rss, cpu = measure_rest(command)
         tell(case, "rss_mib", rss, better="lower")
