@@ -147,9 +147,12 @@ tell_any_word (SamayScanner *self)
 {
   const SamayFollow *follow = &self->language->any_word_follow;
   guint i = self->n_tokens - 1;
-  SamayToken *word = &self->tokens[follow->is_any ? i : i - 1];
+  SamayToken *word;
 
-  if ((!follow->is_any && (i == 0 || !samay_token_may_follow (&self->tokens[i], follow))) || word->kind != SAMAY_WORD_LETTERS)
+  if (!follow->is_any && (i == 0 || !samay_token_may_follow (&self->tokens[i], follow)))
+    return;
+  word = &self->tokens[follow->is_any ? i : i - 1];
+  if (word->kind != SAMAY_WORD_LETTERS)
     return;
   word->phases |= self->language->any_word_phases;
   samay_token_set_add (&self->sentence.begins, (guint) (word - self->tokens));
