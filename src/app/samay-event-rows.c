@@ -8,6 +8,8 @@
 #define SLICE_MS 16
 /* A list view makes 200 widgets, and none for what comes after them. */
 #define N_WITH_WIDGETS 256
+/* From either end so many rows are looked at; of a million most have no widgets to be spared. */
+#define MAX_COMPARED 4096
 
 struct _SamayEventItem
 {
@@ -141,8 +143,9 @@ is_same (SamayEventTable *one,
   SamayEventRow a = samay_event_table_get_row (one, row);
   SamayEventRow b = samay_event_table_get_row (other, other_row);
 
-  return a.status == b.status && samay_when_equal (&a.when, &b.when) && g_strcmp0 (a.title, b.title) == 0
-         && g_strcmp0 (a.place, b.place) == 0;
+  return a.status == b.status && samay_when_equal (&a.when, &b.when)
+         && (a.title == b.title || g_strcmp0 (a.title, b.title) == 0)
+         && (a.place == b.place || g_strcmp0 (a.place, b.place) == 0);
 }
 
 static gboolean
@@ -185,10 +188,10 @@ samay_event_rows_set_table (SamayEventRows  *self,
   n_before = self->n_shown;
   self->table = table != NULL ? samay_event_table_ref (table) : NULL;
   n = table != NULL ? samay_event_table_get_n (table) : 0;
-  while (n_start < MIN (n, n_before) && is_same (before, n_start, table, n_start))
+  while (n_start < MIN (MIN (n, n_before), MAX_COMPARED) && is_same (before, n_start, table, n_start))
     n_start++;
   if (before != NULL && n_before == samay_event_table_get_n (before))
-    while (n_end < MIN (n, n_before) - n_start && is_same (before, n_before - 1 - n_end, table, n - 1 - n_end))
+    while (n_end < MIN (MIN (n, n_before) - n_start, MAX_COMPARED) && is_same (before, n_before - 1 - n_end, table, n - 1 - n_end))
       n_end++;
   if (n - n_start - n_end <= SLICE)
     self->n_shown = n;
