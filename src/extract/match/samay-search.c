@@ -326,8 +326,6 @@ visit_root_computed (SamaySearch *search,
   gboolean is_bare = atom != NULL || is_bare_number (sentence, i);
   guint behind = atom != NULL ? atom->end : i + 1;
 
-  if (atom != NULL && !samay_follow_allows (rules, &rules->when_follow, sentence, behind))
-    return;
   for (; computed != 0; computed &= computed - 1)
     {
       guint class_id = SAMAY_CLASS_TABLE_MAX + __builtin_ctz (computed);

@@ -87,10 +87,21 @@ samay_search_is_vain (const SamaySearch *self,
 {
   const SamayRules *rules = self->rules;
   const SamaySentence *sentence = self->matcher->sentence;
+  const SamayNode *root = samay_rules_get_node (rules, 0);
   const SamayToken *token = &sentence->tokens[i];
-  guint32 computed = samay_rules_get_node (rules, 0)->computed & ~SAMAY_COMPUTED_BIT (SAMAY_CLASS_WORD);
+  guint32 computed = token->computed & root->computed;
+  guint64 classes = token->form_classes & root->classes;
   guint edge = rules->root_edges[token->word];
 
-  return edge != 0 && token->atom == 0 && token->phrase_classes == 0 && (token->computed & computed) == 0
-         && !samay_follow_allows (rules, &rules->word_follows[edge - 1], sentence, i + 1);
+  if (token->atom != 0)
+    return computed == 0 || !samay_follow_allows (rules, &rules->when_follow, sentence, samay_matcher_get_atom (self->matcher, i)->end);
+  /* Numbers and forms of several words end anywhere. */
+  if ((computed & ~SAMAY_COMPUTED_BIT (SAMAY_CLASS_WORD)) != 0 || token->phrase_classes != 0)
+    return FALSE;
+  if (edge != 0)
+    return !samay_follow_allows (rules, &rules->word_follows[edge - 1], sentence, i + 1);
+  for (; classes != 0; classes &= classes - 1)
+    if (samay_follow_allows (rules, &rules->class_follows[__builtin_ctzll (classes)], sentence, i + 1))
+      return FALSE;
+  return computed == 0 || !samay_follow_allows (rules, &rules->class_follows[SAMAY_CLASS_WORD], sentence, i + 1);
 }
