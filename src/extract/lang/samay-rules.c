@@ -115,7 +115,10 @@ static void
 freeze_node (SamayRules *self,
              Growing    *growing)
 {
-  SamayNode node = { 0, 0, self->edges->len, self->terminals->len, 0, growing->edges->len, growing->terminals->len, FALSE };
+  SamayNode node = {
+    .edges_first = self->edges->len, .terminals_first = self->terminals->len, .n_edges = growing->edges->len,
+    .n_terminals = growing->terminals->len,
+  };
 
   g_array_sort (growing->edges, compare_edges);
   for (guint i = 0; i < growing->edges->len; i++)
@@ -124,7 +127,10 @@ freeze_node (SamayRules *self,
       guint class_id = edge->id & ~SAMAY_CLASS_STRONG;
 
       if (edge->kind == SAMAY_ELEMENT_WORD)
-        node.n_word_edges++;
+        {
+          node.n_word_edges++;
+          node.words |= G_GUINT64_CONSTANT (1) << edge->id % 64;
+        }
       else if (edge->kind == SAMAY_ELEMENT_GAP)
         node.has_gap = TRUE;
       else if (class_id < SAMAY_CLASS_TABLE_MAX)

@@ -52,11 +52,13 @@ typedef struct
 /**
  * SamayNode:
  * @classes: classes of its edges, one bit each
+ * @words: numbers of the words of its edges, one bit per their low six bits
  * @computed: computed classes of its edges, when-classes among them, from SAMAY_CLASS_TABLE_MAX up
  */
 typedef struct
 {
   guint64 classes;
+  guint64 words;
   guint32 computed;
   guint32 edges_first; /* words first, in order of id */
   guint32 terminals_first;

@@ -234,7 +234,7 @@ visit (SamaySearch *search,
     consider (search, node, depth, i);
   if (depth == SAMAY_PATTERN_MAX || i >= search->clause.end || ++search->steps > STEPS_MAX)
     return;
-  if (node->n_word_edges > 0)
+  if ((node->words >> token->word % 64 & 1) != 0)
     follow_words (search, node_index, depth, i);
   if ((token->classes & node->classes) == 0 && (token->computed & node->computed) == 0 && !node->has_gap)
     return;
