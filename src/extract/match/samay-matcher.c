@@ -155,7 +155,7 @@ add_pair (SamayMatcher    *matcher,
         if (second > first)
           break;
       }
-  if (samay_term_is_neighbour_pair (matcher, term) || second <= first)
+  if (samay_term_is_neighbour_pair (&g_array_index (matcher->terms, SamayTerm, left), &g_array_index (matcher->terms, SamayTerm, right)) || second <= first)
     {
       add_atom (matcher, term, best->terminal->rule, first, end);
       return;

@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "extract/lang/samay-class.h"
 #include "extract/lang/samay-named-days.h"
 #include "extract/lang/samay-operation.h"
 #include "locale/samay-calendar.h"
@@ -89,3 +90,7 @@ samay_term_is_dated (const SamayTerm *self)
 {
   return self->kind >= SAMAY_TERM_FIELDS && self->kind <= SAMAY_TERM_RANGE;
 }
+
+gboolean samay_term_is_neighbour_pair (const SamayTerm *left,
+                                       const SamayTerm *right);
+guint32  samay_term_get_computed      (const SamayTerm *term);
