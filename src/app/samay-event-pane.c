@@ -128,12 +128,14 @@ static void
 add_people (SamayEventPane     *self,
             const SamayMention *mention)
 {
-  g_autofree char *people = NULL;
+  g_autoptr (GString) lines = g_string_new (NULL);
+  const char *const *lists[] = { mention->people, mention->organisations };
 
-  if (mention->people == NULL || mention->people[0] == NULL)
-    return;
-  people = g_strjoinv ("\n", (char **) mention->people);
-  add_section (self, _ ("People and organisations"), people);
+  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
+    for (const char *const *name = lists[i]; name != NULL && *name != NULL; name++)
+      g_string_append_printf (lines, "%s%s", lines->len > 0 ? "\n" : "", *name);
+  if (lines->len > 0)
+    add_section (self, _ ("People and organisations"), lines->str);
 }
 
 static void

@@ -138,7 +138,7 @@ append_mention (Pass             *pass,
 {
   gboolean by_date;
   SamayMention mention = {
-    .when = *when, .place = draft->place, .people = draft->people, .series = draft->series,
+    .when = *when, .place = draft->place, .people = draft->people, .organisations = draft->organisations, .series = draft->series,
     .n_series = draft->n_series, .start_byte = draft->start_byte, .end_byte = draft->end_byte,
     .sentence_start_byte = draft->sentence_start_byte, .sentence_end_byte = draft->sentence_end_byte,
     .expression = basis == SAMAY_BASIS_EXPRESSION ? pass->gathered.expressions->len : SAMAY_EXPRESSION_NONE,

@@ -58,15 +58,23 @@ measure_string (const char *string)
 }
 
 static gsize
+measure_strings (const char *const *strings)
+{
+  gsize size = 0, n = 0;
+
+  for (; strings != NULL && strings[n] != NULL; n++)
+    size += measure_string (strings[n]);
+  return size + (n > 0 ? (n + 1) * sizeof *strings : 0);
+}
+
+static gsize
 measure_mention (const SamayMention *mention)
 {
-  gsize size = measure_string (mention->place), n = 0;
+  gsize size = measure_string (mention->place) + measure_strings (mention->people) + measure_strings (mention->organisations);
 
-  for (; mention->people != NULL && mention->people[n] != NULL; n++)
-    size += measure_string (mention->people[n]);
   for (guint i = 0; i < mention->n_series; i++)
     size += measure_string (mention->series[i].name);
-  return size + (n > 0 ? (n + 1) * sizeof *mention->people : 0) + mention->n_series * sizeof *mention->series;
+  return size + mention->n_series * sizeof *mention->series;
 }
 
 static gsize
@@ -89,19 +97,31 @@ take_string (SamayArena *arena,
   return string != NULL ? samay_arena_strndup (arena, string, strlen (string)) : NULL;
 }
 
+/* NULL where there are none. */
+static const char *const *
+take_strings (SamayArena        *arena,
+              const char *const *strings)
+{
+  guint n = strings != NULL ? g_strv_length ((char **) strings) : 0;
+  const char **copy = n > 0 ? samay_arena_copy (arena, strings, (n + 1) * sizeof *copy) : NULL;
+
+  for (guint i = 0; i < n; i++)
+    copy[i] = take_string (arena, copy[i]);
+  return copy;
+}
+
 static void
 take_mention (SamayArena   *arena,
               SamayMention *mention)
 {
-  guint n = mention->people != NULL ? g_strv_length ((char **) mention->people) : 0;
-  const char **people = n > 0 ? samay_arena_copy (arena, mention->people, (n + 1) * sizeof *people) : NULL;
   SamaySeries *series
     = mention->n_series > 0 ? samay_arena_copy (arena, mention->series, mention->n_series * sizeof *series) : NULL;
 
   mention->place = take_string (arena, mention->place);
-  for (guint i = 0; i < n; i++)
-    people[i] = take_string (arena, people[i]);
-  mention->people = n > 0 ? people : nobody;
+  mention->people = take_strings (arena, mention->people);
+  if (mention->people == NULL)
+    mention->people = nobody;
+  mention->organisations = take_strings (arena, mention->organisations);
   for (guint i = 0; i < mention->n_series; i++)
     series[i].name = take_string (arena, series[i].name);
   mention->series = series;

@@ -78,6 +78,7 @@ typedef struct
  * SamayMention:
  * @place: or %NULL
  * @people: %NULL-terminated
+ * @organisations: %NULL-terminated, or %NULL where there are none
  * @start_byte: of the temporal expression; for an event without one, of its clause's order word
  * @expression: index among the expressions, or %SAMAY_EXPRESSION_NONE
  *
@@ -88,6 +89,7 @@ typedef struct
   SamayWhen when;
   const char *place;
   const char *const *people;
+  const char *const *organisations;
   const SamaySeries *series;
   guint32 start_byte;
   guint32 end_byte;

@@ -1,18 +1,41 @@
 # SPDX-License-Identifier: CC0-1.0
-# forms ; organisation    the nouns that names of organisations end in or begin with
-ministry | ministries | department | departments | secretariat | directorate | office | prime minister's office | embassy ; organisation
-high commission | consulate | government | governments | administration | cabinet | parliament | Lok Sabha | Rajya Sabha ; organisation
-legislative assembly | assembly | senate | congress | house of representatives | house of commons | constituent assembly | municipality ; organisation
-municipal corporation | state department | white house | kremlin | pentagon ; organisation
-committee | committees | subcommittee | working group | task force | commission | election commission | planning commission ; organisation
-NITI Aayog | council | security council | general assembly | board | authority | agency | bureau | panel | bench | constitution bench ; organisation
+# forms ; organisation (says nothing by itself) | head (what a name ends in or begins with) | name (a whole name)
+prime minister's office ; name
+ministry | department | secretariat | directorate | embassy ; head
+ministries | departments | office ; organisation
+Lok Sabha | Rajya Sabha ; name
+high commission | consulate ; head
+government | governments | administration | cabinet | parliament ; organisation
+legislative assembly | municipality ; head
+assembly | senate | congress | house of representatives | house of commons | constituent assembly ; organisation
+state department | white house | kremlin | pentagon ; name
+municipal corporation ; head
+election commission | planning commission ; name
+committee | working group | task force | commission ; head
+committees | subcommittee ; organisation
+NITI Aayog | security council | general assembly ; name
+council | board | authority | agency | bureau ; head
+panel | bench | constitution bench ; organisation
 delegation | mechanism | steering group ; organisation
-union | federation | confederation | United Nations | UN | U.N. | League of Nations | organisation | organization | World Health Organization ; organisation
-association | NATO | SAARC | BRICS | Quad | ASEAN | Commonwealth | World Trade Organization | WTO | party | parties ; organisation
-Bharatiya Janata Party | BJP | Congress party | Communist Party | Labour Party | Democratic Party | Republican Party | alliance | front ; organisation
-movement | forum | league | foundation | trust | society | club | institute ; organisation
-court | supreme court | high court | district court | tribunal | international court of justice | police | army | navy | air force ; organisation
-armed forces | border security force | regiment | battalion | command | CBI | NIA | FBI | CIA ; organisation
-bank | reserve bank | world bank | central bank | international monetary fund | IMF | fund | company | corporation | limited | ltd ; organisation
-inc | group | industries | railway | railways | airlines | airways | university | college | school | institution | academy | centre ; organisation
-center | laboratory | ISRO | NASA | hospital | library | museum | newspaper | news agency | channel | studio ; organisation
+United Nations | UN | U.N. | League of Nations | World Health Organization ; name
+union | federation | confederation | organisation | organization ; head
+NATO | SAARC | BRICS | Quad | ASEAN | World Trade Organization | WTO ; name
+association | party ; head
+Commonwealth | parties ; organisation
+Bharatiya Janata Party | BJP | Congress party | Communist Party | Labour Party | Democratic Party | Republican Party ; name
+alliance ; head
+front ; organisation
+league | foundation | trust | society | club | institute ; head
+movement | forum ; organisation
+supreme court | international court of justice ; name
+court | high court | district court | tribunal | police | army | navy | air force ; head
+border security force | CBI | NIA | FBI | CIA ; name
+armed forces | regiment | battalion | command ; organisation
+world bank | international monetary fund | IMF ; name
+bank | reserve bank | central bank | fund | corporation | limited | ltd ; head
+company ; organisation
+inc | railway | railways | airlines | airways | university | college | institution | academy ; head
+group | industries | school | centre ; organisation
+ISRO | NASA ; name
+laboratory | museum | news agency ; head
+center | hospital | library | newspaper | channel | studio ; organisation

@@ -277,6 +277,7 @@ append_draft (SamayAssembler     *self,
       draft.place = samay_place_find (self, atom);
       draft.may_be_at_topic = self->topic.is_open;
       samay_people_find (self, samay_clauses_find (self->clauses, atom->first), &draft);
+      samay_organisations_find (self, samay_clauses_find (self->clauses, atom->first), &draft);
     }
   g_array_append_val (drafts, draft);
 }
@@ -311,6 +312,7 @@ samay_assembler_run (SamayAssembler     *self,
   guint n = self->sentence->n, clause = 0;
 
   samay_place_read_sentence (self);
+  samay_organisations_read (self);
   for (guint i = 0; matcher->atoms->len > 0 && i < n; i++)
     {
       guint32 atom = self->sentence->tokens[i].atom;

@@ -9,6 +9,7 @@
 #define SAMAY_NOUNS_MAX 8
 #define SAMAY_SERIES_MAX 4
 #define SAMAY_SUBJECTS_MAX 8
+#define SAMAY_ABBREVIATIONS_MAX 8
 #define SAMAY_NOUN_NONE (-1)
 
 /* A name for an event that was said before, which यह बैठक can borrow. */
@@ -44,6 +45,15 @@ typedef struct
   guint8 is_object : 1;    /* in English, something no person did it to */
 } SamaySubject;
 
+/* What a text shortened, and the name that it stands for. */
+typedef struct
+{
+  guint32 start_byte;
+  guint32 end_byte;
+  guint32 name_start_byte;
+  guint32 name_end_byte;
+} SamayAbbreviation;
+
 /* The place that a text is about: the one that its first sentence or heading tells something of. */
 typedef struct
 {
@@ -71,6 +81,8 @@ typedef struct
   guint n_named;
   SamaySubject subjects[SAMAY_SUBJECTS_MAX];
   guint n_subjects;
+  SamayAbbreviation abbreviations[SAMAY_ABBREVIATIONS_MAX]; /* the newest first */
+  guint n_abbreviations;
   const SamaySubject *swapped; /* in the title that is being written, the one last named instead of a pronoun */
   SamayTopic topic;
   SamayWordPick pick;
@@ -133,6 +145,10 @@ const char *samay_place_find        (const SamayAssembler *self,
 void        samay_place_read_sentence (SamayAssembler     *self);
 void        samay_place_finish      (SamayAssembler       *self,
                                      GArray               *drafts);
+void        samay_organisations_read (SamayAssembler      *self);
+void        samay_organisations_find (SamayAssembler      *self,
+                                     SamayClause           clause,
+                                     SamayDraft           *draft);
 void        samay_people_find       (SamayAssembler       *self,
                                      SamayClause           clause,
                                      SamayDraft           *draft);

@@ -47,6 +47,7 @@ typedef enum
   SAMAY_CLASS_REQUEST,
   SAMAY_CLASS_MASTHEAD,
   SAMAY_CLASS_PRONOUN,
+  SAMAY_CLASS_NO_NAME,
   SAMAY_CLASS_TABLE_MAX = 64,
 
   /* Classes that are computed from numbers and ordinals. */
@@ -165,6 +166,14 @@ typedef enum
   SAMAY_REQUEST_NOUN,    /* does so before an object; else it may be a noun */
   SAMAY_REQUEST_OBJECT,  /* begins an object: the, your */
 } SamayRequest;
+
+/* What a noun of organisations tells by itself. */
+typedef enum
+{
+  SAMAY_ORGANISATION_PLAIN, /* nothing: the committee, the company */
+  SAMAY_ORGANISATION_HEAD,  /* what a name ends in or begins with, if there is more of it */
+  SAMAY_ORGANISATION_NAME,  /* a name */
+} SamayOrganisation;
 
 /* Whom or what a pronoun stands for. */
 typedef enum

@@ -33,6 +33,7 @@ typedef struct
   const char *title;
   const char *place;
   const char *const *people;
+  const char *const *organisations; /* or NULL */
   const SamaySeries *series;
   guint32 n_series;
   guint8 tense;
