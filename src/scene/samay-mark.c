@@ -17,6 +17,9 @@
 #define RING_PX 1
 #define SEGMENT_PX 7
 #define SEGMENT_GAP_PX 2
+/* In heights of the bar. */
+#define CROSS_PITCH 8
+#define CROSS_SIZE 1.6
 
 /* Which ends of a part of a period nobody named. */
 static const guint8 part_fades[] = {
@@ -280,6 +283,35 @@ draw_line (Pen    *pen,
 }
 
 static void
+draw_cross (Pen    *pen,
+            double  x,
+            double  width)
+{
+  draw_line (pen, x, pen->bar.y, x + width, samay_rect_get_bottom (pen->bar));
+  draw_line (pen, x, samay_rect_get_bottom (pen->bar), x + width, pen->bar.y);
+}
+
+/* One over a short bar; over a long one, where it would be two flat lines, one after the other, from the bar's whole begin on,
+ * so that they stay where they are while the view moves. */
+static void
+draw_crosses (Pen *pen)
+{
+  SamayRect bar = pen->bar;
+  double pitch_px = CROSS_PITCH * bar.height;
+  double size_px = CROSS_SIZE * bar.height;
+  double x = pen->model.fade_x_px + floor ((bar.x - pen->model.fade_x_px) / pitch_px) * pitch_px + (pitch_px - size_px) / 2;
+
+  if (bar.width < pitch_px)
+    {
+      draw_cross (pen, bar.x + MAX (bar.width - 2 * bar.height, 0) / 2, MIN (bar.width, 2 * bar.height));
+      return;
+    }
+  for (; x + size_px <= samay_rect_get_right (bar); x += pitch_px)
+    if (x >= bar.x)
+      draw_cross (pen, x, size_px);
+}
+
+static void
 draw_decor (Pen *pen)
 {
   SamayRect bar = pen->bar;
@@ -298,8 +330,7 @@ draw_decor (Pen *pen)
       draw_line (pen, left, middle, right, middle);
       break;
     case SAMAY_DECOR_CROSS:
-      draw_line (pen, bar.x, bar.y, samay_rect_get_right (bar), samay_rect_get_bottom (bar));
-      draw_line (pen, bar.x, samay_rect_get_bottom (bar), samay_rect_get_right (bar), bar.y);
+      draw_crosses (pen);
       break;
     default:
       break;
