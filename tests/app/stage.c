@@ -51,8 +51,8 @@ static GtkApplication *
 get_application (void)
 {
   if (g_application_get_default () == NULL)
-    g_application_set_default (
-      G_APPLICATION (adw_application_new ("io.github.samayrekha.Test", G_APPLICATION_NON_UNIQUE)));
+    g_application_set_default (g_object_new (ADW_TYPE_APPLICATION, "application-id", "io.github.samayrekha.Test",
+                                             "flags", G_APPLICATION_NON_UNIQUE, "resource-base-path", SAMAY_APP_PATH, NULL));
   if (!g_application_get_is_registered (g_application_get_default ()))
     g_assert_true (g_application_register (g_application_get_default (), NULL, NULL));
   return GTK_APPLICATION (g_application_get_default ());

@@ -187,10 +187,10 @@ test_menus_are_made_when_opened (Stage         *stage,
     }
 }
 
-/* On one page, for GTK would give several pages buttons that libadwaita's style makes less than nothing wide. */
+/* On two pages, so that they fit a small screen; GTK has nothing to complain of. */
 static void
-test_shortcuts_stand_on_one_page (Stage         *stage,
-                                  gconstpointer  text)
+test_shortcuts_are_made_when_asked_for (Stage         *stage,
+                                        gconstpointer  text)
 {
   GtkApplicationWindow *window = GTK_APPLICATION_WINDOW (stage->window);
 
@@ -203,8 +203,7 @@ test_shortcuts_stand_on_one_page (Stage         *stage,
       stage_wait (300);
       overlay = GTK_WIDGET (gtk_application_window_get_help_overlay (window));
       g_assert_nonnull (stage_find_name (overlay, "Open a text"));
-      g_assert_nonnull (stage_find_name (overlay, "Details"));
-      g_assert_null (stage_find (overlay, GTK_TYPE_STACK_SWITCHER));
+      g_assert_nonnull (stage_find (overlay, GTK_TYPE_STACK_SWITCHER));
       g_assert_cmpuint (stage_close_others (stage), ==, 1);
     }
 }
@@ -558,7 +557,7 @@ main (int    argc,
     { "/window/each-action-is-activated", STAGE_TEXT, test_each_action_is_activated },
     { "/window/actions-wait-for-events", NULL, test_actions_wait_for_events },
     { "/window/menus-are-made-when-opened", STAGE_TEXT, test_menus_are_made_when_opened },
-    { "/window/shortcuts-stand-on-one-page", STAGE_TEXT, test_shortcuts_stand_on_one_page },
+    { "/window/shortcuts-are-made-when-asked-for", STAGE_TEXT, test_shortcuts_are_made_when_asked_for },
     { "/window/list-has-a-row-for-each-event", STAGE_TEXT, test_list_has_a_row_for_each_event },
     { "/window/list-and-session-choose-the-same", STAGE_TEXT, test_list_and_session_choose_the_same },
     { "/window/details-are-of-the-chosen-event", STAGE_TEXT, test_details_are_of_the_chosen_event },
