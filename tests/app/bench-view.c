@@ -12,10 +12,13 @@
 
 #include "app/samay-session-private.h"
 #include "app/samay-timeline-canvas-private.h"
+#include "app/samay-timeline-view.h"
+#include "bench-view.h"
+#include "bench-view-window.h"
 #include "crowd.h"
 
-#define WIDTH_PX 1920
-#define HEIGHT_PX 1080
+#define WIDTH_PX BENCH_WIDTH_PX
+#define HEIGHT_PX BENCH_HEIGHT_PX
 #define N_RUNS 5
 #define N_FRAMES 200
 #define PAN_PX 10
@@ -23,17 +26,8 @@
 #define ZOOM_DEEPEST 1e-4
 /* The rounds that a frame may leave labels for. */
 #define MAX_WAITS 3
-
-typedef struct
-{
-  guint n;
-  GtkWidget *window;
-  SamayTimelineCanvas *canvas;
-  SamaySession *session;
-  SamayEventTable *table;
-  SamaySpan all;
-  cairo_surface_t *surface;
-} Bench;
+/* In a view that is compared between numbers of events. */
+#define N_SAME_EVENTS 1500
 
 typedef struct
 {
@@ -85,8 +79,8 @@ report (Bench      *self,
   fflush (stdout);
 }
 
-static GskRenderNode *
-snapshot (Bench *self)
+GskRenderNode *
+bench_view_snapshot (Bench *self)
 {
   GtkSnapshot *snapshot = gtk_snapshot_new ();
 
@@ -94,8 +88,8 @@ snapshot (Bench *self)
   return gtk_snapshot_free_to_node (snapshot);
 }
 
-static void
-draw (Bench         *self,
+void
+bench_view_draw (Bench         *self,
       GskRenderNode *node)
 {
   cairo_t *cr = cairo_create (self->surface);
@@ -111,17 +105,17 @@ run_frame (Bench  *self,
            Frames *frames)
 {
   double begin_ms = get_cpu_ms ();
-  GskRenderNode *node = snapshot (self);
+  GskRenderNode *node = bench_view_snapshot (self);
   double taken_ms = get_cpu_ms ();
   double drawn_ms;
   double all_ms;
   double layout_ms;
   double paint_ms;
 
-  draw (self, node);
+  bench_view_draw (self, node);
   drawn_ms = get_cpu_ms ();
   g_clear_pointer (&node, gsk_render_node_unref);
-  node = snapshot (self);
+  node = bench_view_snapshot (self);
   all_ms = drawn_ms - begin_ms;
   layout_ms = MAX (taken_ms - begin_ms - (get_cpu_ms () - drawn_ms), 0);
   paint_ms = all_ms - layout_ms;
@@ -131,8 +125,8 @@ run_frame (Bench  *self,
   g_array_append_val (frames->paint_ms, paint_ms);
 }
 
-static void
-show (Bench  *self,
+void
+bench_view_show (Bench  *self,
       double  begin_s,
       double  length_s)
 {
@@ -140,19 +134,19 @@ show (Bench  *self,
 }
 
 /* Draws until no label is left out. */
-static void
-settle (Bench *self)
+void
+bench_view_settle (Bench *self)
 {
   for (guint i = 0; i < MAX_WAITS; i++)
     {
       g_clear_pointer (&self->canvas->scene, samay_scene_unref);
-      gsk_render_node_unref (snapshot (self));
+      gsk_render_node_unref (bench_view_snapshot (self));
     }
   g_assert (!samay_layout_memory_is_waiting (self->canvas->memory));
 }
 
-static double
-get_begin_s (Bench  *self,
+double
+bench_view_get_begin_s (Bench  *self,
              double  quantile)
 {
   guint n = samay_event_table_get_n_dated (self->table);
@@ -167,15 +161,36 @@ run_pan (Bench  *self,
          Frames *frames)
 {
   double length_s = ((double) self->all.end_s - self->all.begin_s) * part;
-  double begin_s = part == 1 ? self->all.begin_s : get_begin_s (self, 0.2 + 0.15 * run);
+  double begin_s = part == 1 ? self->all.begin_s : bench_view_get_begin_s (self, 0.2 + 0.15 * run);
 
-  show (self, begin_s, length_s);
-  settle (self);
+  bench_view_show (self, begin_s, length_s);
+  bench_view_settle (self);
   for (guint i = 1; i <= N_FRAMES; i++)
     {
       int step = part == 1 && i > N_FRAMES / 2 ? N_FRAMES - i : i;
 
-      show (self, begin_s + step * PAN_PX * length_s / WIDTH_PX, length_s);
+      bench_view_show (self, begin_s + step * PAN_PX * length_s / WIDTH_PX, length_s);
+      run_frame (self, frames);
+    }
+}
+
+/* So many events, whatever there is beside them: what is seen is as much, and so should be what it costs. */
+static void
+run_same (Bench  *self,
+          double  n_events,
+          guint   run,
+          Frames *frames)
+{
+  guint n = samay_event_table_get_n_dated (self->table);
+  const gint64 *begin_s = samay_event_table_get_begin_s (self->table);
+  guint first = CLAMP ((n - 1) * (0.2 + 0.15 * run), 0, n - n_events - 1);
+  double length_s = (double) begin_s[first + (guint) n_events] - begin_s[first];
+
+  bench_view_show (self, begin_s[first], length_s);
+  bench_view_settle (self);
+  for (guint i = 1; i <= N_FRAMES; i++)
+    {
+      bench_view_show (self, begin_s[first] + (i % 40) * length_s / WIDTH_PX, length_s);
       run_frame (self, frames);
     }
 }
@@ -187,16 +202,16 @@ run_zoom (Bench  *self,
           Frames *frames)
 {
   double length_s = (double) self->all.end_s - self->all.begin_s;
-  double centre_s = get_begin_s (self, 0.2 + 0.15 * run);
+  double centre_s = bench_view_get_begin_s (self, 0.2 + 0.15 * run);
   double part = (centre_s - self->all.begin_s) / length_s;
 
-  show (self, self->all.begin_s, length_s);
-  settle (self);
+  bench_view_show (self, self->all.begin_s, length_s);
+  bench_view_settle (self);
   for (guint i = 1; i <= ZOOM_STEPS; i++)
     {
       double now_s = length_s * pow (deepest, (double) i / ZOOM_STEPS);
 
-      show (self, centre_s - part * now_s, now_s);
+      bench_view_show (self, centre_s - part * now_s, now_s);
       run_frame (self, frames);
     }
 }
@@ -206,7 +221,8 @@ typedef void (*Run) (Bench *self,
                      guint run,
                      Frames *frames);
 
-static void
+/* Returns the median of frames; 0 if the case isn't wanted. */
+static double
 run_case (Bench      *self,
           const char *kase,
           Run         run,
@@ -220,7 +236,7 @@ run_case (Bench      *self,
   const char *only = g_getenv ("SAMAY_CASE");
 
   if (only != NULL && !g_str_equal (only, kase))
-    return;
+    return 0;
   for (guint i = 0; i < N_RUNS; i++)
     {
       Frames frames = { g_array_new (FALSE, FALSE, sizeof (double)), g_array_new (FALSE, FALSE, sizeof (double)),
@@ -244,6 +260,128 @@ run_case (Bench      *self,
   report (self, kase, "p95_ms", get_quantile (p95s, 0.5), aim);
   report (self, kase, "layout_p95_ms", get_quantile (layouts, 0.5), 0);
   report (self, kase, "paint_p95_ms", get_quantile (paints, 0.5), 0);
+  return get_quantile (medians, 0.5);
+}
+
+/* The fewest events come first, and give the measure. */
+static void
+bench_same (Bench *self)
+{
+  double ms = run_case (self, "pan-same-events", run_same, N_SAME_EVENTS, 0);
+  SamaySceneCounts counts;
+
+  if (ms == 0)
+    return;
+  counts = samay_scene_get_counts (self->canvas->scene);
+  report (self, "pan-same-events", "marks", counts.n_labelled + counts.n_bare, 0);
+  if (self->same_ms == 0)
+    self->same_ms = ms;
+  else
+    report (self, "pan-same-events", "ratio", ms / self->same_ms, 1.3);
+}
+
+static void
+wait_for_index (Bench *self)
+{
+  while (samay_index_loader_is_loading (self->canvas->loader))
+    g_main_context_iteration (NULL, TRUE);
+}
+
+/* As many groups as there are places, and then eight statuses with all of their lanes. */
+static void
+bench_groups (Bench *self)
+{
+  static const struct
+  {
+    SamayGroupingKey key;
+    const char *pan_full;
+    const char *pan_1pct;
+    const char *zoom;
+  } groupings[] = {
+    { SAMAY_GROUPING_PLACE, "place-pan-full", "place-pan-1pct", "place-zoom" },
+    { SAMAY_GROUPING_STATUS, "status-pan-full", NULL, NULL },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (groupings); i++)
+    {
+      double begin_ms = g_get_monotonic_time () / 1e3;
+
+      samay_session_set_grouping (self->session, groupings[i].key);
+      wait_for_index (self);
+      GTK_WIDGET_GET_CLASS (self->canvas)->size_allocate (GTK_WIDGET (self->canvas), WIDTH_PX, HEIGHT_PX, -1);
+      if (i == 0)
+        report (self, "place-build", "ms", g_get_monotonic_time () / 1e3 - begin_ms, 0);
+      run_case (self, groupings[i].pan_full, run_pan, 1, 8.3);
+      if (groupings[i].pan_1pct == NULL)
+        continue;
+      run_case (self, groupings[i].pan_1pct, run_pan, 0.01, 8.3);
+      run_case (self, groupings[i].zoom, run_zoom, ZOOM_DEEPEST, 12);
+    }
+  samay_session_set_grouping (self->session, SAMAY_GROUPING_NONE);
+  wait_for_index (self);
+}
+
+static void
+pan_window (guint    frame,
+            gpointer data)
+{
+  Bench *self = data;
+  double length_s = ((double) self->all.end_s - self->all.begin_s) * 0.01;
+
+  bench_view_show (self, bench_view_get_begin_s (self, 0.5) + frame * PAN_PX * length_s / WIDTH_PX, length_s);
+}
+
+static void
+bench_window_of (Bench      *self,
+                 const char *kase,
+                 GtkWidget  *child,
+                 BenchStep   step)
+{
+  GtkWidget *window = adw_window_new ();
+  GArray *frames_ms;
+
+  gtk_window_set_default_size (GTK_WINDOW (window), WIDTH_PX, HEIGHT_PX);
+  adw_window_set_content (ADW_WINDOW (window), child);
+  frames_ms = bench_window_run (window, step, self);
+  report (self, kase, "median_ms", get_quantile (frames_ms, 0.5), 0);
+  report (self, kase, "p95_ms", get_quantile (frames_ms, 0.95), 0);
+  g_array_unref (frames_ms);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* All of it is another colour in each frame, and that is all. */
+static void
+fill (GtkDrawingArea *area,
+      cairo_t        *cr,
+      int             width,
+      int             height,
+      gpointer        user_data)
+{
+  static guint n_drawn;
+
+  cairo_set_source_rgb (cr, n_drawn++ % 2, 1, 1);
+  cairo_paint (cr);
+}
+
+static void
+draw_anew (guint    frame,
+           gpointer data)
+{
+  gtk_widget_queue_draw (((Bench *) data)->area);
+}
+
+/* The same window, drawn anew as often: with a plain area in it, and with a timeline that moves. */
+static void
+bench_window (Bench *self)
+{
+  const char *only = g_getenv ("SAMAY_CASE");
+
+  if (only != NULL && !g_str_equal (only, "window"))
+    return;
+  self->area = gtk_drawing_area_new ();
+  gtk_drawing_area_set_draw_func (GTK_DRAWING_AREA (self->area), fill, NULL, NULL);
+  bench_window_of (self, "window-bare", self->area, draw_anew);
+  bench_window_of (self, "window-timeline", samay_timeline_view_new (self->session), pan_window);
 }
 
 static gsize
@@ -291,15 +429,14 @@ bench_build (Bench *self)
   report (self, "build", "ms", get_quantile (runs, 0.5), get_build_aim (self->n));
 }
 
-static void
-make_canvas (Bench *self)
+void
+bench_view_make_canvas (Bench *self)
 {
   self->canvas = SAMAY_TIMELINE_CANVAS (samay_timeline_canvas_new (self->session));
   gtk_window_set_child (GTK_WINDOW (self->window), GTK_WIDGET (self->canvas));
   gtk_widget_realize (GTK_WIDGET (self->canvas));
   GTK_WIDGET_GET_CLASS (self->canvas)->size_allocate (GTK_WIDGET (self->canvas), WIDTH_PX, HEIGHT_PX, -1);
-  while (samay_index_loader_is_loading (self->canvas->loader))
-    g_main_context_iteration (NULL, TRUE);
+  wait_for_index (self);
 }
 
 /* From a widget that isn't there to a picture: fonts, index, places, shaping; by the clock on the wall. */
@@ -315,9 +452,9 @@ bench_first (Bench *self)
       GskRenderNode *node;
       double ms;
 
-      make_canvas (self);
-      node = snapshot (self);
-      draw (self, node);
+      bench_view_make_canvas (self);
+      node = bench_view_snapshot (self);
+      bench_view_draw (self, node);
       gsk_render_node_unref (node);
       ms = (g_get_monotonic_time () - begin_us) / 1e3;
       g_array_append_val (runs, ms);
@@ -326,8 +463,8 @@ bench_first (Bench *self)
   report (self, "first", "ms", get_quantile (runs, 0.5), self->n >= 1000000 ? 400 : self->n >= 100000 ? 100 : 60);
 }
 
-static void
-set_up (Bench      *self,
+void
+bench_view_set_up (Bench      *self,
         guint       n,
         const char *language)
 {
@@ -341,8 +478,8 @@ set_up (Bench      *self,
   samay_session_set_format (self->session, format);
 }
 
-static void
-tear_down (Bench *self)
+void
+bench_view_tear_down (Bench *self)
 {
   gtk_window_set_child (GTK_WINDOW (self->window), NULL);
   g_clear_object (&self->session);
@@ -357,7 +494,7 @@ bench (Bench *self,
   gsize before = get_allocated ();
   gsize after;
 
-  set_up (self, n, "hi");
+  bench_view_set_up (self, n, "hi");
   bench_build (self);
   bench_first (self);
   after = get_allocated ();
@@ -365,57 +502,12 @@ bench (Bench *self,
   run_case (self, "pan-1pct", run_pan, 0.01, 8.3);
   run_case (self, "pan-0.01pct", run_pan, 1e-4, 8.3);
   run_case (self, "zoom", run_zoom, ZOOM_DEEPEST, 12);
+  bench_same (self);
+  bench_groups (self);
+  bench_window (self);
   if (n >= 1000000)
     report (self, "build", "bytes_per_event", (double) (after - before - get_text_bytes (self->table)) / n, 160);
-  tear_down (self);
-}
-
-static void
-shoot (Bench      *self,
-       const char *folder,
-       const char *language,
-       gboolean    is_dark)
-{
-  static const double parts[] = { 1, 0.2, 0.03, 0.001 };
-
-  adw_style_manager_set_color_scheme (adw_style_manager_get_default (),
-                                      is_dark ? ADW_COLOR_SCHEME_FORCE_DARK : ADW_COLOR_SCHEME_FORCE_LIGHT);
-  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
-    {
-      double length_s = ((double) self->all.end_s - self->all.begin_s) * parts[i];
-      g_autofree char *path = g_strdup_printf ("%s/%u-%s-%s-%u.png", folder, self->n, language, is_dark ? "dark" : "light", i);
-      GskRenderNode *node;
-
-      if (i == 0)
-        show (self, self->all.begin_s, length_s);
-      else
-        show (self, get_begin_s (self, 0.62) - length_s / 2, length_s);
-      settle (self);
-      g_clear_pointer (&self->canvas->scene, samay_scene_unref);
-      node = snapshot (self);
-      draw (self, node);
-      gsk_render_node_unref (node);
-      cairo_surface_write_to_png (self->surface, path);
-    }
-}
-
-static void
-shoot_all (Bench      *self,
-           guint       n,
-           const char *folder)
-{
-  static const char *const languages[] = { "hi", "en" };
-
-  for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
-    {
-      set_up (self, n, languages[i]);
-      samay_session_fit (self->session, WIDTH_PX, FALSE);
-      self->all = samay_session_get_visible (self->session);
-      make_canvas (self);
-      shoot (self, folder, languages[i], FALSE);
-      shoot (self, folder, languages[i], TRUE);
-      tear_down (self);
-    }
+  bench_view_tear_down (self);
 }
 
 int
@@ -437,7 +529,7 @@ main (int   argc,
       guint n = atoi (sizes[i]);
 
       if (g_getenv ("SAMAY_SHOTS"))
-        shoot_all (&self, n, g_getenv ("SAMAY_SHOTS"));
+        bench_view_shoot (&self, n, g_getenv ("SAMAY_SHOTS"));
       else
         bench (&self, n);
     }
