@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Presses keys and buttons at random, and sees whether the program lives and its log stays clean.
 
-usage: monkey.py MINUTES PROGRAM FILE…      (on a screen of its own; SAMAY_SEED=N repeats a run)
+usage: monkey.py MINUTES PROGRAM FILE…              (on a screen of its own; SAMAY_SEED=N repeats a run)
+       monkey.py MINUTES --events N PROGRAM         in a timeline of about N events, and nothing that takes them away
 
 SPDX-License-Identifier: GPL-3.0-or-later"""
 import os
@@ -37,12 +38,39 @@ KEYS = ["Tab", "Tab", "shift+Tab", "Up", "Down", "Left", "Right", "Home", "End",
 WORDS = ["2024 ", "19 दिसंबर ", "last Friday ", "कल बैठक होगी। ", "in early 2025, ", "तीन साल पहले ", "31 February ", "1850 से "]
 
 
-def make_script(rng):
+# With many events, what edits, replaces or removes the text is left alone: keys, and the buttons in the header.
+LOOKING = [key for key in KEYS if key not in ("BackSpace", "Delete", "F10", "Menu", "ctrl+v", "ctrl+x", "ctrl+n", "ctrl+o", "ctrl+z",
+                                              "ctrl+shift+z", "ctrl+s", "ctrl+e", "ctrl+shift+e")]
+HEADER_PX = 60
+PLACES = ["दिल्ली", "मॉस्को", "पटना", "मुंबई", "जिनेवा", "टोक्यो", "लखनऊ", "काठमांडू"]
+MONTHS = ["जनवरी", "फ़रवरी", "मार्च", "अप्रैल", "मई", "जून", "जुलाई", "अगस्त", "सितंबर", "अक्टूबर", "नवंबर", "दिसंबर"]
+WHATS = ["समिति की बैठक हुई", "सम्मेलन शुरू हुआ", "समझौते पर हस्ताक्षर हुए", "रिपोर्ट जारी की गई", "सुनवाई होगी"]
+EVENTS_IN_FILE = 10000
+
+
+def write_texts(folder, n_events, rng):
+    """Statements that tell of so many events, most of them of different ones."""
+    paths = []
+    for first in range(0, n_events, EVENTS_IN_FILE):
+        paths.append(os.path.join(folder, f"text-{len(paths) + 1}.txt"))
+        with open(paths[-1], "w", encoding="utf-8") as stream:
+            for _ in range(min(EVENTS_IN_FILE, n_events - first)):
+                stream.write(f"{rng.choice(PLACES)} में {rng.randrange(1, 29)} {rng.choice(MONTHS)} {rng.randrange(1990, 2025)} को "
+                             f"{rng.choice(WHATS)}।\n")
+    return paths
+
+
+def read_rss_mb(process):
+    with open(f"/proc/{process.pid}/statm", encoding="ascii") as stream:
+        return int(stream.read().split()[1]) * os.sysconf("SC_PAGE_SIZE") // 2**20
+
+
+def make_script(rng, looks_only):
     """Commands for one call of xdotool: a call costs more than what it does."""
     # Out of whatever dialog the last acts led to, and now and then back to a text that has events.
-    lines = ["key Escape Escape Escape"] + (["key ctrl+v"] if rng.random() < 0.3 else [])
+    lines = ["key Escape Escape Escape"] + (["key ctrl+v"] if not looks_only and rng.random() < 0.3 else [])
     for _ in range(BATCH):
-        x, y = rng.randrange(WIDTH), rng.randrange(HEIGHT)
+        x, y = rng.randrange(WIDTH), rng.randrange(HEADER_PX if looks_only else 0, HEIGHT)
         act = rng.random()
         if act < 0.30:
             lines.append(f"mousemove {x} {y} click {rng.choice([1, 1, 1, 1, 3])}")
@@ -54,8 +82,8 @@ def make_script(rng):
             to_x, to_y = rng.randrange(WIDTH), rng.randrange(HEIGHT)
             middle = f"{(x + to_x) // 2} {(y + to_y) // 2}"
             lines.append(f"mousemove {x} {y} mousedown 1 mousemove {middle} mousemove {to_x} {to_y} mouseup 1")
-        elif act < 0.93:
-            lines.append(f"key {rng.choice(KEYS)}")
+        elif act < 0.93 or looks_only:
+            lines.append(f"key {rng.choice(LOOKING if looks_only else KEYS)}")
         else:
             lines.append(f"type --delay 1 '{rng.choice(WORDS)}'")
         if rng.random() < 0.1:
@@ -100,12 +128,26 @@ def stop(process):
     return True
 
 
-def play(minutes, command, log, rng):
+def wait_for_events(process):
+    """Until the program rests: what it was given is read."""
+    last, now = -100, 0
+    while process.poll() is None and now - last > 5:
+        time.sleep(3)
+        last = now
+        with open(f"/proc/{process.pid}/stat", encoding="utf-8") as stream:
+            now = sum(int(part) for part in stream.read().rpartition(")")[2].split()[11:13])
+
+
+def play(minutes, command, log, rng, looks_only):
     """Number of acts and starts; ends the program with a message where it misbehaves."""
-    end = time.monotonic() + 60 * minutes
     process, acts, starts = start(command, log), 0, 1
+    wait_for_events(process)
+    begin, marks = time.monotonic(), [0, 0.25, 0.5, 0.75]
+    end = begin + 60 * minutes
     while time.monotonic() < end:
-        script = make_script(rng)
+        if looks_only and marks and time.monotonic() >= begin + 60 * minutes * marks[0]:
+            print(f"monkey: {minutes * marks.pop(0):g} min, {acts} acts: {read_rss_mb(process)} MB", flush=True)
+        script = make_script(rng, looks_only)
         with tempfile.NamedTemporaryFile("w", suffix=".xdo", encoding="utf-8") as stream:
             stream.write(script)
             stream.flush()
@@ -117,7 +159,10 @@ def play(minutes, command, log, rng):
             sys.exit(f"monkey: after {acts} acts the program ended with {code} or complained:\n{fault}\nlast acts:\n{script}")
         if code == 0:  # closed by a button or a key, as anybody may
             process = start(command, log)
+            wait_for_events(process)
             starts += 1
+    if looks_only:
+        print(f"monkey: {minutes:g} min, {acts} acts: {read_rss_mb(process)} MB", flush=True)
     if not stop(process):
         sys.exit(f"monkey: after {acts} acts the program didn't end when told to")
     fault = read_faults(log)
@@ -127,14 +172,20 @@ def play(minutes, command, log, rng):
 
 
 def main(minutes, *command):
-    with open(command[-1], "rb") as stream:
+    n_events = int(command[1]) if command[0] == "--events" else 0
+    if n_events:
+        command = command[2:]
+    with open(os.devnull if n_events else command[-1], "rb") as stream:
         subprocess.run(["xclip", "-selection", "clipboard", "-i"], stdin=stream, check=True, timeout=20, stdout=subprocess.DEVNULL,
                        stderr=subprocess.DEVNULL)
     seed = int(os.environ.get("SAMAY_SEED") or random.SystemRandom().randrange(10**6))
     print(f"monkey: seed {seed}", flush=True)
+    rng = random.Random(seed)
     with tempfile.TemporaryDirectory() as folder:
+        if n_events:
+            command = (*command, *write_texts(folder, n_events, rng))
         acts, starts = play(float(minutes), [os.path.abspath(part) if os.path.exists(part) else part for part in command],
-                            os.path.join(folder, "log"), random.Random(seed))
+                            os.path.join(folder, "log"), rng, n_events > 0)
     print(f"monkey: {acts} acts, {starts} starts, no fault")
 
 
