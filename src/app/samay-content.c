@@ -84,7 +84,7 @@ take_document (SamayContent  *content,
                GError       **error)
 {
   g_autoptr (GError) fault = NULL;
-  g_autoptr (GPtrArray) statements = samay_json_read_document (json, length, &fault);
+  g_autoptr (GPtrArray) statements = samay_json_read_document (json, length, &content->given, &fault);
   const SamayJsonStatement *statement;
 
   if (statements == NULL)
@@ -154,4 +154,5 @@ samay_content_clear (SamayContent *self)
 {
   g_clear_pointer (&self->text, g_bytes_unref);
   g_clear_pointer (&self->title, g_free);
+  g_clear_pointer (&self->given, g_ptr_array_unref);
 }

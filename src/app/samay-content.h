@@ -4,19 +4,21 @@
 
 #include <gio/gio.h>
 
-#include "locale/samay-when.h"
+#include "document/samay-given-date.h"
 
 /**
  * SamayContent:
  * @text: any bytes
  * @title: (nullable): of the statement, if the file tells it
  * @published: unknown unless a person gave it
+ * @given: (nullable) (element-type SamayGivenDate): what a person said of the dates of events
  */
 typedef struct
 {
   GBytes *text;
   char *title;
   SamayWhen published;
+  GPtrArray *given;
 } SamayContent;
 
 gboolean samay_content_read  (SamayContent  *self,

@@ -92,6 +92,16 @@ add_title (SamayEventPane      *self,
   gtk_box_append (GTK_BOX (self->box), section);
 }
 
+/* The event is again when the text says. */
+static void
+take_back (SamayEventPane *self)
+{
+  guint row = samay_session_get_selected (self->session);
+
+  if (row != SAMAY_SESSION_NO_EVENT)
+    samay_session_give_date (self->session, row, NULL);
+}
+
 static void
 add_when (SamayEventPane      *self,
           const SamayEventRow *event,
@@ -113,6 +123,14 @@ add_when (SamayEventPane      *self,
 
       gtk_widget_add_css_class (label, "dim-label");
       gtk_box_append (GTK_BOX (section), label);
+    }
+  if (event->is_given)
+    {
+      GtkWidget *button = gtk_button_new_with_label (_ ("Take This Date Back"));
+
+      gtk_widget_set_halign (button, GTK_ALIGN_START);
+      g_signal_connect_object (button, "clicked", G_CALLBACK (take_back), self, G_CONNECT_SWAPPED);
+      gtk_box_append (GTK_BOX (section), button);
     }
 }
 

@@ -24,6 +24,8 @@ samay_event_words_get_derivation (const SamayEventRow *event)
 {
   if (samay_when_is_undated (&event->when))
     return NULL;
+  if (event->is_given)
+    return _ ("Given by you");
   if (event->basis == SAMAY_BASIS_ORDER)
     return _ ("Known only by the order of what is told");
   return event->derivation < G_N_ELEMENTS (derivations) ? _ (derivations[event->derivation]) : NULL;

@@ -169,10 +169,11 @@ read_statement (Job                       *job,
                 SamayLanguage             *language,
                 const SamayReaderRequest  *request,
                 guint                      number,
+                GPtrArray                 *given,
                 GCancellable              *cancellable,
                 GError                   **error)
 {
-  g_auto (SamayContent) content = { NULL, NULL, SAMAY_WHEN_UNKNOWN };
+  g_auto (SamayContent) content = { NULL, NULL, SAMAY_WHEN_UNKNOWN, NULL };
   g_autoptr (SamayExtraction) extraction = NULL;
   g_autofree char *source = NULL;
   g_autofree char *id = g_strdup_printf ("s%u", number);
@@ -182,6 +183,8 @@ read_statement (Job                       *job,
   extraction = extract (job, language, &content, error);
   if (extraction == NULL)
     return NULL;
+  for (guint i = 0; content.given != NULL && i < content.given->len; i++)
+    g_ptr_array_add (given, samay_given_date_copy (content.given->pdata[i]));
   source = request->file != NULL ? g_file_get_parse_name (request->file) : NULL;
   return samay_statement_new (id, content.title, source, extraction);
 }
@@ -212,10 +215,11 @@ read_request (Job           *job,
   g_autoptr (SamayLanguage) language = ref_language (job->reader, error);
   g_autoptr (SamayStatement) first = NULL;
   g_autoptr (SamayTimeline) timeline = NULL;
+  g_autoptr (GPtrArray) given = samay_given_dates_copy (request->given);
 
   if (language == NULL)
     return NULL;
-  first = read_statement (job, language, request, 1, cancellable, error);
+  first = read_statement (job, language, request, 1, given, cancellable, error);
   if (first == NULL)
     return NULL;
   timeline = samay_timeline_new ();
@@ -223,7 +227,7 @@ read_request (Job           *job,
   for (guint i = 0; request->files != NULL && i < request->files->len; i++)
     {
       SamayReaderRequest more = { .file = request->files->pdata[i], .published = SAMAY_WHEN_UNKNOWN };
-      g_autoptr (SamayStatement) statement = read_statement (job, language, &more, i + 2, cancellable, error);
+      g_autoptr (SamayStatement) statement = read_statement (job, language, &more, i + 2, given, cancellable, error);
 
       if (statement == NULL)
         return NULL;
@@ -232,6 +236,7 @@ read_request (Job           *job,
   add_others (request, timeline);
   if (samay_timeline_get_n_statements (timeline) > 1)
     samay_timeline_merge (timeline, language, samay_statement_get_lang (first));
+  samay_timeline_set_given_dates (timeline, given);
   /* Sorted here, so that the main thread only swaps it in. */
   samay_timeline_get_table (timeline);
   return g_steal_pointer (&timeline);
@@ -326,6 +331,7 @@ samay_reader_read_async (SamayReader              *self,
   job->request.text = request->text != NULL ? g_bytes_ref (request->text) : NULL;
   job->request.file = request->file != NULL ? g_object_ref (request->file) : NULL;
   job->request.title = g_strdup (request->title);
+  job->request.given = request->given != NULL ? g_ptr_array_ref (request->given) : NULL;
   job->request.files = request->files != NULL ? g_ptr_array_ref (request->files) : NULL;
   job->request.others = request->others != NULL ? g_ptr_array_ref (request->others) : NULL;
   task = g_task_new (NULL, cancellable, callback, user_data);
@@ -433,6 +439,7 @@ samay_reader_request_clear (SamayReaderRequest *self)
   g_clear_pointer (&self->text, g_bytes_unref);
   g_clear_object (&self->file);
   g_clear_pointer (&self->title, g_free);
+  g_clear_pointer (&self->given, g_ptr_array_unref);
   g_clear_pointer (&self->files, g_ptr_array_unref);
   g_clear_pointer (&self->others, g_ptr_array_unref);
   self->published = SAMAY_WHEN_UNKNOWN;

@@ -32,6 +32,7 @@ typedef enum
  * @file: (nullable): what to read where there is no @text
  * @title: (nullable): of the statement; %NULL takes one from its first line
  * @published: the statement's date if a person gave it; unknown if not
+ * @given: (nullable) (element-type SamayGivenDate): what a person said of the dates of events; %NULL for what files say
  * @files: (nullable) (element-type GFile): further texts, joined with this one
  * @others: (nullable) (element-type SamayStatement): what is known already, and joined with what is read
  */
@@ -41,6 +42,7 @@ typedef struct
   GFile *file;
   char *title;
   SamayWhen published;
+  GPtrArray *given;
   GPtrArray *files;
   GPtrArray *others;
 } SamayReaderRequest;

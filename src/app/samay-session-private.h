@@ -54,6 +54,8 @@ void samay_session_renew_filter   (SamaySession *self);
 void samay_session_free_filter    (SamaySession *self);
 void samay_session_tell_changed   (SamaySession *self);
 void samay_session_tell_filtered  (SamaySession *self);
+void samay_session_read_again     (SamaySession *self,
+                                   GPtrArray    *given);
 void samay_session_notify_prop    (SamaySession *self,
                                    guint         prop);
 void samay_session_tell_visible   (SamaySession *self,

@@ -212,10 +212,20 @@ list_others (SamaySession *self)
   return others;
 }
 
+/* What a person said stays said: what is being read with it, or what is here. */
+static GPtrArray *
+list_given (SamaySession *self)
+{
+  if (self->reading != NULL && self->request.given != NULL)
+    return samay_given_dates_copy (self->request.given);
+  return samay_given_dates_copy (self->is_edit ? samay_timeline_get_given_dates (self->timeline) : NULL);
+}
+
 static void
 request_edit (SamaySession *self,
               GBytes       *text,
-              SamayWhen     published)
+              SamayWhen     published,
+              GPtrArray    *given)
 {
   g_autofree char *title = self->current == 0 ? g_strdup (self->request.title) : NULL;
   /* What a reading that is given up was to bring stays to be brought. */
@@ -223,7 +233,9 @@ request_edit (SamaySession *self,
   g_autoptr (GPtrArray) others = self->is_edit ? list_others (self) : self->request.others != NULL ? g_ptr_array_ref (self->request.others)
                                                                                                    : NULL;
 
+  given = g_ptr_array_ref (given);
   request (self, text, NULL, title, published);
+  self->request.given = given;
   self->request.files = g_steal_pointer (&files);
   self->request.others = g_steal_pointer (&others);
   start_reading (self);
@@ -400,12 +412,15 @@ samay_session_edit_text (SamaySession *self,
                          const char   *text,
                          gsize         length)
 {
+  g_autoptr (GPtrArray) given = NULL;
+
   g_return_if_fail (SAMAY_IS_SESSION (self) && (text != NULL || length == 0));
 
   /* An edit of a text that hasn't come yet can't be one of the text that is here. */
   self->is_edit = self->is_edit || self->reading == NULL;
+  given = list_given (self);
   request_edit (self, g_bytes_new (text, length),
-                self->reading != NULL ? self->request.published : get_given_date (self));
+                self->reading != NULL ? self->request.published : get_given_date (self), given);
 }
 
 /**
@@ -512,6 +527,7 @@ samay_session_set_published (SamaySession    *self,
                              const SamayWhen *published)
 {
   SamayWhen when = published != NULL ? *published : SAMAY_WHEN_UNKNOWN;
+  g_autoptr (GPtrArray) given = NULL;
   gsize length;
   const char *text;
 
@@ -525,7 +541,34 @@ samay_session_set_published (SamaySession    *self,
     }
   text = samay_session_get_text (self, &length);
   self->is_edit = TRUE;
-  request_edit (self, g_bytes_new (text, length), when);
+  given = list_given (self);
+  request_edit (self, g_bytes_new (text, length), when, given);
+}
+
+/**
+ * samay_session_read_again:
+ * @given: (element-type SamayGivenDate): what a person says of the dates of events
+ *
+ * For the session's own parts.
+ */
+void
+samay_session_read_again (SamaySession *self,
+                          GPtrArray    *given)
+{
+  gsize length;
+  const char *text;
+
+  if (self->reading != NULL)
+    {
+      g_ptr_array_ref (given);
+      g_clear_pointer (&self->request.given, g_ptr_array_unref);
+      self->request.given = given;
+      start_reading (self);
+      return;
+    }
+  text = samay_session_get_text (self, &length);
+  self->is_edit = TRUE;
+  request_edit (self, g_bytes_new (text, length), get_given_date (self), given);
 }
 
 /**

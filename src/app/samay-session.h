@@ -81,6 +81,11 @@ gboolean         samay_session_parse_when       (SamaySession    *self,
                                                  const char      *text,
                                                  SamayWhen       *out_when);
 
+/* The date of an event, as a person says; it goes before what was read, and is saved with the text. */
+void             samay_session_give_date        (SamaySession    *self,
+                                                 guint            row,
+                                                 const SamayWhen *when);
+
 /* The selection. set_selected also moves the visible span there, animated, if the event is out of sight. */
 guint            samay_session_get_selected     (SamaySession    *self);
 void             samay_session_set_selected     (SamaySession    *self,

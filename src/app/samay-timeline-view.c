@@ -12,6 +12,7 @@
 #include "app/samay-overview.h"
 #include "app/samay-timeline-canvas.h"
 #include "app/samay-tool-bar.h"
+#include "app/samay-undated-button.h"
 #include "app/samay-view-history.h"
 #include "scene/samay-layout.h"
 
@@ -339,9 +340,12 @@ make_bar (SamayTimelineView *self,
           SamaySession      *session)
 {
   GtkWidget *tools = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *undated = samay_undated_button_new (session);
   GtkWidget *bar;
 
   gtk_widget_set_halign (tools, GTK_ALIGN_CENTER);
+  gtk_widget_set_valign (undated, GTK_ALIGN_CENTER);
+  gtk_box_append (GTK_BOX (tools), undated);
   self->find = samay_find_button_new (session);
   gtk_widget_set_valign (self->find, GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (tools), self->find);

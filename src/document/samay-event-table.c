@@ -23,6 +23,7 @@ typedef struct
   guint8 status;
   guint8 basis;
   guint8 derivation;
+  guint8 is_given;
 } SamayEventDetail;
 
 struct _SamayEventTable
@@ -139,6 +140,7 @@ detail_from_row (const SamayEventRow *row)
     .status = row->status,
     .basis = row->basis,
     .derivation = row->derivation,
+    .is_given = row->is_given,
   };
 }
 
@@ -403,5 +405,6 @@ samay_event_table_get_row (SamayEventTable *self,
     .status = detail->status,
     .basis = detail->basis,
     .derivation = detail->derivation,
+    .is_given = detail->is_given,
   };
 }

@@ -20,6 +20,7 @@ typedef struct
   guint8 derivation; /* SamayDerivation */
   guint32 n_sources;   /* statements that tell of it; 0 where nobody counted */
   guint32 n_conflicts; /* in what they say */
+  gboolean is_given;   /* whether a person gave the date */
 } SamayEventRow;
 
 /* Immutable and atomically refcounted; rows are in order of begin, then end, then id.

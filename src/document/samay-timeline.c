@@ -19,6 +19,8 @@ struct _SamayTimeline
   GPtrArray *clusters;    /* of Cluster */
   GHashTable *by_id;      /* id, borrowed from its cluster → place in clusters + 1 */
   SamayMerged *merged;    /* whose events the clusters are, in their order; or NULL */
+  GPtrArray *given;       /* of SamayGivenDate: what a person says */
+  GHashTable *given_refs; /* place of a mention → SamayGivenDate; of those whose words are there */
   SamayEventTable *table; /* NULL when statements have come since it was built */
 };
 
@@ -66,11 +68,105 @@ take_merged (SamayTimeline *self,
   row->n_conflicts = merged->n_conflicts;
 }
 
+/* Two numbers as one. */
+static gint64 *
+make_key (SamayMentionRef ref)
+{
+  gint64 *key = g_new (gint64, 1);
+
+  *key = (gint64) ref.statement << 32 | ref.mention;
+  return key;
+}
+
+static SamayExtraction *
+get_extraction (SamayTimeline *self,
+                guint          statement)
+{
+  return samay_statement_get_extraction (self->statements->pdata[statement]);
+}
+
+/* The mention that has the words, the n-th of those that do. */
+static gboolean
+find_mention (SamayTimeline        *self,
+              const SamayGivenDate *given,
+              SamayMentionRef      *out_ref)
+{
+  guint nth = 0;
+
+  for (guint i = 0; i < self->statements->len; i++)
+    {
+      guint n;
+      const SamayMention *mentions = samay_extraction_get_mentions (get_extraction (self, i), &n);
+
+      for (guint j = 0; j < n; j++)
+        if (samay_given_date_matches (given, get_extraction (self, i), &mentions[j]) && nth++ == given->nth)
+          {
+            *out_ref = (SamayMentionRef) { i, j };
+            return TRUE;
+          }
+    }
+  return FALSE;
+}
+
+static void
+place_given_dates (SamayTimeline *self)
+{
+  SamayMentionRef ref;
+
+  g_hash_table_remove_all (self->given_refs);
+  for (guint i = 0; i < self->given->len; i++)
+    if (find_mention (self, self->given->pdata[i], &ref))
+      g_hash_table_insert (self->given_refs, make_key (ref), self->given->pdata[i]);
+}
+
+/**
+ * samay_timeline_find_given_date:
+ * @event: below samay_timeline_get_n_events()
+ *
+ * Returns: (transfer none) (nullable): what a person says of the event's date; %NULL if nothing
+ */
+const SamayGivenDate *
+samay_timeline_find_given_date (SamayTimeline *self,
+                                guint          event)
+{
+  const Cluster *cluster;
+
+  g_return_val_if_fail (SAMAY_IS_TIMELINE (self) && event < self->clusters->len, NULL);
+
+  cluster = self->clusters->pdata[event];
+  for (guint i = 0; g_hash_table_size (self->given_refs) > 0 && i < cluster->mentions->len; i++)
+    {
+      g_autofree gint64 *key = make_key (g_array_index (cluster->mentions, SamayMentionRef, i));
+      const SamayGivenDate *given = g_hash_table_lookup (self->given_refs, key);
+
+      if (given != NULL)
+        return given;
+    }
+  return NULL;
+}
+
+/* What a person says goes before what was read. */
+static void
+take_given (SamayTimeline *self,
+            guint          event,
+            SamayEventRow *row)
+{
+  const SamayGivenDate *given = samay_timeline_find_given_date (self, event);
+
+  if (given == NULL)
+    return;
+  row->when = given->when;
+  row->basis = SAMAY_BASIS_EXPRESSION;
+  row->derivation = SAMAY_DERIVATION_STATED;
+  row->is_given = TRUE;
+}
+
 static SamayEventTable *
 build_table (SamayTimeline *self)
 {
   g_autoptr (SamayEventTableBuilder) builder = samay_event_table_builder_new ();
 
+  place_given_dates (self);
   for (guint i = 0; i < self->clusters->len; i++)
     {
       const Cluster *cluster = self->clusters->pdata[i];
@@ -93,6 +189,7 @@ build_table (SamayTimeline *self)
 
       if (self->merged != NULL && i < self->merged->n_events)
         take_merged (self, i, &row);
+      take_given (self, i, &row);
       samay_event_table_builder_add (builder, &row);
     }
   return samay_event_table_builder_end (builder);
@@ -106,6 +203,8 @@ samay_timeline_finalize (GObject *object)
   g_clear_pointer (&self->table, samay_event_table_unref);
   g_clear_pointer (&self->merged, samay_merged_unref);
   g_hash_table_unref (self->by_id);
+  g_hash_table_unref (self->given_refs);
+  g_ptr_array_unref (self->given);
   g_ptr_array_unref (self->clusters);
   g_ptr_array_unref (self->statements);
   G_OBJECT_CLASS (samay_timeline_parent_class)->finalize (object);
@@ -123,6 +222,8 @@ samay_timeline_init (SamayTimeline *self)
   self->statements = g_ptr_array_new_with_free_func ((GDestroyNotify) samay_statement_unref);
   self->clusters = g_ptr_array_new_with_free_func (cluster_free);
   self->by_id = g_hash_table_new (g_str_hash, g_str_equal);
+  self->given = samay_given_dates_copy (NULL);
+  self->given_refs = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
 }
 
 /**
@@ -247,6 +348,68 @@ samay_timeline_merge (SamayTimeline *self,
       g_ptr_array_add (self->clusters, cluster);
       g_hash_table_insert (self->by_id, cluster->id, GUINT_TO_POINTER (self->clusters->len));
     }
+}
+
+/**
+ * samay_timeline_set_given_dates:
+ * @given: (element-type SamayGivenDate): copied; in place of those that were given before
+ */
+void
+samay_timeline_set_given_dates (SamayTimeline *self,
+                                GPtrArray     *given)
+{
+  g_return_if_fail (SAMAY_IS_TIMELINE (self) && given != NULL);
+
+  g_hash_table_remove_all (self->given_refs);
+  g_ptr_array_unref (self->given);
+  self->given = samay_given_dates_copy (given);
+  g_clear_pointer (&self->table, samay_event_table_unref);
+}
+
+/**
+ * samay_timeline_get_given_dates:
+ *
+ * Returns: (transfer none) (element-type SamayGivenDate): also those whose words are gone
+ */
+GPtrArray *
+samay_timeline_get_given_dates (SamayTimeline *self)
+{
+  g_return_val_if_fail (SAMAY_IS_TIMELINE (self), NULL);
+
+  return self->given;
+}
+
+/**
+ * samay_timeline_give_date:
+ * @ref: one that this timeline gave
+ * @when: what a person says
+ *
+ * Changes nothing yet: for samay_timeline_set_given_dates() of the next timeline.
+ *
+ * Returns: (transfer full): the date, with the words that it holds on to
+ */
+SamayGivenDate *
+samay_timeline_give_date (SamayTimeline   *self,
+                          SamayMentionRef  ref,
+                          const SamayWhen *when)
+{
+  const SamayMention *mention;
+  const char *text;
+  g_autofree char *quote = NULL;
+  g_autofree char *sentence = NULL;
+  SamayGivenDate *given;
+  SamayMentionRef found;
+
+  g_return_val_if_fail (SAMAY_IS_TIMELINE (self) && ref.statement < self->statements->len && when != NULL, NULL);
+
+  mention = samay_timeline_get_mention (self, ref);
+  text = samay_extraction_get_text (get_extraction (self, ref.statement), NULL);
+  quote = g_strndup (text + mention->start_byte, mention->end_byte - mention->start_byte);
+  sentence = g_strndup (text + mention->sentence_start_byte, mention->sentence_end_byte - mention->sentence_start_byte);
+  given = samay_given_date_new (quote, sentence, 0, when);
+  while (find_mention (self, given, &found) && (found.statement != ref.statement || found.mention != ref.mention))
+    given->nth++;
+  return given;
 }
 
 /**

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "document/samay-event-table.h"
+#include "document/samay-given-date.h"
 #include "document/samay-merge.h"
 #include "document/samay-statement.h"
 
@@ -25,6 +26,14 @@ void                   samay_timeline_add_statement      (SamayTimeline   *self,
 void                   samay_timeline_merge              (SamayTimeline   *self,
                                                           SamayLanguage   *language,
                                                           const char      *locale);
+void                   samay_timeline_set_given_dates    (SamayTimeline   *self,
+                                                          GPtrArray       *given);
+GPtrArray             *samay_timeline_get_given_dates    (SamayTimeline   *self);
+const SamayGivenDate  *samay_timeline_find_given_date    (SamayTimeline   *self,
+                                                          guint            event);
+SamayGivenDate        *samay_timeline_give_date          (SamayTimeline   *self,
+                                                          SamayMentionRef  ref,
+                                                          const SamayWhen *when);
 SamayMerged           *samay_timeline_get_merged         (SamayTimeline   *self);
 guint                  samay_timeline_get_n_statements   (SamayTimeline   *self);
 SamayStatement        *samay_timeline_get_statement      (SamayTimeline   *self,

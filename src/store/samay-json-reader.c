@@ -78,10 +78,46 @@ get_statements (JsonNode  *root,
   return json_node_get_array (statements);
 }
 
+static SamayGivenDate *
+read_given_date (JsonNode *node)
+{
+  JsonObject *object = JSON_NODE_HOLDS_OBJECT (node) ? json_node_get_object (node) : NULL;
+  const char *quote = object != NULL ? samay_json_get_string (object, "quote") : NULL;
+  const char *sentence = object != NULL ? samay_json_get_string (object, "sentence") : NULL;
+  const char *edtf = object != NULL ? samay_json_get_string (object, "when") : NULL;
+  JsonNode *nth = object != NULL ? json_object_get_member (object, "nth") : NULL;
+  SamayWhen when;
+
+  if (quote == NULL || sentence == NULL || edtf == NULL || g_strcmp0 (samay_json_get_string (object, "change"), "date") != 0
+      || !samay_edtf_parse (edtf, &when, NULL))
+    return NULL;
+  return samay_given_date_new (quote, sentence,
+                               nth != NULL && JSON_NODE_HOLDS_VALUE (nth) ? CLAMP (json_node_get_int (nth), 0, G_MAXINT) : 0, &when);
+}
+
+static GPtrArray *
+read_given_dates (JsonNode *root)
+{
+  GPtrArray *given = samay_given_dates_copy (NULL);
+  JsonNode *changes = json_object_get_member (json_node_get_object (root), "changes");
+  JsonArray *array = changes != NULL && JSON_NODE_HOLDS_ARRAY (changes) ? json_node_get_array (changes) : NULL;
+
+  for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
+    {
+      SamayGivenDate *date = read_given_date (json_array_get_element (array, i));
+
+      if (date != NULL)
+        g_ptr_array_add (given, date);
+    }
+  return given;
+}
+
 /**
  * samay_json_read_document:
  * @json: `application/vnd.samayrekha+json`
  * @length: bytes of @json
+ * @out_given: (out) (optional) (element-type SamayGivenDate): what a person said of dates; what is no change of that kind
+ *   is passed over
  *
  * Events aren't read: they are derived, and the engine finds them again.
  *
@@ -91,6 +127,7 @@ get_statements (JsonNode  *root,
 GPtrArray *
 samay_json_read_document (const char  *json,
                           gsize        length,
+                          GPtrArray  **out_given,
                           GError     **error)
 {
   g_autoptr (JsonParser) parser = NULL;
@@ -120,5 +157,7 @@ samay_json_read_document (const char  *json,
         return NULL;
       g_ptr_array_add (statements, statement);
     }
+  if (out_given != NULL)
+    *out_given = read_given_dates (json_parser_get_root (parser));
   return g_steal_pointer (&statements);
 }

@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "locale/samay-when.h"
+#include "document/samay-given-date.h"
 #include "store/samay-json-guard.h"
 
 /* More than this isn't read: a document holds its text several times over. */
@@ -23,6 +23,7 @@ typedef struct
 
 GPtrArray *samay_json_read_document   (const char          *json,
                                        gsize                length,
+                                       GPtrArray          **out_given,
                                        GError             **error);
 void       samay_json_statement_free  (SamayJsonStatement  *self);
 

@@ -12,6 +12,7 @@ emit_event_keys (SamayJsonEmitter   *emitter,
                  const char         *id,
                  SamayExtraction    *extraction,
                  const SamayMention *mention,
+                 const SamayWhen    *given,
                  const char         *locale)
 {
   g_auto (GStrv) why = samay_extraction_dup_why (extraction, mention->reason_first, mention->n_reasons, locale);
@@ -19,13 +20,16 @@ emit_event_keys (SamayJsonEmitter   *emitter,
 
   samay_json_emit_string (emitter, "id", id);
   samay_json_emit_string (emitter, "title", title);
-  samay_json_emit_when (emitter, &mention->when, mention->derivation, mention->basis);
+  if (given != NULL)
+    samay_json_emit_when (emitter, given, SAMAY_DERIVATION_STATED, SAMAY_BASIS_EXPRESSION);
+  else
+    samay_json_emit_when (emitter, &mention->when, mention->derivation, mention->basis);
   samay_json_emit_word (emitter, "status", samay_status_get_name (mention->status));
   samay_json_emit_string (emitter, "place", mention->place);
   samay_json_emit_strings (emitter, "people", mention->people);
   samay_json_emit_strings (emitter, "organisations", mention->organisations);
   samay_json_emit_series (emitter, mention->series, mention->n_series);
-  samay_json_emit_word (emitter, "basis", samay_basis_get_name (mention->basis));
+  samay_json_emit_word (emitter, "basis", samay_basis_get_name (given != NULL ? SAMAY_BASIS_EXPRESSION : mention->basis));
   samay_json_emit_strings (emitter, "why", (const char *const *) why);
 }
 
@@ -142,16 +146,40 @@ emit_event (SamayJsonEmitter *emitter,
   guint n;
   const SamayMentionRef *refs = samay_timeline_get_event_mentions (timeline, event, &n);
   SamayStatement *statement = samay_timeline_get_statement (timeline, refs[0].statement);
+  const SamayGivenDate *given = samay_timeline_find_given_date (timeline, event);
 
   samay_json_emit_object_start (emitter, NULL);
   emit_event_keys (emitter, samay_timeline_get_event_id (timeline, event),
-                   samay_statement_get_extraction (statement), samay_timeline_get_mention (timeline, refs[0]), locale);
+                   samay_statement_get_extraction (statement), samay_timeline_get_mention (timeline, refs[0]),
+                   given != NULL ? &given->when : NULL, locale);
   samay_json_emit_array_start (emitter, "mentions");
   for (guint i = 0; i < n; i++)
     emit_mention (emitter, samay_timeline_get_statement (timeline, refs[i].statement),
                   samay_timeline_get_mention (timeline, refs[i]));
   samay_json_emit_array_end (emitter);
   samay_json_emit_object_end (emitter);
+}
+
+static void
+emit_changes (SamayJsonEmitter *emitter,
+              SamayTimeline    *timeline)
+{
+  GPtrArray *given = samay_timeline_get_given_dates (timeline);
+
+  samay_json_emit_array_start (emitter, "changes");
+  for (guint i = 0; i < given->len; i++)
+    {
+      const SamayGivenDate *date = given->pdata[i];
+
+      samay_json_emit_object_start (emitter, NULL);
+      samay_json_emit_word (emitter, "change", "date");
+      samay_json_emit_string (emitter, "quote", date->quote);
+      samay_json_emit_string (emitter, "sentence", date->sentence);
+      samay_json_emit_int (emitter, "nth", date->nth);
+      samay_json_emit_edtf (emitter, "when", &date->when);
+      samay_json_emit_object_end (emitter);
+    }
+  samay_json_emit_array_end (emitter);
 }
 
 /**
@@ -191,8 +219,7 @@ samay_json_write_document (GString       *out,
   for (guint i = 0; i < n_events; i++)
     emit_event (&emitter, timeline, i, locale);
   samay_json_emit_array_end (&emitter);
-  samay_json_emit_array_start (&emitter, "changes");
-  samay_json_emit_array_end (&emitter);
+  emit_changes (&emitter, timeline);
   samay_json_emit_object_end (&emitter);
   g_string_append_c (out, '\n');
 }
@@ -231,7 +258,7 @@ samay_json_write_record (GString         *out,
 
       g_snprintf (id, sizeof id, "e%u", i + 1);
       samay_json_emit_object_start (&emitter, NULL);
-      emit_event_keys (&emitter, id, extraction, &mentions[i], locale);
+      emit_event_keys (&emitter, id, extraction, &mentions[i], NULL, locale);
       samay_json_emit_int (&emitter, "start", mentions[i].start_byte);
       samay_json_emit_int (&emitter, "end", mentions[i].end_byte);
       samay_json_emit_object_end (&emitter);

@@ -31,7 +31,7 @@ test_fault (gconstpointer data)
   const Fault *fault = data;
   g_autoptr (GError) error = NULL;
 
-  g_assert_null (samay_json_read_document (fault->json, strlen (fault->json), &error));
+  g_assert_null (samay_json_read_document (fault->json, strlen (fault->json), NULL, &error));
   g_assert_error (error, SAMAY_JSON_ERROR, fault->code);
 }
 
@@ -40,7 +40,7 @@ test_statements_come_in_order (void)
 {
   const char *json = DOCUMENT ("{\"text\": \"पहला\", \"title\": \"एक\"}, {\"text\": \"second\\n\", \"title\": null}");
   g_autoptr (GError) error = NULL;
-  g_autoptr (GPtrArray) statements = samay_json_read_document (json, strlen (json), &error);
+  g_autoptr (GPtrArray) statements = samay_json_read_document (json, strlen (json), NULL, &error);
   const SamayJsonStatement *first;
   const SamayJsonStatement *second;
 
@@ -59,7 +59,7 @@ read_published (const char *members)
 {
   g_autofree char *json = g_strdup_printf ("{\"samayrekha\": 1, \"statements\": [{\"text\": \"t\", %s}]}", members);
   g_autoptr (GError) error = NULL;
-  g_autoptr (GPtrArray) statements = samay_json_read_document (json, strlen (json), &error);
+  g_autoptr (GPtrArray) statements = samay_json_read_document (json, strlen (json), NULL, &error);
 
   g_assert_no_error (error);
   return ((const SamayJsonStatement *) statements->pdata[0])->published;
