@@ -237,6 +237,7 @@ read_request (Job           *job,
   if (samay_timeline_get_n_statements (timeline) > 1)
     samay_timeline_merge (timeline, language, samay_statement_get_lang (first));
   samay_timeline_set_given_dates (timeline, given);
+  samay_timeline_find_recurrences (timeline, language);
   /* Sorted here, so that the main thread only swaps it in. */
   samay_timeline_get_table (timeline);
   return g_steal_pointer (&timeline);

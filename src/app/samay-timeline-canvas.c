@@ -93,6 +93,7 @@ samay_timeline_canvas_lay_out (SamayTimelineCanvas *self)
     .today_day = get_today (),
     .chrome = SAMAY_CHROME_BARE,
     .memory = self->memory,
+    .recurrences = samay_timeline_get_recurrences (samay_session_get_timeline (self->session)),
   };
 
   g_clear_pointer (&self->scene, samay_scene_unref);

@@ -339,7 +339,7 @@ static GtkWidget *
 make_bar (SamayTimelineView *self,
           SamaySession      *session)
 {
-  GtkWidget *tools = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *tools = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 3);
   GtkWidget *undated = samay_undated_button_new (session);
   GtkWidget *bar;
 

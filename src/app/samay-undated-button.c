@@ -285,9 +285,11 @@ update (Tray *self)
   g_autofree char *number = samay_date_format_number (samay_session_get_format (self->session), n);
   /* Translators: %s is a number of events */
   g_autofree char *name = g_strdup_printf (_("Undated (%s)"), number);
+  /* Beside so many tools there is no room for a word in a narrow window. */
+  g_autofree char *shown = g_strdup_printf ("? %s", number);
 
   gtk_widget_set_visible (self->button, n > 0);
-  gtk_label_set_text (GTK_LABEL (self->label), number);
+  gtk_label_set_text (GTK_LABEL (self->label), shown);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   /* Rows of the table before would be other events. */
   gtk_menu_button_popdown (GTK_MENU_BUTTON (self->button));
@@ -312,14 +314,11 @@ GtkWidget *
 samay_undated_button_new (SamaySession *session)
 {
   Tray *self = g_new0 (Tray, 1);
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
 
   self->session = g_object_ref (session);
   self->button = gtk_menu_button_new ();
   self->label = gtk_label_new (NULL);
-  gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name ("dialog-question-symbolic"));
-  gtk_box_append (GTK_BOX (box), self->label);
-  gtk_menu_button_set_child (GTK_MENU_BUTTON (self->button), box);
+  gtk_menu_button_set_child (GTK_MENU_BUTTON (self->button), self->label);
   gtk_widget_add_css_class (self->button, "flat");
   gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->button), make_popover, self, NULL);
   gtk_widget_set_tooltip_text (self->button, _("Events without a Date"));

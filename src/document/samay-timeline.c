@@ -20,6 +20,7 @@ struct _SamayTimeline
   GHashTable *by_id;      /* id, borrowed from its cluster → place in clusters + 1 */
   SamayMerged *merged;    /* whose events the clusters are, in their order; or NULL */
   GPtrArray *given;       /* of SamayGivenDate: what a person says */
+  GPtrArray *recurrences; /* of SamayRecurrence, of all statements */
   GHashTable *given_refs; /* place of a mention → SamayGivenDate; of those whose words are there */
   SamayEventTable *table; /* NULL when statements have come since it was built */
 };
@@ -205,6 +206,7 @@ samay_timeline_finalize (GObject *object)
   g_hash_table_unref (self->by_id);
   g_hash_table_unref (self->given_refs);
   g_ptr_array_unref (self->given);
+  g_ptr_array_unref (self->recurrences);
   g_ptr_array_unref (self->clusters);
   g_ptr_array_unref (self->statements);
   G_OBJECT_CLASS (samay_timeline_parent_class)->finalize (object);
@@ -223,6 +225,7 @@ samay_timeline_init (SamayTimeline *self)
   self->clusters = g_ptr_array_new_with_free_func (cluster_free);
   self->by_id = g_hash_table_new (g_str_hash, g_str_equal);
   self->given = samay_given_dates_copy (NULL);
+  self->recurrences = g_ptr_array_new_with_free_func ((GDestroyNotify) samay_recurrence_free);
   self->given_refs = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
 }
 
@@ -410,6 +413,35 @@ samay_timeline_give_date (SamayTimeline   *self,
   while (find_mention (self, given, &found) && (found.statement != ref.statement || found.mention != ref.mention))
     given->nth++;
   return given;
+}
+
+/**
+ * samay_timeline_find_recurrences:
+ *
+ * Looks in the statements that are here for what comes again and again.
+ */
+void
+samay_timeline_find_recurrences (SamayTimeline *self,
+                                 SamayLanguage *language)
+{
+  g_return_if_fail (SAMAY_IS_TIMELINE (self) && language != NULL);
+
+  g_ptr_array_set_size (self->recurrences, 0);
+  for (guint i = 0; i < self->statements->len; i++)
+    g_ptr_array_extend_and_steal (self->recurrences, samay_recurrences_find (language, get_extraction (self, i)));
+}
+
+/**
+ * samay_timeline_get_recurrences:
+ *
+ * Returns: (transfer none) (element-type SamayRecurrence): as they were found last
+ */
+GPtrArray *
+samay_timeline_get_recurrences (SamayTimeline *self)
+{
+  g_return_val_if_fail (SAMAY_IS_TIMELINE (self), NULL);
+
+  return self->recurrences;
 }
 
 /**

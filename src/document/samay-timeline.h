@@ -5,6 +5,7 @@
 #include "document/samay-event-table.h"
 #include "document/samay-given-date.h"
 #include "document/samay-merge.h"
+#include "document/samay-recurrence.h"
 #include "document/samay-statement.h"
 
 #define SAMAY_TYPE_TIMELINE (samay_timeline_get_type ())
@@ -34,6 +35,9 @@ const SamayGivenDate  *samay_timeline_find_given_date    (SamayTimeline   *self,
 SamayGivenDate        *samay_timeline_give_date          (SamayTimeline   *self,
                                                           SamayMentionRef  ref,
                                                           const SamayWhen *when);
+void                   samay_timeline_find_recurrences   (SamayTimeline   *self,
+                                                          SamayLanguage   *language);
+GPtrArray             *samay_timeline_get_recurrences    (SamayTimeline   *self);
 SamayMerged           *samay_timeline_get_merged         (SamayTimeline   *self);
 guint                  samay_timeline_get_n_statements   (SamayTimeline   *self);
 SamayStatement        *samay_timeline_get_statement      (SamayTimeline   *self,

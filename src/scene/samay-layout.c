@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "scene/samay-layout-private.h"
 
+#include "scene/samay-recurring.h"
 #include "scene/samay-words.h"
 
 #include <math.h>
@@ -61,11 +62,17 @@ static void
 make_tray (SamayChartLayout *self,
            guint             max_lines)
 {
+  g_autoptr (SamaySceneBuilder) tray = samay_scene_builder_new ();
+  SamayFrame frame = { self->measure, self->options->format, self->frame.width_px - 2 * self->inset_px, self->inset_px };
+  double undated_px;
+
   g_clear_pointer (&self->tray, samay_scene_builder_free);
   self->tray = samay_scene_builder_new ();
-  self->tray_px = samay_frame_draw_tray (&(SamayFrame) {
-      self->measure, self->options->format, self->frame.width_px - 2 * self->inset_px, 0,
-  }, self->tray, self->table, max_lines);
+  self->tray_px = samay_recurring_draw (&frame, self->tray, &self->viewport, self->options->recurrences);
+  frame.inset_px = 0;
+  undated_px = samay_frame_draw_tray (&frame, tray, self->table, max_lines);
+  samay_scene_builder_append (self->tray, tray, 0, self->tray_px);
+  self->tray_px += undated_px;
 }
 
 /* What everything but the events takes. */

@@ -36,6 +36,7 @@ typedef enum
  * @format: language and digits of everything
  * @today_day: day number of a line that says "today", or %SAMAY_TODAY_NONE
  * @chrome: what stands around the events
+ * @recurrences: (nullable) (element-type SamayRecurrence): what comes again and again
  * @memory: (nullable): of a view that is laid out again and again
  */
 typedef struct
@@ -48,6 +49,7 @@ typedef struct
   gint64 today_day;
   SamayChrome chrome;
   SamayLayoutMemory *memory;
+  GPtrArray *recurrences;
 } SamayLayoutOptions;
 
 SamayViewport samay_layout_fit   (SamayEventTable          *table,

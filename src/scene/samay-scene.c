@@ -37,6 +37,7 @@ static const char *const group_names[SAMAY_N_GROUPS] = {
   [SAMAY_GROUP_EVENTS] = "events",
   [SAMAY_GROUP_FOLDED] = "folded",
   [SAMAY_GROUP_COUNTS] = "counts",
+  [SAMAY_GROUP_RECURRING] = "recurring",
   [SAMAY_GROUP_TRAY] = "tray",
   [SAMAY_GROUP_LEGEND] = "legend",
 };
