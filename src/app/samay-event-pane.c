@@ -147,7 +147,7 @@ add_people (SamayEventPane     *self,
             const SamayMention *mention)
 {
   g_autoptr (GString) lines = g_string_new (NULL);
-  const char *const *lists[] = { mention->people, mention->organisations };
+  const char *const *lists[] = { mention->people, samay_mention_get_organisations (mention) };
 
   for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
     for (const char *const *name = lists[i]; name != NULL && *name != NULL; name++)

@@ -128,6 +128,28 @@ explain_status (Pass             *pass,
     add_reason (pass, SAMAY_REASON_STATUS_TENSE, draft, 0);
 }
 
+/* People, and behind a NULL the organisations. */
+static void
+add_names (Pass             *pass,
+           const SamayDraft *draft,
+           SamayMention     *mention)
+{
+  guint n_people = draft->people != NULL ? g_strv_length ((char **) draft->people) : 0;
+  guint n_organisations = draft->organisations != NULL ? g_strv_length ((char **) draft->organisations) : 0;
+  const char **names;
+
+  mention->people = draft->people;
+  mention->n_organisations = n_organisations;
+  if (n_organisations == 0)
+    return;
+  names = samay_arena_alloc (pass->arena, (n_people + n_organisations + 2) * sizeof *names);
+  for (guint i = 0; i < n_people; i++)
+    names[i] = draft->people[i];
+  names[n_people] = NULL;
+  memcpy (names + n_people + 1, draft->organisations, (n_organisations + 1) * sizeof *names);
+  mention->people = names;
+}
+
 static void
 append_mention (Pass             *pass,
                 SamayResolver    *resolver,
@@ -138,13 +160,14 @@ append_mention (Pass             *pass,
 {
   gboolean by_date;
   SamayMention mention = {
-    .when = *when, .place = draft->place, .people = draft->people, .organisations = draft->organisations, .series = draft->series,
+    .when = *when, .place = draft->place, .series = draft->series,
     .n_series = draft->n_series, .start_byte = draft->start_byte, .end_byte = draft->end_byte,
     .sentence_start_byte = draft->sentence_start_byte, .sentence_end_byte = draft->sentence_end_byte,
     .expression = basis == SAMAY_BASIS_EXPRESSION ? pass->gathered.expressions->len : SAMAY_EXPRESSION_NONE,
     .basis = basis, .derivation = derivation,
   };
 
+  add_names (pass, draft, &mention);
   mention.status = samay_status_decide (draft, when, resolver->published_day, &by_date);
   if (draft->title_is_borrowed)
     add_reason (pass, SAMAY_REASON_BORROWED_TITLE, draft, 0);

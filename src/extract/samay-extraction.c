@@ -57,20 +57,30 @@ measure_string (const char *string)
   return string != NULL ? SAMAY_ARENA_ROUND (strlen (string) + 1) : 0;
 }
 
-static gsize
-measure_strings (const char *const *strings)
+/* People, and behind a NULL the organisations. */
+static guint
+count_names (const SamayMention *mention)
 {
-  gsize size = 0, n = 0;
+  guint n = mention->people != NULL ? g_strv_length ((char **) mention->people) : 0;
 
-  for (; strings != NULL && strings[n] != NULL; n++)
-    size += measure_string (strings[n]);
-  return size + (n > 0 ? (n + 1) * sizeof *strings : 0);
+  return mention->n_organisations > 0 ? n + 1 + mention->n_organisations : n;
+}
+
+static gsize
+measure_names (const SamayMention *mention)
+{
+  guint n = count_names (mention);
+  gsize size = n > 0 ? (n + 1) * sizeof *mention->people : 0;
+
+  for (guint i = 0; i < n; i++)
+    size += measure_string (mention->people[i]);
+  return size;
 }
 
 static gsize
 measure_mention (const SamayMention *mention)
 {
-  gsize size = measure_string (mention->place) + measure_strings (mention->people) + measure_strings (mention->organisations);
+  gsize size = measure_string (mention->place) + measure_names (mention);
 
   for (guint i = 0; i < mention->n_series; i++)
     size += measure_string (mention->series[i].name);
@@ -97,17 +107,16 @@ take_string (SamayArena *arena,
   return string != NULL ? samay_arena_strndup (arena, string, strlen (string)) : NULL;
 }
 
-/* NULL where there are none. */
 static const char *const *
-take_strings (SamayArena        *arena,
-              const char *const *strings)
+take_names (SamayArena         *arena,
+            const SamayMention *mention)
 {
-  guint n = strings != NULL ? g_strv_length ((char **) strings) : 0;
-  const char **copy = n > 0 ? samay_arena_copy (arena, strings, (n + 1) * sizeof *copy) : NULL;
+  guint n = count_names (mention);
+  const char **copy = n > 0 ? samay_arena_copy (arena, mention->people, (n + 1) * sizeof *copy) : NULL;
 
   for (guint i = 0; i < n; i++)
     copy[i] = take_string (arena, copy[i]);
-  return copy;
+  return n > 0 ? copy : nobody;
 }
 
 static void
@@ -118,10 +127,7 @@ take_mention (SamayArena   *arena,
     = mention->n_series > 0 ? samay_arena_copy (arena, mention->series, mention->n_series * sizeof *series) : NULL;
 
   mention->place = take_string (arena, mention->place);
-  mention->people = take_strings (arena, mention->people);
-  if (mention->people == NULL)
-    mention->people = nobody;
-  mention->organisations = take_strings (arena, mention->organisations);
+  mention->people = take_names (arena, mention);
   for (guint i = 0; i < mention->n_series; i++)
     series[i].name = take_string (arena, series[i].name);
   mention->series = series;

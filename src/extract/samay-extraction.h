@@ -77,8 +77,7 @@ typedef struct
 /**
  * SamayMention:
  * @place: or %NULL
- * @people: %NULL-terminated
- * @organisations: %NULL-terminated, or %NULL where there are none
+ * @people: %NULL-terminated; behind that, @n_organisations names and another %NULL if there are any: samay_mention_get_organisations()
  * @start_byte: of the temporal expression; for an event without one, of its clause's order word
  * @expression: index among the expressions, or %SAMAY_EXPRESSION_NONE
  *
@@ -89,7 +88,6 @@ typedef struct
   SamayWhen when;
   const char *place;
   const char *const *people;
-  const char *const *organisations;
   const SamaySeries *series;
   guint32 start_byte;
   guint32 end_byte;
@@ -99,10 +97,24 @@ typedef struct
   guint32 reason_first;
   guint16 n_reasons;
   guint8 n_series;
+  guint8 n_organisations;
   guint8 status;     /* SamayStatus */
   guint8 basis;      /* SamayBasis */
   guint8 derivation; /* SamayDerivation */
 } SamayMention;
+
+/* Returns: (nullable): %NULL-terminated, or %NULL where there are none */
+static inline const char *const *
+samay_mention_get_organisations (const SamayMention *self)
+{
+  const char *const *names = self->people;
+
+  if (self->n_organisations == 0)
+    return NULL;
+  while (*names != NULL)
+    names++;
+  return names + 1;
+}
 
 /* A place where the input wasn't as it should be; it was passed over. */
 typedef struct

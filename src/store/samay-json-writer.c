@@ -27,7 +27,7 @@ emit_event_keys (SamayJsonEmitter   *emitter,
   samay_json_emit_word (emitter, "status", samay_status_get_name (mention->status));
   samay_json_emit_string (emitter, "place", mention->place);
   samay_json_emit_strings (emitter, "people", mention->people);
-  samay_json_emit_strings (emitter, "organisations", mention->organisations);
+  samay_json_emit_strings (emitter, "organisations", samay_mention_get_organisations (mention));
   samay_json_emit_series (emitter, mention->series, mention->n_series);
   samay_json_emit_word (emitter, "basis", samay_basis_get_name (given != NULL ? SAMAY_BASIS_EXPRESSION : mention->basis));
   samay_json_emit_strings (emitter, "why", (const char *const *) why);

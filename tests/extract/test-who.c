@@ -39,7 +39,7 @@ check_row (gconstpointer data)
       return;
     }
   people = join (mentions[0].people);
-  organisations = join (mentions[0].organisations);
+  organisations = join (samay_mention_get_organisations (&mentions[0]));
   reading_check_equal (fields[1], people, fields[2]);
   reading_check_equal (fields[1], organisations, fields[3]);
 }
