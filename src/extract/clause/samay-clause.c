@@ -6,6 +6,9 @@
 
 /* A postposition may stand between a date and its participle, and a word. */
 #define PARTICIPLE_REACH 2
+
+/* Place, date and agency, with their marks. */
+#define DATELINE_REACH 12
 #define SAID_REACH 1 /* tokens at least between a participle and the verb behind it */
 
 void
@@ -66,6 +69,24 @@ is_clause_mark (const SamaySentence *sentence,
     return i + 1 < sentence->n && sentence->tokens[i + 1].space_before;
   return (c == 0x2014 || c == 0x2013) && sentence->tokens[i].space_before && i + 1 < sentence->n
          && sentence->tokens[i + 1].space_before && sentence->tokens[i + 1].kind == SAMAY_WORD_LETTERS;
+}
+
+/* TOKYO, 23 March 2024 - The ministers met: a dash as typed, behind a dateline. */
+static gboolean
+is_dateline_dash (const SamaySentence *sentence,
+                  const GArray        *groups,
+                  guint                i)
+{
+  const SamayToken *t = sentence->tokens;
+
+  if (!sentence->is_paragraph_start || i == 0 || i > DATELINE_REACH || t[i].kind != SAMAY_WORD_MARK || t[i].c != '-' || !t[i].space_before
+      || i + 1 >= sentence->n || !t[i + 1].space_before || t[i + 1].kind != SAMAY_WORD_LETTERS)
+    return FALSE;
+  if (!(t[i - 1].kind == SAMAY_WORD_NUMBER && t[i - 1].n_digits == 4) && t[i - 1].c != ')')
+    return FALSE;
+  if (samay_token_has_class (sentence, i + 1, SAMAY_CLASS_MONTH) || samay_token_has_class (sentence, i + 1, SAMAY_CLASS_WEEKDAY))
+    return FALSE;
+  return groups->len == 0 || g_array_index (groups, SamayVerbGroup, 0).first > i;
 }
 
 /* (local name: …): a colon in brackets divides nothing. */
@@ -151,6 +172,8 @@ begins_clause (const SamaySentence *sentence,
 
   if (i == from)
     return FALSE;
+  if (is_dateline_dash (sentence, groups, i - 1))
+    return TRUE;
   if (is_clause_mark (sentence, i - 1) && !is_in_brackets (sentence, from, i - 1))
     return TRUE;
   sense = is_short_name (sentence, i) ? NULL : samay_sentence_match_form (sentence, i, SAMAY_CLASS_CLAUSE_WORD, &n);
