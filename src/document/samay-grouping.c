@@ -144,7 +144,8 @@ sort_by_person (Sorter *self)
     for (const char *const *people = get_people (self, row); people && *people; people++)
       count (self, get_number (self, *people));
   n_told = g_array_copy (self->n_events);
-  memset (self->n_events->data, 0, self->n_events->len * sizeof (guint));
+  if (self->n_events->len > 0)
+    memset (self->n_events->data, 0, self->n_events->len * sizeof (guint));
   for (guint row = 0; row < self->n_rows; row++)
     {
       guint32 best = NO_GROUP;
@@ -170,7 +171,8 @@ sort_by_number (Sorter           *self,
   guint n_numbers = key == SAMAY_GROUPING_STATUS ? SAMAY_STATUS_DENIED + 1 : samay_timeline_get_n_statements (self->timeline);
 
   g_array_set_size (self->n_events, n_numbers);
-  memset (self->n_events->data, 0, n_numbers * sizeof (guint));
+  if (n_numbers > 0)
+    memset (self->n_events->data, 0, n_numbers * sizeof (guint));
   for (guint i = 0; i < n_numbers; i++)
     g_ptr_array_add (self->names, key == SAMAY_GROUPING_STATUS
                                     ? NULL : (gpointer) samay_statement_get_title (samay_timeline_get_statement (self->timeline, i)));

@@ -222,7 +222,8 @@ samay_placement_new (SamayEventTable         *table,
   self->blocks = g_ptr_array_new_with_free_func ((GDestroyNotify) samay_block_free);
   self->folded = g_array_new (FALSE, FALSE, sizeof (SamayFolded));
   g_byte_array_set_size (misses, setting->viewport.width_px / PROBE_PX + 1);
-  memset (misses->data, 0, misses->len);
+  if (misses->len > 0)
+    memset (misses->data, 0, misses->len);
 
   g_array_sort (candidates, setting->by_time ? compare_begin : compare_importance);
   for (guint i = 0; i < candidates->len; i++)
