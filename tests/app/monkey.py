@@ -30,9 +30,12 @@ FAULT = re.compile(r"ERROR: \w+Sanitizer|runtime error:|CRITICAL \*\*|WARNING \*
 #   view that is just being allocated, and gtk_range_adjustment_changed() an allocation of the trough.
 # - GtkListView failed to scroll: said where its adjustment changes before the list has its size (gtk_list_base_adjustment_value_changed_cb),
 #   as in a list of very many rows when its pane is made smaller than a row.
+# - GtkText unexpected blinking: its blink_cb() finds a selection that gtk_text_set_positions() made while the timer ran, and stops the timer
+#   (gtktext.c, 4.8.3); a person's drag over an entry makes it.
 THEIRS = re.compile(r"^.*((Gtk|Gdk)-CRITICAL \*\*.* (gtk_tree_\w+|gtk_css_node_insert_after|gdk_monitor_get_geometry|gdk_surface_get_device_position|"
                     r"_gtk_widget_find_at_coords): assertion .*|"
                     r"Broken accounting of active state for widget .*|GtkListView failed to scroll to given position. Ignoring...|"
+                    r".*Gtk-WARNING \*\*.* GtkText - unexpected blinking selection. Removing|"
                     r"Trying to snapshot (GtkGizmo|GtkTextView) .* without a current allocation)$", re.M)
 # GTK's own end, after which the program is started anew: its file chooser of before 4.10 never disconnects browse_files_model_row_changed_cb()
 # from the model of a folder (gtkfilechooserwidget.c, 4.8.3), and that model lives on, after the chooser is freed, while it asks for the
