@@ -143,8 +143,8 @@ add_names (Pass             *pass,
   if (n_organisations == 0)
     return;
   names = samay_arena_alloc (pass->arena, (n_people + n_organisations + 2) * sizeof *names);
-  for (guint i = 0; i < n_people; i++)
-    names[i] = draft->people[i];
+  if (n_people > 0)
+    memcpy (names, draft->people, n_people * sizeof *names);
   names[n_people] = NULL;
   memcpy (names + n_people + 1, draft->organisations, (n_organisations + 1) * sizeof *names);
   mention->people = names;

@@ -27,7 +27,6 @@ IS_DARK = os.environ.get("ADW_DEBUG_COLOR_SCHEME") == "prefer-dark"
 OCCURRED = (0x6C, 0xB4, 0xEE) if IS_DARK else (0x0B, 0x62, 0xA8)
 # Narrower than this, not all panes are seen at once.
 WIDE_PX = 1100
-COMPLAINT = re.compile(r"WARNING|CRITICAL|ERROR|Traceback", re.I)
 # Clicks on marks until the wanted one is hit.
 TRIES = 24
 TAP = screen.Tap()
@@ -222,11 +221,7 @@ class Session:
         assert {event["title"] for event in saved["events"]} == {event["title"] for event in self.document["events"]}
 
     def quits(self):
-        screen.press("ctrl+q")
-        code = self.program.wait_end()
-        assert code == 0, f"it ended with {code}"
-        complaints = [line for line in self.program.read_log().split("\n") if COMPLAINT.search(line)]
-        assert not complaints, "\n".join(complaints)
+        self.program.quit()
 
 
 STEPS = ["starts_empty", "takes_a_pasted_statement", "chooses_by_click_on_its_mark", "shows_its_details", "moves_by_pointer",
@@ -235,19 +230,7 @@ STEPS = ["starts_empty", "takes_a_pasted_statement", "chooses_by_click_on_its_ma
 
 def main():
     with tempfile.TemporaryDirectory() as folder:
-        session = Session(folder)
-        try:
-            for step in STEPS:
-                try:
-                    getattr(session, step)()
-                    TAP.result(True, "/session/" + step.replace("_", "-"))
-                except (AssertionError, screen.Missing, subprocess.SubprocessError) as error:
-                    session.keep("fault")
-                    TAP.result(False, "/session/" + step.replace("_", "-"), f"{error}\n{session.program.read_log()[-2000:]}")
-                    break  # what follows stands on this
-        finally:
-            session.program.close()
-    return TAP.end()
+        return screen.play(Session(folder), STEPS, "session", TAP)
 
 
 if __name__ == "__main__":

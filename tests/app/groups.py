@@ -5,7 +5,6 @@ usage: groups.py PROGRAM     (on a screen of its own; speaks TAP; SAMAY_SHOTS=FO
 SPDX-License-Identifier: GPL-3.0-or-later"""
 import os
 import re
-import subprocess
 import sys
 import tempfile
 import time
@@ -14,7 +13,6 @@ import screen
 
 PROGRAM = sys.argv[1]
 SHOTS = os.environ.get("SAMAY_SHOTS")
-COMPLAINT = re.compile(r"WARNING|CRITICAL|ERROR|Traceback", re.I)
 TAP = screen.Tap()
 PLACES = ["New Delhi", "Moscow", "Geneva", "Patna", "Tokyo"]
 MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August"]
@@ -150,11 +148,7 @@ class Session:
         screen.wait_for("no headers", lambda: not self.headers())
 
     def quits(self):
-        screen.press("ctrl+q")
-        code = self.program.wait_end()
-        assert code == 0, f"it ended with {code}"
-        complaints = [line for line in self.program.read_log().split("\n") if COMPLAINT.search(line)]
-        assert not complaints, "\n".join(complaints)
+        self.program.quit()
 
 
 STEPS = ["groups_by_place", "folds_by_pointer", "unfolds_by_screen_reader", "folds_by_keys", "scrolls_by_wheel",
@@ -163,19 +157,7 @@ STEPS = ["groups_by_place", "folds_by_pointer", "unfolds_by_screen_reader", "fol
 
 def main():
     with tempfile.TemporaryDirectory() as folder:
-        session = Session(folder)
-        try:
-            for step in STEPS:
-                try:
-                    getattr(session, step)()
-                    TAP.result(True, "/groups/" + step.replace("_", "-"))
-                except (AssertionError, screen.Missing, subprocess.SubprocessError) as error:
-                    session.keep("fault")
-                    TAP.result(False, "/groups/" + step.replace("_", "-"), f"{error}\n{session.program.read_log()[-2000:]}")
-                    break  # what follows stands on this
-        finally:
-            session.program.close()
-    return TAP.end()
+        return screen.play(Session(folder), STEPS, "groups", TAP)
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ For programs under Xvfb without a window manager: a window lies at the screen's 
 ImageMagick's import.
 SPDX-License-Identifier: GPL-3.0-or-later"""
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -16,6 +17,7 @@ from gi.repository import Atspi  # noqa: E402 pylint: disable=wrong-import-posit
 
 WINDOWS = ("frame", "dialog", "window", "alert", "file chooser")
 LONGEST_S = 15 * float(os.environ.get("SAMAY_SLOW", "1"))
+COMPLAINT = re.compile(r"WARNING|CRITICAL|ERROR|Traceback", re.I)
 
 
 class Missing(Exception):
@@ -163,6 +165,14 @@ class Program:
                 self.process.wait()
         self.log.close()
 
+    def quit(self):
+        """By its key; it must end well, and have complained of nothing."""
+        press("ctrl+q")
+        code = self.wait_end()
+        assert code == 0, f"it ended with {code}"
+        complaints = [line for line in self.read_log().split("\n") if COMPLAINT.search(line)]
+        assert not complaints, "\n".join(complaints)
+
 
 def resize(program, width, height):
     """Gives the program's largest window a size, as a person does with its edge."""
@@ -266,3 +276,21 @@ class Tap:
     def end(self):
         print(f"1..{self.number}")
         return 1 if self.failed else 0
+
+
+def play(session, steps, name, tap):
+    """Tries the steps, methods of @session, in their order, each a result /name/step of @tap; after a failure, of which the session keeps a
+    picture, no other, since they stand on it. Closes the session's program. Returns: the exit status"""
+    try:
+        for step in steps:
+            told = f"/{name}/" + step.replace("_", "-")
+            try:
+                getattr(session, step)()
+                tap.result(True, told)
+            except (AssertionError, Missing, subprocess.SubprocessError) as error:
+                session.keep("fault")
+                tap.result(False, told, f"{error}\n{session.program.read_log()[-2000:]}")
+                break
+    finally:
+        session.program.close()
+    return tap.end()

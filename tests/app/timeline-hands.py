@@ -8,7 +8,6 @@ SPDX-License-Identifier: GPL-3.0-or-later"""
 import datetime
 import os
 import re
-import subprocess
 import sys
 import tempfile
 import time
@@ -17,7 +16,6 @@ import screen
 
 PROGRAM = sys.argv[1]
 SHOTS = os.environ.get("SAMAY_SHOTS")
-COMPLAINT = re.compile(r"WARNING|CRITICAL|ERROR|Traceback", re.I)
 TAP = screen.Tap()
 TEXT = """The council met in Geneva on 4 January 2024. An exhibition opened in Moscow on 9 February 2024.
 Talks were held in Moscow on 15 March 2024. A bridge was opened in Patna on 2 May 2024.
@@ -243,11 +241,7 @@ class Session:
         time.sleep(0.4)
 
     def quits(self):
-        screen.press("ctrl+q")
-        code = self.program.wait_end()
-        assert code == 0, f"it ended with {code}"
-        complaints = [line for line in self.program.read_log().split("\n") if COMPLAINT.search(line)]
-        assert not complaints, "\n".join(complaints)
+        self.program.quit()
 
 
 STEPS = ["shows_all_at_first", "drag_takes_time_along", "wheel_pans_and_zooms", "keys_move", "band_is_zoomed_to", "double_click_zooms",
@@ -257,19 +251,7 @@ STEPS = ["shows_all_at_first", "drag_takes_time_along", "wheel_pans_and_zooms", 
 
 def main():
     with tempfile.TemporaryDirectory() as folder:
-        session = Session(folder)
-        try:
-            for step in STEPS:
-                try:
-                    getattr(session, step)()
-                    TAP.result(True, "/hands/" + step.replace("_", "-"))
-                except (AssertionError, screen.Missing, subprocess.SubprocessError) as error:
-                    session.keep("fault")
-                    TAP.result(False, "/hands/" + step.replace("_", "-"), f"{error}\n{session.program.read_log()[-2000:]}")
-                    break  # what follows stands on this
-        finally:
-            session.program.close()
-    return TAP.end()
+        return screen.play(Session(folder), STEPS, "hands", TAP)
 
 
 if __name__ == "__main__":

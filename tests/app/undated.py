@@ -5,8 +5,6 @@ usage: undated.py PROGRAM     (on a screen of its own; speaks TAP; SAMAY_SHOTS=F
 SPDX-License-Identifier: GPL-3.0-or-later"""
 import json
 import os
-import re
-import subprocess
 import sys
 import tempfile
 import time
@@ -15,7 +13,6 @@ import screen
 
 PROGRAM = sys.argv[1]
 SHOTS = os.environ.get("SAMAY_SHOTS")
-COMPLAINT = re.compile(r"WARNING|CRITICAL|ERROR|Traceback", re.I)
 TAP = screen.Tap()
 TEXT = """The minister visited the port on 14 August.
 
@@ -117,11 +114,7 @@ class Session:
         self.keep("taken-back")
 
     def quits(self):
-        screen.press("ctrl+q")
-        code = self.program.wait_end()
-        assert code == 0, f"it ended with {code}"
-        complaints = [line for line in self.program.read_log().split("\n") if COMPLAINT.search(line)]
-        assert not complaints, "\n".join(complaints)
+        self.program.quit()
 
 
 STEPS = ["lists_events_with_their_words", "dates_by_a_click", "dates_by_words", "is_saved", "is_taken_back", "quits"]
@@ -129,19 +122,7 @@ STEPS = ["lists_events_with_their_words", "dates_by_a_click", "dates_by_words", 
 
 def main():
     with tempfile.TemporaryDirectory() as folder:
-        session = Session(folder)
-        try:
-            for step in STEPS:
-                try:
-                    getattr(session, step)()
-                    TAP.result(True, "/undated/" + step.replace("_", "-"))
-                except (AssertionError, screen.Missing, subprocess.SubprocessError) as error:
-                    session.keep("fault")
-                    TAP.result(False, "/undated/" + step.replace("_", "-"), f"{error}\n{session.program.read_log()[-2000:]}")
-                    break  # what follows stands on this
-        finally:
-            session.program.close()
-    return TAP.end()
+        return screen.play(Session(folder), STEPS, "undated", TAP)
 
 
 if __name__ == "__main__":

@@ -251,6 +251,7 @@ append_draft (SamayAssembler     *self,
               GArray             *drafts)
 {
   const SamaySentence *sentence = self->sentence;
+  const SamayClause clause = samay_clauses_find (self->clauses, atom->first);
   SamayDraft draft = { atom->term, atom->rule };
 
   draft.start_byte = sentence->tokens[atom->first].start_byte;
@@ -258,7 +259,7 @@ append_draft (SamayAssembler     *self,
   draft.sentence = self->sentence_number;
   draft.sentence_start_byte = sentence->start_byte;
   draft.sentence_end_byte = sentence->end_byte;
-  draft.clause = samay_clauses_find (self->clauses, atom->first).first;
+  draft.clause = clause.first;
   draft.status = SAMAY_STATUS_UNTOLD;
   tell_tense (self, atom, &draft);
   samay_status_read_cue (self, atom, &draft);
@@ -276,8 +277,8 @@ append_draft (SamayAssembler     *self,
       samay_title_write (self, matcher->atoms, atom, &draft);
       draft.place = samay_place_find (self, atom);
       draft.may_be_at_topic = self->topic.is_open;
-      samay_people_find (self, samay_clauses_find (self->clauses, atom->first), &draft);
-      samay_organisations_find (self, samay_clauses_find (self->clauses, atom->first), &draft);
+      samay_people_find (self, clause, &draft);
+      samay_organisations_find (self, clause, &draft);
     }
   g_array_append_val (drafts, draft);
 }

@@ -202,7 +202,7 @@ is_active_act (const SamayAssembler *self,
 
 /* Called off the 5 June rally, Friday's match: the date goes with the noun behind it. */
 static gboolean
-is_attribute (const SamayAssembler *self,
+is_before_its_noun (const SamayAssembler *self,
               const SamayAtom      *atom)
 {
   const SamaySentence *sentence = self->sentence;
@@ -230,7 +230,7 @@ is_day_of_act (const SamayAssembler *self,
   if (term->bound != SAMAY_BOUND_NONE || is_planned_for (sentence, atom))
     return FALSE;
   if (!sentence->pack->is_head_final)
-    return atom->first > cue ? !is_attribute (self, atom) : is_active_act (self, cue);
+    return atom->first > cue ? !is_before_its_noun (self, atom) : is_active_act (self, cue);
   after = samay_sentence_match_form (sentence, atom->end, SAMAY_CLASS_POSTPOSITION, &n);
   if (after != NULL && after->value == SAMAY_POSTPOSITION_GENITIVE)
     return FALSE;
