@@ -27,6 +27,8 @@ IS_DARK = os.environ.get("ADW_DEBUG_COLOR_SCHEME") == "prefer-dark"
 OCCURRED = (0x6C, 0xB4, 0xEE) if IS_DARK else (0x0B, 0x62, 0xA8)
 # Narrower than this, not all panes are seen at once.
 WIDE_PX = 1100
+# How long GTK shows the focus ring after a key, and a while.
+FOCUS_RING_SECONDS = 4
 # Clicks on marks until the wanted one is hit.
 TRIES = 24
 TAP = screen.Tap()
@@ -139,10 +141,12 @@ class Session:
             assert words in said, f"the details lack {words!r}"
 
     def change(self, what, act, wanted=True):
-        """The chart before and after an act differs, or not."""
+        """The chart before and after an act differs, or not; where not, once GTK has put the focus ring away (3 s)."""
+        if not wanted:
+            time.sleep(FOCUS_RING_SECONDS)
         before = self.keep("before-" + what)
         act()
-        time.sleep(0.9)
+        time.sleep(0.9 if wanted else FOCUS_RING_SECONDS)
         after = self.keep(what)
         x, y, width, height = self.chart_box()
         changed = screen.count_colours_changed(before, after, (x, y, width, height))
