@@ -178,6 +178,16 @@ find_last (const SamayWordPick *self)
   return i > self->first ? i : 0;
 }
 
+/* ''चाव'': two apostrophes for a quotation mark. */
+static gboolean
+is_doubled (const SamayWordPick *self,
+            guint                i)
+{
+  const SamayToken *tokens = self->sentence->tokens;
+
+  return tokens[i].c == '\'' && i + 1 < self->sentence->n && tokens[i + 1].c == '\'' && !tokens[i + 1].space_before;
+}
+
 /* A bracket or quotation mark that something in the phrase closes. */
 static gboolean
 is_opening_pair (const SamayWordPick *self,
@@ -188,6 +198,11 @@ is_opening_pair (const SamayWordPick *self,
   /* 'चाव', not the apostrophe of a genitive. */
   if (c == '\'' && (i == 0 || self->sentence->tokens[i].space_before))
     close = c;
+  for (guint at = i + 2; is_doubled (self, i) && at < self->sentence->n; at++)
+    if (samay_word_pick_has (self, at) && is_doubled (self, at))
+      return TRUE;
+  if (is_doubled (self, i))
+    return FALSE;
   for (guint at = i + 1; close != 0 && at < self->sentence->n; at++)
     if (samay_word_pick_has (self, at) && self->sentence->tokens[at].c == close)
       return TRUE;
@@ -209,6 +224,10 @@ is_closing_pair (const SamayWordPick *self,
         n += samay_word_pick_has (self, at) && (self->sentence->tokens[at].c == '"' || self->sentence->tokens[at].c == 0x201C);
       return n % 2 == 1;
     }
+  /* An insult in 'an insult', no genitive of many. */
+  for (guint at = i; c == '\'' && at-- > 0;)
+    if (self->sentence->tokens[at].c == '\'' && samay_word_pick_has (self, at))
+      return self->sentence->tokens[at].space_before && !is_doubled (self, at);
   if (c != ')')
     return FALSE;
   for (guint at = i; at-- > 0;)

@@ -43,7 +43,7 @@ has_finite_group (const SamayClauses *clauses,
   return FALSE;
 }
 
-/* Words in brackets explain; a title does without. */
+/* Words in brackets explain; a title does without, unless they are all there is. */
 void
 samay_shorten_brackets (SamayWordPick *pick,
                         SamayClause    clause)
@@ -56,7 +56,8 @@ samay_shorten_brackets (SamayWordPick *pick,
       open = i;
     else if (pick->sentence->tokens[i].c == ')' && open != G_MAXUINT)
       {
-        samay_word_pick_drop (pick, open, i + 1);
+        if (samay_word_pick_has (pick, open) || samay_word_pick_has (pick, i))
+          samay_word_pick_drop (pick, open, i + 1);
         open = G_MAXUINT;
       }
 }
@@ -104,7 +105,8 @@ reach_for_participle (const SamayWordPick *pick,
         continue;
       if (before >= agent && before < start)
         return before;
-      return at == start ? i : start;
+      /* रविवार को खेले गए मैच में: what it hung on was the date. */
+      return at == start && (start == 0 || samay_word_pick_has (pick, start - 1)) ? i : start;
     }
   return start;
 }
@@ -133,6 +135,12 @@ drop_adjuncts (SamayWordPick *pick,
         i += n - 1;
       if (sense == NULL || sense->value == SAMAY_POSTPOSITION_GENITIVE)
         continue;
+      /* That of a date went with it. */
+      if (!samay_word_pick_has (pick, i))
+        {
+          start = i + n;
+          continue;
+        }
       /* के आगे बढ़ने पर: the second word is of the verb. */
       if (n > 1 && i + n < clause.end && sentence->tokens[i + n].is_verb && sentence->tokens[i + n].aspect == SAMAY_ASPECT_INFINITIVE)
         continue;

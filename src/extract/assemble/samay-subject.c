@@ -316,6 +316,18 @@ skip_between (const SamayAssembler *self,
   return i;
 }
 
+/* उनके, whoever they are. */
+static gboolean
+is_possessive (const SamayAssembler *self,
+               guint                 i)
+{
+  guint n;
+  const SamaySense *sense = samay_sentence_match_form (self->sentence, i, SAMAY_CLASS_PRONOUN, &n);
+  const char *ending = sense != NULL ? samay_lexicon_get_entry (self->language->lexicon, sense->value)->text : "";
+
+  return g_str_equal (ending, "का") || g_str_equal (ending, "की") || g_str_equal (ending, "के");
+}
+
 /* उन्होंने, but not उनका, which has a noun behind it. */
 static gboolean
 is_whole_pronoun (const SamayAssembler *self,
@@ -323,12 +335,8 @@ is_whole_pronoun (const SamayAssembler *self,
                   guint                *out_n)
 {
   const SamaySense *sense = samay_sentence_match_form (self->sentence, i, SAMAY_CLASS_PRONOUN, out_n);
-  const char *ending;
 
-  if (sense == NULL)
-    return FALSE;
-  ending = samay_lexicon_get_entry (self->language->lexicon, sense->value)->text;
-  return *ending != '-' && !g_str_equal (ending, "का") && !g_str_equal (ending, "की") && !g_str_equal (ending, "के");
+  return sense != NULL && *samay_lexicon_get_entry (self->language->lexicon, sense->value)->text != '-' && !is_possessive (self, i);
 }
 
 /* The next phrase from @at on; FALSE at the clause's end. */
@@ -447,6 +455,9 @@ read_in_hindi (SamayAssembler *self,
     {
       if (phrase.first == phrase.end)
         continue;
+      /* उनके भाई, रमेश ने …: who is only somebody's isn't told of further. */
+      if (n == 0 && samay_token_is_mark (self->sentence, phrase.border, ',') && is_possessive (self, phrase.first))
+        break;
       if (phrase.postposition == SAMAY_POSTPOSITION_AGENT)
         {
           store (self, &phrase);

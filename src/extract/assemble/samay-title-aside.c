@@ -2,6 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "extract/assemble/samay-title.h"
 
+#define CLAUSE_TOKENS_MIN 4
+
 static gboolean
 has_finite_verb (const SamayAssembler *self,
                  guint                 first,
@@ -27,6 +29,20 @@ has_date (const SamaySentence *sentence,
   return first < end;
 }
 
+/* (by 1995, its mills employed half the town): a date and a comma begin a clause, though no table has its verb. */
+static gboolean
+is_dated_clause (const SamaySentence *sentence,
+                 const SamayAtom     *atom,
+                 guint                open,
+                 guint                close)
+{
+  guint first = open + 1, n;
+
+  while (first < atom->first && samay_sentence_match_form (sentence, first, SAMAY_CLASS_POSTPOSITION, &n) != NULL)
+    first += n;
+  return first > open + 1 && first == atom->first && samay_token_is_mark (sentence, atom->end, ',') && close > atom->end + CLAUSE_TOKENS_MIN;
+}
+
 /* The observatory (opened in 1786) was moved in 1861: what stands in the brackets, or what stands around them. */
 static void
 pick_brackets (SamayAssembler  *self,
@@ -43,7 +59,7 @@ pick_brackets (SamayAssembler  *self,
         open = i;
       if (open == G_MAXUINT || sentence->tokens[i].c != ')')
         continue;
-      if (open < atom->first && atom->end <= i && open > clause.first && has_finite_verb (self, open, i) && !sentence->tokens[open + 1].is_verb)
+      if (open < atom->first && atom->end <= i && open > clause.first && (has_finite_verb (self, open, i) || is_dated_clause (sentence, atom, open, i)) && !sentence->tokens[open + 1].is_verb)
         {
           samay_word_pick_drop (&self->pick, clause.first, open + 1);
           samay_word_pick_drop (&self->pick, i, clause.end);

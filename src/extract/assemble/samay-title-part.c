@@ -181,23 +181,6 @@ find_event_of_participle (const SamaySentence *sentence,
   return 0;
 }
 
-/* सेनापति ने 13 मई को …: the date is of what somebody did. */
-static gboolean
-has_agent (const SamaySentence *sentence,
-           guint                first,
-           guint                end)
-{
-  for (guint i = first; i < end; i++)
-    {
-      guint n;
-      const SamaySense *sense = samay_sentence_match_form (sentence, i, SAMAY_CLASS_POSTPOSITION, &n);
-
-      if (sense != NULL && sense->value == SAMAY_POSTPOSITION_AGENT)
-        return TRUE;
-    }
-  return FALSE;
-}
-
 /* Of a clause that is too long for a title. */
 gboolean
 samay_title_pick_participle (SamayAssembler  *self,
@@ -210,12 +193,42 @@ samay_title_pick_participle (SamayAssembler  *self,
   if (end == 0)
     return FALSE;
   samay_title_pick (self, atoms, clause);
-  if (fits (self) || (has_agent (self->sentence, clause.first, atom->first) && samay_word_pick_length (&self->pick) <= SAMAY_TITLE_LETTERS_MAX))
+  if (fits (self) || (samay_title_has_agent (self->sentence, clause.first, atom->first) && samay_word_pick_length (&self->pick) <= SAMAY_TITLE_LETTERS_MAX))
     return FALSE;
   samay_title_pick (self, atoms, (SamayClause) { atom->first, end });
   samay_word_pick_trim (&self->pick);
   end_directly (self);
   return samay_word_pick_count (&self->pick) > SEGMENT_TOKENS_MIN && samay_word_pick_length (&self->pick) <= SAMAY_TITLE_LETTERS_MAX;
+}
+
+/* 1911 के दरबार से लेकर 1947 के समझौते तक: where the words end that a date has in such a stretch, one of whose ends it begins; 0 for none. */
+static guint
+find_stretch_end (const SamaySentence *sentence,
+                  SamayClause          clause,
+                  const SamayAtom     *atom)
+{
+  guint i = atom->end + 1, n;
+  const SamaySense *sense = samay_sentence_match_form (sentence, atom->end, SAMAY_CLASS_POSTPOSITION, &n);
+
+  if (sense == NULL || sense->value != SAMAY_POSTPOSITION_GENITIVE || n > 1)
+    return 0;
+  for (sense = NULL; i < clause.end; i++)
+    {
+      sense = samay_sentence_match_form (sentence, i, SAMAY_CLASS_POSTPOSITION, &n);
+      if (sense != NULL && sense->value != SAMAY_POSTPOSITION_GENITIVE)
+        break;
+    }
+  if (i >= clause.end || i < atom->end + 1 + SEGMENT_TOKENS_MIN)
+    return 0;
+  if (sense->value == SAMAY_POSTPOSITION_STRETCH)
+    return i;
+  for (guint at = clause.first; at < atom->first; at++)
+    {
+      sense = samay_sentence_match_form (sentence, at, SAMAY_CLASS_POSTPOSITION, &n);
+      if (sense != NULL && sense->value == SAMAY_POSTPOSITION_STRETCH)
+        return i;
+    }
+  return 0;
 }
 
 /* In Hindi, of a clause with several dates: the words from this one to the next, where they name an event and no finite verb tells that the
@@ -227,7 +240,7 @@ samay_title_pick_segment (SamayAssembler  *self,
               const SamayAtom *atom)
 {
   guint next = clause.end, noun = G_MAXUINT, n;
-  gboolean has_other = FALSE;
+  gboolean has_other = FALSE, is_stretch;
 
   if (!is_head_final (self))
     return FALSE;
@@ -241,9 +254,15 @@ samay_title_pick_segment (SamayAssembler  *self,
       if (other->first > atom->first)
         next = MIN (next, other->first);
     }
-  if (!has_other || (next == clause.end && samay_title_find_verb (self, clause) != NULL))
+  if (!has_other)
     return FALSE;
-  for (guint i = atom->end; i < next; i++)
+  noun = find_stretch_end (self->sentence, clause, atom);
+  is_stretch = noun != 0;
+  if (!is_stretch)
+    noun = G_MAXUINT;
+  if (!is_stretch && next == clause.end && samay_title_find_verb (self, clause) != NULL)
+    return FALSE;
+  for (guint i = atom->end; i < next && !is_stretch; i++)
     if (samay_sentence_match_form (self->sentence, i, SAMAY_CLASS_EVENT_NOUN, &n) != NULL && !is_in_postposition (self->sentence, i))
       noun = i + n;
   if (noun == G_MAXUINT)

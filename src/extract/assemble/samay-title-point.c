@@ -232,6 +232,48 @@ begin_with_apposition (SamayAssembler *self,
   return TRUE;
 }
 
+/* बचाने के लिए, मज़बूत करने के लिए */
+static gboolean
+is_purpose (const SamaySentence *sentence,
+            guint                from,
+            guint                end)
+{
+  guint n;
+
+  while (from < MIN (end, sentence->n) && !sentence->tokens[from].is_verb)
+    from++;
+  return from < end && sentence->tokens[from].aspect == SAMAY_ASPECT_INFINITIVE && samay_sentence_match_form (sentence, from + 1, SAMAY_CLASS_POSTPOSITION, &n) != NULL && n > 1;
+}
+
+/* बाढ़ से मूर्तियों को बचाने के लिए पुजारी इन्हें पहाड़ी पर ले गए: what the pronoun stands for is what the purpose told before it is of. */
+static gboolean
+swap_for_purpose (SamayAssembler *self,
+                  guint           i,
+                  guint           n)
+{
+  const SamaySentence *sentence = self->sentence;
+  guint first = self->pick.first, m = 1;
+
+  for (guint at = first; at + 1 < i; at += m)
+    {
+      const SamaySense *sense = samay_sentence_match_form (sentence, at, SAMAY_CLASS_POSTPOSITION, &m);
+
+      if (sense == NULL)
+        m = 1;
+      else if (sense->value == SAMAY_POSTPOSITION_OBJECT && at > first && is_purpose (sentence, at + 1, i))
+        {
+          /* Where there is room, the purpose stays, and it is clear who is meant. */
+          if (!fits (self) || samay_word_pick_count (&self->pick) < LEFT_TOKENS_MIN + n)
+            samay_word_pick_swap (&self->pick, i, samay_phrase_copy (self->arena, self->text + sentence->tokens[first].start_byte, sentence->tokens[at].end_byte - sentence->tokens[first].start_byte));
+          samay_word_pick_drop (&self->pick, samay_word_pick_is_swapped (&self->pick, i) ? i + 1 : i, i + n);
+          return TRUE;
+        }
+      else if (sense->value != SAMAY_POSTPOSITION_GENITIVE)
+        first = at + m;
+    }
+  return FALSE;
+}
+
 static void
 settle_pronoun (SamayAssembler   *self,
                 guint             i,
@@ -239,12 +281,15 @@ settle_pronoun (SamayAssembler   *self,
                 guint             n)
 {
   gboolean is_hindi = is_head_final (self);
+  guint m;
 
   /* The president said that his party …; the mill closed its gates. */
   /* One name is enough: अय्यर ने उनके … */
   if (self->pick.n_swaps > 0 && samay_subjects_find (self, sense->extra) == self->swapped)
     return;
   if (!is_hindi && i != samay_word_pick_find_first (&self->pick) && (sense->extra != SAMAY_PRONOUN_PERSON || has_noun_before (self, i)))
+    return;
+  if (is_hindi && is_title_word (self->sentence, i, SAMAY_TITLE_WORD_OBJECT, &m) && swap_for_purpose (self, i, n))
     return;
   if (samay_title_swap_pronoun (self, i) || (!is_hindi && is_bare (self, sense)))
     return;

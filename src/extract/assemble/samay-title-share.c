@@ -142,6 +142,47 @@ find_shared (const SamaySentence *sentence,
   return MIN (from + (end - first), clause.end);
 }
 
+/* 5 मार्च को, यानी तय समय से दो महीने पहले, …: both dates are of one event. */
+static gboolean
+is_aside_between (const SamaySentence *sentence,
+                  const Runs          *runs)
+{
+  guint n;
+
+  for (guint r = 0; r + 1 < runs->n; r++)
+    for (guint i = runs->runs[r].end; i < runs->runs[r + 1].first; i++)
+      if (is_title_word (sentence, i, SAMAY_TITLE_WORD_ASIDE, &n))
+        return TRUE;
+  return FALSE;
+}
+
+/* सोमवार को 40 मरीज़ों के मुक़ाबले मंगलवार को 52 मरीज़ आए: of the one day, 40 मरीज़ आए; of the other, 52 मरीज़ आए. */
+static gboolean
+pick_compared (SamayAssembler *self,
+               const GArray   *atoms,
+               SamayClause     clause,
+               const Runs     *runs)
+{
+  const SamaySentence *sentence = self->sentence;
+  guint first = runs->runs[0].end, end = runs->runs[1].first, number = runs->runs[1].end, n;
+  const SamaySense *sense = NULL;
+
+  for (guint i = first; i < end && sense == NULL; i++)
+    {
+      sense = samay_sentence_match_form (sentence, i, SAMAY_CLASS_POSTPOSITION, &n);
+      if (sense == NULL || sense->value != SAMAY_POSTPOSITION_COMPARED || i + n != end)
+        sense = NULL;
+    }
+  if (runs->n != 2 || sense == NULL || sentence->tokens[first].kind != SAMAY_WORD_NUMBER || number >= clause.end || sentence->tokens[number].kind != SAMAY_WORD_NUMBER)
+    return FALSE;
+  samay_title_pick (self, atoms, clause);
+  samay_word_pick_drop (&self->pick, first, end);
+  if (runs->own == 0)
+    samay_word_pick_swap (&self->pick, number, samay_arena_strndup (self->arena, self->text + sentence->tokens[first].start_byte, sentence->tokens[first].end_byte - sentence->tokens[first].start_byte));
+  samay_word_pick_trim (&self->pick);
+  return TRUE;
+}
+
 /* The words behind each date, and what follows the last date's; or the words before each. */
 static gboolean
 pick_in_hindi (SamayAssembler *self,
@@ -153,6 +194,10 @@ pick_in_hindi (SamayAssembler *self,
   gboolean behind = TRUE, before = TRUE;
   guint last = runs->n - 1;
 
+  if (is_aside_between (sentence, runs))
+    return FALSE;
+  if (pick_compared (self, atoms, clause, runs))
+    return TRUE;
   for (guint r = 0; r < last; r++)
     {
       behind = behind && is_separator (sentence, runs->runs[r + 1].first - 1);

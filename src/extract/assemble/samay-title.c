@@ -7,109 +7,21 @@
 #define FIRST_PHRASE_MAX 10
 #define PRONOUN_TOKENS_MIN 3 /* shorter titles keep their pronoun */
 
-/* Lengths and the like belong to what is told. */
-static gboolean
-is_left_out (const SamayTerm *term)
+/* सेनापति ने …: whether somebody who did something stands there. */
+gboolean
+samay_title_has_agent (const SamaySentence *sentence,
+                       guint                first,
+                       guint                end)
 {
-  return samay_term_is_dated (term) || term->kind == SAMAY_TERM_ORDER || term->kind == SAMAY_TERM_TIME;
-}
-
-static gboolean
-ends_clause (const SamaySentence *sentence,
-             guint                i,
-             SamayClause          clause)
-{
-  return i >= clause.end || sentence->tokens[i].kind == SAMAY_WORD_MARK || sentence->tokens[i].is_verb;
-}
-
-/* In English, a word that is no verb, preposition or other link: the date stands before a noun. */
-static gboolean
-is_before_noun (const SamaySentence *sentence,
-                guint                i)
-{
-  static const guint classes[] = { SAMAY_CLASS_POSTPOSITION, SAMAY_CLASS_CLAUSE_WORD, SAMAY_CLASS_INFINITIVE_MARK, SAMAY_CLASS_ARTICLE };
-
-  if (i >= sentence->n || sentence->tokens[i].kind != SAMAY_WORD_LETTERS || sentence->tokens[i].is_verb)
-    return FALSE;
-  for (guint c = 0; c < G_N_ELEMENTS (classes); c++)
-    if (samay_token_has_class (sentence, i, classes[c]))
-      return FALSE;
-  return TRUE;
-}
-
-/* The preposition and article before a date go with it; a 2014 decision keeps its article. */
-static guint
-reach_preposition (const SamaySentence *sentence,
-                   SamayClause          clause,
-                   guint                first,
-                   guint                end)
-{
-  guint n;
-
-  if (first > clause.first && samay_token_has_class (sentence, first - 1, SAMAY_CLASS_ARTICLE))
+  for (guint i = first; i < end; i++)
     {
-      if (is_before_noun (sentence, end))
-        return first;
-      first--;
+      guint n;
+      const SamaySense *sense = samay_sentence_match_form (sentence, i, SAMAY_CLASS_POSTPOSITION, &n);
+
+      if (sense != NULL && sense->value == SAMAY_POSTPOSITION_AGENT)
+        return TRUE;
     }
-  if (first >= clause.first + 2 && samay_sentence_match_form (sentence, first - 2, SAMAY_CLASS_POSTPOSITION, &n) != NULL && n == 2)
-    first -= 2;
-  while (first > clause.first && samay_token_is_form (sentence, first - 1, SAMAY_CLASS_POSTPOSITION)
-         && !(first - 1 > clause.first && sentence->tokens[first - 2].is_verb && is_title_word (sentence, first - 1, SAMAY_TITLE_WORD_PARTICLE, &n)))
-    first--;
-  return first;
-}
-
-/* घोषणा के दो दिन बाद: in Hindi a distance goes with what it is from, which would say nothing without it. */
-static gboolean
-is_bound_to_phrase (const SamayAssembler *self,
-                    const SamayAtom      *atom,
-                    SamayClause           clause)
-{
-  const SamaySentence *sentence = self->sentence;
-  const SamayTerm *term = &g_array_index (self->terms, SamayTerm, atom->term);
-  guint first = atom->first, n;
-  const SamaySense *sense;
-
-  if (!is_head_final (self) || term->kind != SAMAY_TERM_SHIFT || atom->end < first + 2 || first < clause.first + 2)
-    return FALSE;
-  while (first > clause.first + 2 && is_title_word (sentence, first - 1, SAMAY_TITLE_WORD_BEFORE, &n))
-    first--;
-  sense = samay_sentence_match_form (sentence, first - 1, SAMAY_CLASS_POSTPOSITION, &n);
-  return sense != NULL && n == 1
-         && (sense->value == SAMAY_POSTPOSITION_GENITIVE
-             || (sense->value == SAMAY_POSTPOSITION_PLAIN && sentence->tokens[first - 2].is_verb && sentence->tokens[first - 2].aspect == SAMAY_ASPECT_INFINITIVE));
-}
-
-/* Takes the expressions out, with the postposition behind each, or the prepositions and article before it. */
-static void
-drop_expressions (SamayAssembler *self,
-                  const GArray   *atoms,
-                  SamayClause     clause)
-{
-  const SamaySentence *sentence = self->sentence;
-
-  for (guint i = 0; i < atoms->len; i++)
-    {
-      const SamayAtom *atom = &g_array_index (atoms, SamayAtom, i);
-      guint first = atom->first, end = atom->end, n;
-
-      if (atom->is_gone || first < clause.first || first >= clause.end
-          || !is_left_out (&g_array_index (self->terms, SamayTerm, atom->term)) || is_bound_to_phrase (self, atom, clause))
-        continue;
-      if (is_head_final (self) && samay_sentence_match_form (sentence, end, SAMAY_CLASS_POSTPOSITION, &n) != NULL)
-        end += n;
-      /* The fire that broke out on 5 May; the meeting held on it: words that say nothing without the date. */
-      while (end + 1 < clause.end && is_title_word (sentence, end, SAMAY_TITLE_WORD_AFTER, &n) && !ends_clause (sentence, end + n, clause))
-        end += n;
-      while (first > clause.first && is_title_word (sentence, first - 1, SAMAY_TITLE_WORD_BEFORE, &n))
-        first--;
-      if (!is_head_final (self))
-        first = reach_preposition (sentence, clause, first, end);
-      if (end < clause.end && sentence->tokens[end].c == ',' && first > clause.first)
-        end++;
-      samay_word_pick_drop (&self->pick, first, end);
-    }
+  return FALSE;
 }
 
 /* The offices before names, with the place that they are of: what is left is the name. */
@@ -144,7 +56,7 @@ samay_title_pick (SamayAssembler *self,
                   SamayClause     clause)
 {
   samay_word_pick_begin (&self->pick, self->sentence, clause.first, clause.end);
-  drop_expressions (self, atoms, clause);
+  samay_title_drop_dates (self, atoms, clause);
 }
 
 /* The clause's first verb. */
@@ -224,6 +136,24 @@ ends_in_agent (const SamaySentence *sentence,
   return token->end_byte - token->start_byte > 6 && memcmp (sentence->text + token->end_byte - 6, "ने", 6) == 0;
 }
 
+/* यह दशक की सबसे बड़ी बाढ़ है: where nothing else is said of what it points to, सबसे बड़ी बाढ़. */
+static void
+drop_predicate_copula (SamayAssembler *self,
+                       SamayClause     clause,
+                       guint           pronoun)
+{
+  const SamayVerbGroup *verb = samay_title_find_verb (self, (SamayClause) { pronoun + 1, clause.end });
+  guint n;
+  const SamaySense *sense = samay_sentence_match_form (self->sentence, pronoun, SAMAY_CLASS_PRONOUN, &n);
+
+  /* Not इसमें. */
+  if (sense == NULL || *samay_lexicon_get_entry (self->language->lexicon, sense->value)->text != '-')
+    return;
+  if (pronoun + 1 < clause.end && !samay_word_pick_has (&self->pick, pronoun + 1) && verb != NULL && verb->end == verb->first + 1
+      && verb->aspect == SAMAY_ASPECT_COPULA && !verb->is_negated)
+    samay_word_pick_drop (&self->pick, verb->first, verb->end);
+}
+
 /* Lived in Pune from 1998 on: a subject that only points says nothing in a chronology. */
 void
 samay_title_drop_pronoun (SamayAssembler *self,
@@ -238,7 +168,10 @@ samay_title_drop_pronoun (SamayAssembler *self,
     return;
   /* यह दर स्थिर रही: what it points to isn't in the title. */
   if (is_head_final (self) && samay_token_is_form (sentence, i, SAMAY_CLASS_DEMONSTRATIVE) && samay_word_pick_count (&self->pick) >= PRONOUN_TOKENS_MIN)
-    samay_word_pick_drop (&self->pick, i, i + 1);
+    {
+      samay_word_pick_drop (&self->pick, i, i + 1);
+      drop_predicate_copula (self, clause, i);
+    }
   if (!is_title_word (sentence, i, SAMAY_TITLE_WORD_PRONOUN, &n))
     return;
   /* वह by itself, not वह बैठक. */
@@ -288,7 +221,7 @@ drop_copula (SamayAssembler  *self,
     }
 }
 
-/* कई यात्री ऐसे थे जो …: in a title, कई यात्री. */
+/* कई यात्री ऐसे थे जो …: in a title, कई यात्री; गीत तब लोकप्रिय हुआ जब …: गीत लोकप्रिय हुआ. */
 static void
 drop_such (SamayAssembler *self,
            SamayClause     clause)
@@ -296,6 +229,11 @@ drop_such (SamayAssembler *self,
   const SamaySentence *sentence = self->sentence;
   guint such = clause.end, n;
 
+  if (is_head_final (self) && clause.end < sentence->n && is_clause_word (sentence, clause.end, SAMAY_CLAUSE_WORD_SUBORDINATOR, &n))
+    for (guint i = samay_sentence_find_class (sentence, clause.first + 1, clause.end, SAMAY_CLASS_CLAUSE_WORD); i < clause.end;
+         i = samay_sentence_find_class (sentence, i + 1, clause.end, SAMAY_CLASS_CLAUSE_WORD))
+      if (is_clause_word (sentence, i, SAMAY_CLAUSE_WORD_SUBORDINATOR, &n))
+        samay_word_pick_drop (&self->pick, i, i + n);
   if (!is_head_final (self) || clause.end >= sentence->n || !is_clause_word (sentence, clause.end, SAMAY_CLAUSE_WORD_RELATIVE, &n))
     return;
   while (such > clause.first && (sentence->tokens[such - 1].kind == SAMAY_WORD_MARK || sentence->tokens[such - 1].aspect == SAMAY_ASPECT_COPULA))
@@ -347,6 +285,7 @@ pick_own_words (SamayAssembler  *self,
 
   clause = range.range;
   pick_range (self, atoms, atom, range);
+  samay_title_drop_bound (self, atoms, clause);
   samay_word_pick_trim (&self->pick);
   samay_title_drop_pronoun (self, clause);
   drop_participle (self, clause);

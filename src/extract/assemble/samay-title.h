@@ -55,10 +55,21 @@ void                  samay_title_pick             (SamayAssembler  *self,
                                                     SamayClause      clause);
 const SamayVerbGroup *samay_title_find_verb        (const SamayAssembler *self,
                                                     SamayClause      clause);
+gboolean              samay_title_has_agent        (const SamaySentence *sentence,
+                                                    guint            first,
+                                                    guint            end);
 void                  samay_title_cut_to_fit       (SamayAssembler  *self,
                                                     SamayClause      clause);
 
 void                  samay_title_drop_pronoun     (SamayAssembler  *self,
+                                                    SamayClause      clause);
+
+/* samay-title-date.c */
+void                  samay_title_drop_dates       (SamayAssembler  *self,
+                                                    const GArray    *atoms,
+                                                    SamayClause      clause);
+void                  samay_title_drop_bound       (SamayAssembler  *self,
+                                                    const GArray    *atoms,
                                                     SamayClause      clause);
 
 /* samay-title-point.c */

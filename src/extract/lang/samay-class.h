@@ -155,6 +155,8 @@ typedef enum
   SAMAY_TITLE_WORD_ASIDE,      /* behind a comma, begins what is told beside */
   SAMAY_TITLE_WORD_HAVING,     /* behind a comma, begins what the subject had done before */
   SAMAY_TITLE_WORD_SUCH,       /* points at a relative clause: such as */
+  SAMAY_TITLE_WORD_EDITION,    /* a noun whose name a year may end: एशिया कप 2023 */
+  SAMAY_TITLE_WORD_BYLINE,     /* ends who reports, before the date that a report begins with */
 } SamayTitleWord;
 
 /* What a word does in a sentence that asks for something. */
@@ -193,6 +195,8 @@ typedef enum
   SAMAY_POSTPOSITION_GENITIVE, /* का, of */
   SAMAY_POSTPOSITION_AGENT,    /* ने, by */
   SAMAY_POSTPOSITION_OBJECT,   /* को */
+  SAMAY_POSTPOSITION_COMPARED, /* की तुलना में: behind what something else is compared with */
+  SAMAY_POSTPOSITION_STRETCH,  /* से लेकर: behind where something begins that goes on to what is told next */
 } SamayPostposition;
 
 typedef struct
