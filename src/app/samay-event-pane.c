@@ -143,11 +143,12 @@ add_place (SamayEventPane      *self,
 }
 
 static void
-add_people (SamayEventPane     *self,
-            const SamayMention *mention)
+add_who (SamayEventPane    *self,
+         const char *const *people,
+         const char *const *organisations)
 {
   g_autoptr (GString) lines = g_string_new (NULL);
-  const char *const *lists[] = { mention->people, samay_mention_get_organisations (mention) };
+  const char *const *lists[] = { people, organisations };
 
   for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
     for (const char *const *name = lists[i]; name != NULL && *name != NULL; name++)
@@ -157,17 +158,18 @@ add_people (SamayEventPane     *self,
 }
 
 static void
-add_series (SamayEventPane     *self,
-            const SamayMention *mention,
-            SamayDateFormat    *format)
+add_series (SamayEventPane    *self,
+            const SamaySeries *told,
+            guint              n,
+            SamayDateFormat   *format)
 {
   g_autoptr (GString) series = g_string_new (NULL);
 
-  for (guint i = 0; i < mention->n_series; i++)
+  for (guint i = 0; i < n; i++)
     {
-      g_autofree char *number = samay_date_format_number (format, mention->series[i].number);
+      g_autofree char *number = samay_date_format_number (format, told[i].number);
 
-      g_string_append_printf (series, "%s%s · %s", i > 0 ? "\n" : "", mention->series[i].name, number);
+      g_string_append_printf (series, "%s%s · %s", i > 0 ? "\n" : "", told[i].name, number);
     }
   if (series->len > 0)
     add_section (self, _ ("Series"), series->str);
@@ -325,10 +327,13 @@ fill (SamayEventPane *self,
   add_title (self, &event, format);
   add_when (self, &event, format);
   add_place (self, &event);
-  add_people (self, mention);
-  add_series (self, mention, format);
   if (merged != NULL)
     add_conflicts (self, merged, number);
+  /* All who are named by those that tell of it. */
+  add_who (self, merged != NULL ? merged->events[number].people : mention->people,
+           merged != NULL ? merged->events[number].organisations : samay_mention_get_organisations (mention));
+  add_series (self, merged != NULL ? merged->events[number].series : mention->series,
+              merged != NULL ? merged->events[number].n_series : mention->n_series, format);
   add_quotes (self, timeline, refs, n, sources);
   add_why (self, samay_statement_get_extraction (statement), mention, format);
 }

@@ -103,6 +103,15 @@ fill_from_table (SamayFacets *self)
 }
 
 static void
+add_names (Column            *self,
+           guint              row,
+           const char *const *names)
+{
+  for (; names != NULL && *names != NULL; names++)
+    add_value (self, row, number_key (self, *names));
+}
+
+static void
 fill_from_mentions (SamayFacets *self)
 {
   guint n = samay_event_table_get_n (samay_tellings_get_table (self->tellings));
@@ -121,8 +130,8 @@ fill_from_mentions (SamayFacets *self)
           const SamayMention *mention = samay_tellings_get_mention (self->tellings, refs[i]);
           SamayStatement *statement = samay_tellings_get_statement (self->tellings, refs[i].statement);
 
-          for (const char *const *person = mention->people; person != NULL && *person != NULL; person++)
-            add_value (people, row, number_key (people, *person));
+          add_names (people, row, mention->people);
+          add_names (people, row, samay_mention_get_organisations (mention));
           add_value (statements, row, number_key (statements, samay_statement_get_title (statement)));
         }
     }

@@ -198,6 +198,62 @@ has_other_people (const SamayMergeView *view,
          && count_missing (view, a, b) > 0 && count_missing (view, b, a) > 0;
 }
 
+/* What an organisation is, and behind it what tells it from others of its kind, up to a 0. */
+static const SamayGist *
+next_organisation (const SamayGist *organisation)
+{
+  for (organisation++; *organisation != 0; organisation++)
+    ;
+  return organisation + 1;
+}
+
+static const SamayGist *
+get_organisations (const SamayMergeView *view,
+                   guint32               node)
+{
+  const SamayMergeNode *self = &view->nodes[node];
+
+  return samay_merge_get_gists (view, node) + self->n_gists + self->n_context + self->n_people * 2;
+}
+
+/* A part of its name stands in the other one's words. */
+static gboolean
+is_told_of (const SamayMergeView *view,
+            const SamayGist      *organisation,
+            guint32               other)
+{
+  const SamayMergeNode *node = &view->nodes[other];
+
+  for (organisation++; *organisation != 0; organisation++)
+    if (samay_merge_has_gist (samay_merge_get_gists (view, other), node->n_gists + node->n_context, *organisation))
+      return TRUE;
+  return FALSE;
+}
+
+/* One ministry, and another ministry: each named by words that the other statement hasn't. A ministry and a court may both be
+ * told of. What two languages call them isn't compared. */
+static gboolean
+has_other_organisations (const SamayMergeView *view,
+                         guint32               a,
+                         guint32               b)
+{
+  const SamayGist *x = get_organisations (view, a);
+
+  if (view->nodes[a].script != view->nodes[b].script)
+    return FALSE;
+  for (guint i = 0; i < view->nodes[a].n_organisations; i++, x = next_organisation (x))
+    {
+      const SamayGist *y = get_organisations (view, b);
+
+      if (x[0] == 0 || x[1] == 0 || is_told_of (view, x, b))
+        continue;
+      for (guint j = 0; j < view->nodes[b].n_organisations; j++, y = next_organisation (y))
+        if (x[0] == y[0] && y[1] != 0 && !is_told_of (view, y, a))
+          return TRUE;
+    }
+  return FALSE;
+}
+
 /* Latin letters tell a name by its capital; in other scripts it may be any word that no table knows. */
 static gboolean
 is_named (const SamayMergeNode *node,
@@ -271,7 +327,8 @@ samay_merge_contradict (const SamayMergeView *view,
   return is_disjoint (x.ordinals, x.n_ordinals, y.ordinals, y.n_ordinals)
          || is_disjoint (x.cities, x.n_cities, y.cities, y.n_cities)
          || is_crossed (x.countries, x.n_countries, y.countries, y.n_countries)
-         || has_other_kind (&x, &y) || has_other_people (view, a, b) || has_other_names (view, a, b);
+         || has_other_kind (&x, &y) || has_other_people (view, a, b)
+         || has_other_organisations (view, a, b) || has_other_names (view, a, b);
 }
 
 /* Only a number tells that a meeting said to have been on another day is the same meeting: a committee meets often. */

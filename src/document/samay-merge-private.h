@@ -21,7 +21,8 @@ typedef enum
 /**
  * SamayMergeNode:
  * @gists_first: place in the merge's list of gists: first what it is about, in order; then the rest of its sentence, in
- *   order; then two for each person, the last part of the name and the first (0 where it has one)
+ *   order; then two for each person, the last part of the name and the first (0 where it has one); then for each
+ *   organisation what it is, the parts that tell it from others, and a 0
  * @first_day: of its span, or of the time in which it may have been, at levels that have one
  * @last_day: inclusive
  *
@@ -35,7 +36,8 @@ typedef struct
   guint32 statement;
   guint16 n_gists;
   guint16 n_context;
-  guint16 n_people;
+  guint8 n_people;
+  guint8 n_organisations;
   guint8 level;  /* SamayMergeLevel */
   guint8 script; /* SamayCharKind of its title */
 } SamayMergeNode;
@@ -106,6 +108,7 @@ typedef struct
   GArray *references; /* guint32 */
   SamayMergeMention *mentions;
   const SamayMergeStatement *statements;
+  SamayLanguage *language;
   const char *locale; /* or NULL */
   const SamayGist *gists;
   const SamayMergeNode *nodes;

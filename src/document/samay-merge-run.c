@@ -260,6 +260,7 @@ samay_merge_run (SamayMerge *self)
     .references = result->references,
     .mentions = (SamayMergeMention *) (gpointer) result->mentions->data,
     .statements = (const SamayMergeStatement *) (gpointer) result->statements->data,
+    .language = self->language,
     .locale = self->locale,
     .gists = view.gists,
     .nodes = nodes,

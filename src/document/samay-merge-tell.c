@@ -7,7 +7,7 @@
 /* Nothing is averaged and nothing is chosen in silence: the claim that most statements make goes first, and every other one
  * that can't be true beside it stands in a conflict with it. */
 
-#define PEOPLE_MAX 16
+#define NAMES_MAX 16
 #define TITLE_WORDS_MAX 9
 
 const SamayMergeMention *
@@ -118,10 +118,34 @@ tell_words (const SamayTelling *self,
     event->place = samay_telling_get_mention (self, i)->place;
 }
 
-/* Whether all parts of the shorter name are parts of the longer one. */
-static gboolean
-is_known_name (const GArray *parts,
-               GPtrArray    *known)
+typedef void (*ReadName) (const SamayTelling *self,
+                          const char         *name,
+                          GArray             *parts);
+
+/* A person by the consonants of the name, so that one who is told in two scripts is one. */
+static void
+read_person (const SamayTelling *self,
+             const char         *name,
+             GArray             *parts)
+{
+  samay_gist_read_name (name, parts);
+}
+
+static void
+read_organisation (const SamayTelling *self,
+                   const char         *name,
+                   GArray             *parts)
+{
+  SamayGist head = samay_gist_read_organisation (self->output->language, name, parts);
+
+  if (head != 0)
+    g_array_append_val (parts, head);
+}
+
+/* The first whose name has all parts of the shorter one; or the end. */
+static guint
+find_known (const GArray *parts,
+            GPtrArray    *known)
 {
   for (guint i = 0; i < known->len; i++)
     {
@@ -132,37 +156,55 @@ is_known_name (const GArray *parts,
         for (guint k = 0; k < other->len; k++)
           n += g_array_index (parts, SamayGist, j) == g_array_index (other, SamayGist, k);
       if (n >= MIN (parts->len, other->len))
-        return TRUE;
+        return i;
     }
-  return FALSE;
+  return known->len;
 }
 
-/* People by their names' consonants: one that is told in two scripts is one. The speaker's own come first. */
-static void
-tell_people (const SamayTelling *self,
-             SamayMergedEvent   *event)
+/* All who are told of, each once: the speaker's own first. A name that goes on where a known one ends (with its abbreviation)
+ * stands in its place. */
+static const char *const *
+tell_names (const SamayTelling *self,
+            guint32             speaker,
+            gsize               member_offset,
+            ReadName            read)
 {
   g_autoptr (GPtrArray) known = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
-  g_autoptr (GPtrArray) people = g_ptr_array_new ();
+  g_autoptr (GPtrArray) told = g_ptr_array_new ();
 
-  for (guint i = 0; i <= self->n && people->len < PEOPLE_MAX; i++)
+  for (guint i = 0; i <= self->n && told->len < NAMES_MAX; i++)
     {
-      guint32 member = i == 0 ? event->speaker : self->members[i - 1];
-      const char *const *names = self->output->mentions[member].people;
+      guint32 member = i == 0 ? speaker : self->members[i - 1];
+      const char *const *names = G_STRUCT_MEMBER (const char *const *, &self->output->mentions[member], member_offset);
 
       for (guint j = 0; names != NULL && names[j] != NULL; j++)
         {
           g_autoptr (GArray) parts = g_array_new (FALSE, FALSE, sizeof (SamayGist));
+          guint at;
 
-          samay_gist_read_name (names[j], parts);
-          if (parts->len == 0 || is_known_name (parts, known))
+          read (self, names[j], parts);
+          if (parts->len == 0)
             continue;
-          g_ptr_array_add (people, (gpointer) names[j]);
-          g_ptr_array_add (known, g_steal_pointer (&parts));
+          at = find_known (parts, known);
+          if (at == known->len)
+            {
+              g_ptr_array_add (told, (gpointer) names[j]);
+              g_ptr_array_add (known, g_steal_pointer (&parts));
+            }
+          else if (g_str_has_prefix (names[j], told->pdata[at]))
+            told->pdata[at] = (gpointer) names[j];
         }
     }
-  g_ptr_array_add (people, NULL);
-  event->people = samay_arena_copy (self->output->arena, people->pdata, sizeof (char *) * people->len);
+  g_ptr_array_add (told, NULL);
+  return samay_arena_copy (self->output->arena, told->pdata, sizeof (char *) * told->len);
+}
+
+static void
+tell_who (const SamayTelling *self,
+          SamayMergedEvent   *event)
+{
+  event->people = tell_names (self, event->speaker, G_STRUCT_OFFSET (SamayMergeMention, people), read_person);
+  event->organisations = tell_names (self, event->speaker, G_STRUCT_OFFSET (SamayMergeMention, organisations), read_organisation);
 }
 
 static void
@@ -203,7 +245,7 @@ samay_merge_tell (SamayMergeOutput *output,
   samay_telling_tell_date (&telling, &event);
   samay_telling_tell_status (&telling, &event);
   tell_words (&telling, &event);
-  tell_people (&telling, &event);
+  tell_who (&telling, &event);
   tell_series (&telling, &event);
   samay_telling_tell_figures (&telling);
   event.n_conflicts = output->conflicts->len - event.conflicts_first;

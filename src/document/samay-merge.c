@@ -11,6 +11,9 @@
 #define ORDER_DAYS_MAX 31
 /* A title that says less than this is read together with its sentence. */
 #define TITLE_GISTS_MIN 3
+/* More of them aren't compared. */
+#define PEOPLE_MAX 16
+#define ORGANISATIONS_MAX 6
 
 /**
  * samay_merge_new:
@@ -146,7 +149,7 @@ read_people (const char *const *people,
 {
   guint n = 0;
 
-  for (guint i = 0; people != NULL && people[i] != NULL; i++)
+  for (guint i = 0; people != NULL && people[i] != NULL && n < PEOPLE_MAX; i++)
     {
       g_autoptr (GArray) parts = g_array_new (FALSE, FALSE, sizeof (SamayGist));
       SamayGist pair[2] = { 0, 0 };
@@ -160,6 +163,47 @@ read_people (const char *const *people,
       for (guint j = 0; j < parts->len; j++)
         add_gist (gists, g_array_index (parts, SamayGist, j));
       g_array_append_vals (persons, pair, G_N_ELEMENTS (pair));
+      n++;
+    }
+  return n;
+}
+
+/* What tells one organisation of its kind from another: no word that is said of many. */
+static gboolean
+is_telling_part (SamayGist gist)
+{
+  SamayGistKind kind = samay_gist_get_kind (gist);
+
+  return kind != SAMAY_GIST_FRAME && kind != SAMAY_GIST_KIND && kind != SAMAY_GIST_FIGURE;
+}
+
+static guint
+read_organisations (SamayLanguage     *language,
+                    const char *const *names,
+                    GArray            *gists,
+                    GArray            *organisations)
+{
+  const SamayGist end = 0;
+  guint n = 0;
+
+  for (guint i = 0; names != NULL && names[i] != NULL && n < ORGANISATIONS_MAX; i++)
+    {
+      g_autoptr (GArray) parts = g_array_new (FALSE, FALSE, sizeof (SamayGist));
+      SamayGist head = samay_gist_read_organisation (language, names[i], parts);
+
+      g_array_append_val (organisations, head);
+      for (guint j = 0; j < parts->len; j++)
+        {
+          SamayGist part = g_array_index (parts, SamayGist, j);
+          SamayGistKind kind = samay_gist_get_kind (part);
+
+          if (is_telling_part (part))
+            g_array_append_val (organisations, part);
+          /* So that an abbreviation meets the whole name; what only may be one is no evidence. */
+          if (kind == SAMAY_GIST_NAME || kind == SAMAY_GIST_THEME)
+            add_gist (gists, part);
+        }
+      g_array_append_val (organisations, end);
       n++;
     }
   return n;
@@ -188,6 +232,7 @@ read_node (SamayLanguage           *language,
   g_autoptr (GArray) gists = g_array_new (FALSE, FALSE, sizeof (SamayGist));
   g_autoptr (GArray) context = g_array_new (FALSE, FALSE, sizeof (SamayGist));
   g_autoptr (GArray) persons = g_array_new (FALSE, FALSE, sizeof (SamayGist));
+  g_autoptr (GArray) organisations = g_array_new (FALSE, FALSE, sizeof (SamayGist));
   SamayMergeNode node = { .gists_first = out->len };
 
   node.level = samay_merge_find_level (mention, &node.first_day, &node.last_day);
@@ -197,7 +242,8 @@ read_node (SamayLanguage           *language,
     add_gist (gists, samay_gist_from_place (language, mention->place));
   for (guint i = 0; i < mention->n_series; i++)
     add_gist (gists, samay_gist_from_ordinal (mention->series[i].number));
-  node.n_people = read_people (mention->people, gists, persons);
+  node.n_people = (guint8) read_people (mention->people, gists, persons);
+  node.n_organisations = (guint8) read_organisations (language, mention->organisations, gists, organisations);
   if (mention->sentence != NULL)
     read_sentence (language, mention, is_alone && count_telling (gists) < TITLE_GISTS_MIN ? gists : context);
   g_array_sort (gists, compare_gists);
@@ -210,6 +256,8 @@ read_node (SamayLanguage           *language,
     g_array_append_vals (out, context->data, context->len);
   if (persons->len > 0)
     g_array_append_vals (out, persons->data, persons->len);
+  if (organisations->len > 0)
+    g_array_append_vals (out, organisations->data, organisations->len);
   return node;
 }
 
@@ -221,14 +269,14 @@ copy_text (SamayArena *arena,
 }
 
 static const char *const *
-copy_people (SamayArena        *arena,
-             const char *const *people)
+copy_names (SamayArena        *arena,
+            const char *const *names)
 {
-  guint n = people != NULL ? g_strv_length ((char **) people) : 0;
+  guint n = names != NULL ? g_strv_length ((char **) names) : 0;
   const char **copy = samay_arena_alloc (arena, sizeof (char *) * (n + 1));
 
   for (guint i = 0; i < n; i++)
-    copy[i] = copy_text (arena, people[i]);
+    copy[i] = copy_text (arena, names[i]);
   copy[n] = NULL;
   return copy;
 }
@@ -248,7 +296,8 @@ copy_mention (SamayArena              *arena,
   copy.place = copy_text (arena, mention->place);
   copy.quote = copy_text (arena, mention->quote);
   copy.sentence = copy_text (arena, mention->sentence);
-  copy.people = copy_people (arena, mention->people);
+  copy.people = copy_names (arena, mention->people);
+  copy.organisations = mention->organisations != NULL ? copy_names (arena, mention->organisations) : NULL;
   copy.series = series;
   return copy;
 }
@@ -347,6 +396,7 @@ samay_merge_add_extraction (SamayMerge                *self,
         .title = g_string_chunk_insert (strings, title),
         .place = read[i].place,
         .people = read[i].people,
+        .organisations = samay_mention_get_organisations (&read[i]),
         .series = read[i].series,
         .n_series = read[i].n_series,
         .quote = g_string_chunk_insert (strings, quote),

@@ -28,6 +28,7 @@ typedef struct
  * @quote: (nullable): the temporal expression
  * @sentence: (nullable)
  * @people: (nullable): %NULL-terminated
+ * @organisations: (nullable): %NULL-terminated
  * @statement: its number
  * @number: of the mention in its statement, from 1
  * @basis: %SAMAY_BASIS_MERGE once another mention has dated it
@@ -38,6 +39,7 @@ typedef struct
   const char *title;
   const char *place;
   const char *const *people;
+  const char *const *organisations;
   const SamaySeries *series;
   const char *quote;
   const char *sentence;
@@ -88,7 +90,8 @@ typedef struct
 {
   const char *id;
   const char *place;
-  const char *const *people;
+  const char *const *people;        /* %NULL-terminated, as the next */
+  const char *const *organisations;
   const SamaySeries *series;
   SamayWhen when;
   guint32 n_series;

@@ -373,6 +373,52 @@ samay_gist_read_name (const char *name,
     }
 }
 
+/* The noun that says what it is, and nothing else: Ministry, Commission. */
+static gboolean
+is_head (const Reading *self,
+         guint          at,
+         guint         *out_n)
+{
+  const SamaySense *sense = match (self, self->language->lexicon, at, SAMAY_CLASS_ORGANISATION, out_n);
+
+  return sense != NULL && sense->value == SAMAY_ORGANISATION_HEAD;
+}
+
+/**
+ * samay_gist_read_organisation:
+ * @name: with its abbreviation in brackets, or without
+ * @gists: (element-type SamayGist): takes what tells it from others of its kind
+ *
+ * Returns: what it is (a ministry, a court), the same for two that are called so in one language; 0 if its name doesn't say
+ */
+guint64
+samay_gist_read_organisation (SamayLanguage *language,
+                              const char    *name,
+                              GArray        *gists)
+{
+  Reading reading;
+  guint64 head = 0;
+  guint n;
+
+  g_return_val_if_fail (language != NULL && name != NULL && gists != NULL, 0);
+
+  reading.language = language;
+  reading.gists = gists;
+  reading.n = 0;
+  scan (&reading, name, strlen (name));
+  for (guint at = 0; at < reading.n && head == 0; at++)
+    head = is_head (&reading, at, &n) ? reading.tokens[at].hash : 0;
+  for (guint at = 0; at < reading.n; at += MAX (n, 1))
+    {
+      n = reading.tokens[at].kind == SAMAY_WORD_LETTERS ? read_known (&reading, at) : 1;
+      if (n == 0 && !is_head (&reading, at, &n)
+          && (reading.tokens[at].id == 0
+              || (samay_lexicon_get_word (language->lexicon, reading.tokens[at].id)->classes & silent_classes) == 0))
+        read_word (&reading, at);
+    }
+  return head;
+}
+
 /**
  * samay_gist_from_place:
  * @place: as a text names it

@@ -57,3 +57,7 @@ void      samay_gist_read         (SamayLanguage *language,
                                    GArray        *gists);
 void      samay_gist_read_name    (const char    *name,
                                    GArray        *gists);
+guint64   samay_gist_read_organisation
+                                  (SamayLanguage *language,
+                                   const char    *name,
+                                   GArray        *gists);

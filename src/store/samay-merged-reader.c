@@ -17,7 +17,7 @@
 /* What a record's events need while they are added; the merge copies it. */
 typedef struct
 {
-  GPtrArray *kept; /* arrays of people and series */
+  GPtrArray *kept; /* arrays of names and series */
   JsonArray *expressions;
 } Record;
 
@@ -147,12 +147,13 @@ samay_merged_read_table (const char  *json,
 }
 
 static const char *const *
-read_people (Record     *record,
-             JsonObject *event)
+read_names (Record     *record,
+            JsonObject *event,
+            const char *member)
 {
-  JsonArray *array = samay_json_get_array (event, "people");
+  JsonArray *array = samay_json_get_array (event, member);
   guint n = array != NULL ? json_array_get_length (array) : 0;
-  const char **people = g_new0 (const char *, n + 1);
+  const char **names = g_new0 (const char *, n + 1);
   guint n_read = 0;
 
   for (guint i = 0; i < n; i++)
@@ -160,10 +161,10 @@ read_people (Record     *record,
       JsonNode *node = json_array_get_element (array, i);
 
       if (JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_STRING)
-        people[n_read++] = json_node_get_string (node);
+        names[n_read++] = json_node_get_string (node);
     }
-  g_ptr_array_add (record->kept, people);
-  return people;
+  g_ptr_array_add (record->kept, names);
+  return names;
 }
 
 static const SamaySeries *
@@ -222,7 +223,8 @@ read_mention (Record             *record,
   *mention = (SamayMergeMention) {
     .title = title,
     .place = samay_json_get_string (event, "place"),
-    .people = read_people (record, event),
+    .people = read_names (record, event, "people"),
+    .organisations = read_names (record, event, "organisations"),
     .number = number,
     .start_byte = (guint32) samay_json_get_int (event, "start", 0, G_MAXUINT32),
     .end_byte = (guint32) samay_json_get_int (event, "end", 0, G_MAXUINT32),

@@ -170,6 +170,7 @@ emit_event (Writing                *self,
   samay_json_emit_word (emitter, "status", samay_status_get_name (event->status));
   samay_json_emit_string (emitter, "place", event->place);
   samay_json_emit_strings (emitter, "people", event->people);
+  samay_json_emit_strings (emitter, "organisations", event->organisations);
   samay_json_emit_series (emitter, event->series, event->n_series);
   samay_json_emit_word (emitter, "basis", samay_basis_get_name (dater->basis));
   samay_json_emit_int (emitter, "sources", event->n_sources);

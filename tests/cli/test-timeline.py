@@ -31,6 +31,7 @@ FAULTS = [
     ("an-empty-history", ["events", 0, "history"], []),
     ("an-unknown-conflict", ["events", 0, "conflicts"], [{"field": "mood", "claims": []}]),
     ("a-conflict-of-one", ["events", 0, "conflicts"], [{"field": "when", "claims": [{"value": "2024", "statements": ["a"]}]}]),
+    ("an-organisation-that-is-a-number", ["events", 0, "organisations"], [7]),
     ("a-negative-offset", ["events", 0, "mentions", 0, "start"], -1),
     ("a-statement-without-an-id", ["statements", 0, "id"], REMOVE),
 ]
@@ -153,6 +154,19 @@ def answers_of_the_filter_are_joined_too():
     assert sorted(e["when"] for e in timeline["events"]) == sorted(r[0] for r in read_expected(
         os.path.join(STORIES, "india-russia.events"))), [e["when"] for e in timeline["events"]]
     assert timeline_of(answers) == timeline_of(answers[::-1])
+
+
+@test
+def organisations_are_told_once_with_their_abbreviation():
+    lines = read_story("organisations")
+    answers = run("extract", "--jsonl", data=b"".join(lines)).stdout.splitlines(keepends=True)
+    for source in (lines, answers):
+        told = {" ".join(sorted(m["statement"] for m in e["mentions"])): e["organisations"]
+                for e in json.loads(timeline_of(source))["events"]}
+        assert told["or01 or03"] == ["Ministry of Rural Roads"], told
+        assert told["or04 or05"] == ["Inland Canals Authority (ICA)"], told
+        assert told["or06"] == ["पुणे पुलिस"] and told["or07"] == ["सूरत पुलिस"], told
+        assert sorted(told["or08 or09"]) == ["Joint Working Group (JWG)", "संयुक्त कार्यसमूह (JWG)"], told
 
 
 @test

@@ -3,7 +3,7 @@
  *
  * It defines the engine's whole interface, so that nothing of the engine's library is linked. What it reads:
  *   2024-12-19          a date, and an event that is called by its line
- *   2024-12-19 @Moscow  … with a place; @@Moscow adds a person and a series too
+ *   2024-12-19 @Moscow  … with a place; @@Moscow adds a person, an organisation and a series too
  *   ..2024-12-19        an event dated by order alone, without an expression
  *   P3D                 a duration, of no event
  * A byte that is no UTF-8 becomes a diagnostic. */
@@ -32,7 +32,7 @@ struct _SamayLanguage
   gatomicrefcount ref_count;
 };
 
-static const char *const people[] = { "व्लादिमीर पुतिन", NULL };
+static const char *const people[] = { "व्लादिमीर पुतिन", NULL, "क्रेमलिन", NULL };
 static const SamaySeries series = { "शिखर सम्मेलन", 13 };
 
 static void
@@ -71,6 +71,7 @@ add_mention (SamayExtraction *self,
         {
           place++;
           mention.people = people;
+          mention.n_organisations = 1;
           mention.series = &series;
           mention.n_series = 1;
         }

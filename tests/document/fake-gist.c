@@ -74,3 +74,16 @@ samay_gist_read_name (const char *name,
   for (guint i = 0; words[i] != NULL; i++)
     add (gists, samay_gist_from_text (SAMAY_GIST_NAME, words[i], strlen (words[i])));
 }
+
+/* The first word is what it is: Board of Rivers. */
+guint64
+samay_gist_read_organisation (SamayLanguage *language,
+                              const char    *name,
+                              GArray        *gists)
+{
+  const char *rest = strchr (name, ' ');
+
+  if (rest != NULL)
+    samay_gist_read_name (rest + 1, gists);
+  return samay_gist_from_text (SAMAY_GIST_WORD, name, rest != NULL ? (gsize) (rest - name) : strlen (name));
+}

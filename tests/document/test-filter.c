@@ -63,6 +63,7 @@ static const struct
   { "one-place", { { SAMAY_FACET_PLACE, "Moscow" } }, NULL, "talks answer" },
   { "any-of-two-places", { { SAMAY_FACET_PLACE, "Moscow" }, { SAMAY_FACET_PLACE, "Patna" } }, NULL, "flood talks answer" },
   { "a-place-and-a-statement", { { SAMAY_FACET_PLACE, "Moscow" }, { SAMAY_FACET_STATEMENT, "s2" } }, NULL, "answer" },
+  { "an-organisation", { { SAMAY_FACET_PERSON, "क्रेमलिन" } }, NULL, "visit" },
   { "a-person", { { SAMAY_FACET_PERSON, "व्लादिमीर पुतिन" } }, NULL, "visit" },
   { "a-status-of-all", { { SAMAY_FACET_STATUS, "occurred" } }, NULL, "flood talks answer visit report" },
   { "a-status-of-none", { { SAMAY_FACET_STATUS, "cancelled" } }, NULL, "" },

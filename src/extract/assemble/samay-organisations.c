@@ -50,6 +50,18 @@ take_brackets (const SamaySentence *sentence,
   return is_mark_of (sentence, end, '(') && is_abbreviation (sentence, end + 1) && is_mark_of (sentence, end + 2, ')') ? end + 3 : end;
 }
 
+/* India-Russia, आतंकवाद-रोधी: a hyphen that holds two words together. */
+static gboolean
+is_joint (const SamaySentence *sentence,
+          guint                i)
+{
+  const SamayToken *tokens = sentence->tokens;
+
+  return i > 0 && i + 1 < sentence->n && (is_mark_of (sentence, i, '-') || is_mark_of (sentence, i, 0x2010) || is_mark_of (sentence, i, 0x2011))
+         && tokens[i - 1].end_byte == tokens[i].start_byte && tokens[i].end_byte == tokens[i + 1].start_byte
+         && tokens[i - 1].kind == SAMAY_WORD_LETTERS && tokens[i + 1].kind == SAMAY_WORD_LETTERS;
+}
+
 /* ---- Hindi: the noun comes last ---- */
 
 /* प्रदूषण नियंत्रण बोर्ड: a word that may stand in a name before its noun. */
@@ -75,12 +87,18 @@ read_in_hindi (const SamaySentence *sentence,
                const SamaySense    *sense,
                Name                *out)
 {
-  guint first = i;
+  guint first = i, n_words = 0;
 
-  while (first > clause.first && i - first < WORDS_BEFORE_MAX && may_precede (sentence, first - 1))
-    first--;
+  while (first > clause.first && n_words < WORDS_BEFORE_MAX && may_precede (sentence, first - 1))
+    {
+      n_words++;
+      first--;
+      /* One word, of two parts. */
+      while (first > clause.first + 1 && is_joint (sentence, first - 1))
+        first -= 2;
+    }
   /* What may be a whole clause before it isn't a name. */
-  if (first > clause.first && i - first == WORDS_BEFORE_MAX && may_precede (sentence, first - 1))
+  if (first > clause.first && n_words == WORDS_BEFORE_MAX && may_precede (sentence, first - 1))
     first = i;
   if (first == i && sense->value != SAMAY_ORGANISATION_NAME)
     return FALSE;
@@ -109,6 +127,7 @@ static guint
 skip_small (const SamaySentence *sentence,
             guint                i)
 {
+  const SamaySense *postposition;
   guint at = i, n;
 
   if (samay_sentence_match_form (sentence, at, SAMAY_CLASS_NO_NAME, &n) == NULL)
@@ -117,6 +136,10 @@ skip_small (const SamaySentence *sentence,
   /* The Ministry and the Department are two. */
   if (at < sentence->n && samay_token_is_form (sentence, at, SAMAY_CLASS_ARTICLE) && !samay_token_is_form (sentence, i, SAMAY_CLASS_CLAUSE_WORD))
     at++;
+  /* Where it met: in Moscow. */
+  postposition = samay_sentence_match_form (sentence, i, SAMAY_CLASS_POSTPOSITION, &n);
+  if (postposition != NULL && postposition->value == SAMAY_POSTPOSITION_LOCATIVE && samay_token_has_class (sentence, at, SAMAY_CLASS_PLACE))
+    return i;
   return is_capital (sentence, at) ? at : i;
 }
 
@@ -133,13 +156,19 @@ read_in_english (const SamaySentence *sentence,
   if (!is_capital (sentence, i))
     return FALSE;
   while (first > clause.first && i - first < NAME_TOKENS_MAX && is_capital (sentence, first - 1) && !samay_token_is_form (sentence, first - 1, SAMAY_CLASS_OFFICE))
-    first--;
+    {
+      first--;
+      while (first > clause.first + 1 && is_joint (sentence, first - 1))
+        first -= 2;
+    }
   /* A word of another kind that only begins the sentence: After Parliament. */
   while (first < i && first == 0 && samay_token_has_class (sentence, first, SAMAY_CLASS_POSTPOSITION))
     first++;
   while (end < clause.end && end - first < NAME_TOKENS_MAX)
     if (is_capital (sentence, end) && !samay_token_is_form (sentence, end, SAMAY_CLASS_OFFICE))
       end++;
+    else if (is_joint (sentence, end) && end + 1 < clause.end)
+      end += 2;
     else if (skip_small (sentence, end) > end)
       end = skip_small (sentence, end) + 1;
     else
