@@ -17,6 +17,7 @@
 #define LEADERS_MAX 48
 #define COARSE_PAIRS_MAX 20000
 #define APART_DAYS 7
+#define PEOPLE_INDEXED_MAX 4
 
 typedef enum
 {
@@ -24,7 +25,7 @@ typedef enum
   BLOCK_MONTH,
   BLOCK_YEAR,
   BLOCK_PATTERN,
-  BLOCK_APART, /* by a number that both have, in times that are near */
+  BLOCK_APART, /* by a number or by people that both have, in times that are near */
 } BlockKind;
 
 typedef struct
@@ -207,6 +208,28 @@ add_pattern (GArray                  *entries,
   add_entry (entries, BLOCK_PATTERN, gist, mention->when.pattern.month * 32 + mention->when.pattern.day, i, FALSE);
 }
 
+/* The same two people, or one and what is done once, near in time. */
+static void
+add_people (GArray               *entries,
+            const SamayMergeView *view,
+            guint32               i)
+{
+  const SamayMergeNode *node = &view->nodes[i];
+  const SamayGist *gists = samay_merge_get_gists (view, i);
+  const SamayGist *people = gists + node->n_gists + node->n_context;
+  gint64 bucket = node->first_day / APART_DAYS;
+
+  for (guint j = 0; j < MIN (node->n_people, PEOPLE_INDEXED_MAX); j++)
+    {
+      for (guint k = j + 1; k < MIN (node->n_people, PEOPLE_INDEXED_MAX); k++)
+        for (guint next = 0; next < 2; next++)
+          add_entry (entries, BLOCK_APART, people[j * 2] + people[k * 2], bucket + next, i, FALSE);
+      for (guint k = 0; k < node->n_gists; k++)
+        for (guint next = 0; next < 2 && samay_gist_get_kind (gists[k]) == SAMAY_GIST_ONCE; next++)
+          add_entry (entries, BLOCK_APART, people[j * 2] + gists[k], bucket + next, i, FALSE);
+    }
+}
+
 static void
 add_fine (GArray               *entries,
           const SamayMergeView *view,
@@ -299,6 +322,8 @@ make_entries (const SamayMergeView *view,
       const SamayMergeNode *node = &view->nodes[i];
       guint n = node->level < SAMAY_LEVEL_NONE ? choose_gists (view, counts, i, chosen) : 0;
 
+      if (node->level == SAMAY_LEVEL_FINE)
+        add_people (entries, view, i);
       for (guint j = 0; j < n; j++)
         if (node->level == SAMAY_LEVEL_FINE)
           add_fine (entries, view, i, chosen[j]);

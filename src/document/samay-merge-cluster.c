@@ -10,6 +10,8 @@
 #define CHECKED_MAX 12
 /* A mention without a day that fits two days about as well belongs to neither. */
 #define MARGIN 2
+/* So many pairs are looked at; of larger groups it is taken that one statement tells of both. */
+#define SHARED_MAX 4096
 
 /**
  * Groups:
@@ -99,15 +101,31 @@ join (Groups   *groups,
     }
 }
 
+/* A statement that tells of both tells of two. */
+static gboolean
+share_statement (const SamayMergeView *view,
+                 const Groups         *groups,
+                 guint32               a,
+                 guint32               b)
+{
+  guint n = 0;
+
+  for (guint32 x = a; x != NO_MEMBER; x = groups->next[x])
+    for (guint32 y = b; y != NO_MEMBER; y = groups->next[y])
+      if (view->nodes[x].statement == view->nodes[y].statement || ++n > SHARED_MAX)
+        return TRUE;
+  return FALSE;
+}
+
 static void
 try_edge (const SamayMergeView *view,
           Groups               *groups,
           const SamayMergeEdge *edge)
 {
   guint32 a = find_root (groups, edge->a), b = find_root (groups, edge->b);
-  gboolean is_apart = edge->kind == SAMAY_EDGE_APART;
+  gboolean is_apart = edge->kind == SAMAY_EDGE_APART || edge->kind == SAMAY_EDGE_NAMED;
 
-  if (a == b)
+  if (a == b || (edge->kind == SAMAY_EDGE_NAMED && share_statement (view, groups, a, b)))
     return;
   if (!is_apart && has_days (groups, a) && has_days (groups, b) && !is_nested (groups, a, b) && !groups->is_apart[a]
       && !groups->is_apart[b])
@@ -173,6 +191,40 @@ is_ambiguous (const SamayMergeView *view,
   return choices[vague].second > 0 && choices[vague].second + MARGIN >= choices[vague].best;
 }
 
+/* Of which days a mention is told to be one of, though it names another: one is a slip; of two or more, people meet every day. */
+static void
+note_day (gint64               *days,
+          guint8               *is_daily,
+          guint32               i,
+          const SamayMergeNode *other)
+{
+  if (days[i] == G_MAXINT64)
+    days[i] = other->first_day;
+  else if (days[i] != other->first_day)
+    is_daily[i] = TRUE;
+}
+
+static guint8 *
+find_daily (const SamayMergeView *view,
+            const GArray         *edges)
+{
+  guint8 *is_daily = g_new0 (guint8, MAX (view->n, 1));
+  g_autofree gint64 *days = g_new (gint64, MAX (view->n, 1));
+
+  for (guint32 i = 0; i < view->n; i++)
+    days[i] = G_MAXINT64;
+  for (guint i = 0; i < edges->len; i++)
+    {
+      const SamayMergeEdge *edge = &g_array_index (edges, SamayMergeEdge, i);
+
+      if (edge->kind != SAMAY_EDGE_NAMED)
+        continue;
+      note_day (days, is_daily, edge->a, &view->nodes[edge->b]);
+      note_day (days, is_daily, edge->b, &view->nodes[edge->a]);
+    }
+  return is_daily;
+}
+
 /* One sentence that names one event by two dates: `in December 2020, four years ago`. */
 static gboolean
 is_same_telling (const SamayMergeView *view,
@@ -213,6 +265,7 @@ samay_merge_cluster (const SamayMergeView *view,
   g_autofree gint64 *last_day = g_new (gint64, MAX (view->n, 1));
   g_autofree guint8 *is_apart = g_new0 (guint8, MAX (view->n, 1));
   g_autofree Choice *choices = make_choices (view, edges);
+  g_autofree guint8 *is_daily = find_daily (view, edges);
   Groups groups = { g_new (guint32, MAX (view->n, 1)), next, last, first_day, last_day, is_apart };
 
   for (guint32 i = 0; i < view->n; i++)
@@ -230,6 +283,8 @@ samay_merge_cluster (const SamayMergeView *view,
     {
       const SamayMergeEdge *edge = &g_array_index (edges, SamayMergeEdge, i);
 
+      if (edge->kind == SAMAY_EDGE_NAMED && (is_daily[edge->a] || is_daily[edge->b]))
+        continue;
       if (!is_ambiguous (view, choices, edge))
         try_edge (view, &groups, edge);
     }

@@ -7,6 +7,8 @@
 #include <string.h>
 
 #define COUNTRIES_MAX 8
+/* The sixth meeting of what: themes and names that both have say that, rare ones twice. */
+#define SUBJECT_MIN 3
 
 /* What one of two has of what may contradict. */
 typedef struct
@@ -85,6 +87,23 @@ count_shared (const SamayGist *a,
   return n;
 }
 
+static guint
+weigh_subject (const SamayMergeView *view,
+               guint32               a,
+               guint32               b)
+{
+  static const guint8 weights[] = {
+    [SAMAY_GIST_THEME] = 2, [SAMAY_GIST_NAME] = 2, [SAMAY_GIST_FRAME] = 1, [SAMAY_GIST_COUNTRY] = 1, [SAMAY_GIST_ONCE] = 2,
+  };
+  const SamayGist *gists = samay_merge_get_gists (view, a);
+  guint sum = 0;
+
+  for (guint i = 0; i < view->nodes[a].n_gists; i++)
+    if (samay_merge_has_gist (samay_merge_get_gists (view, b), view->nodes[b].n_gists, gists[i]))
+      sum += weights[samay_gist_get_kind (gists[i])];
+  return sum;
+}
+
 /* Both say something of the kind, and nothing of it in common. */
 static gboolean
 is_disjoint (const SamayGist *a,
@@ -130,6 +149,18 @@ is_near_kind (SamayGist a,
       if (found == 3)
         return TRUE;
     }
+  return FALSE;
+}
+
+/* People meet in one city; a third match may be played in two, by other teams of the same countries. */
+static gboolean
+is_meeting (const Marks *marks)
+{
+  static const char *const kinds[] = { "meeting", "talks", "summit" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    if (samay_merge_has_gist (marks->kinds, marks->n_kinds, samay_gist_from_text (SAMAY_GIST_KIND, kinds[i], strlen (kinds[i]))))
+      return TRUE;
   return FALSE;
 }
 
@@ -196,6 +227,53 @@ has_other_people (const SamayMergeView *view,
 {
   return view->nodes[a].n_people > 0 && view->nodes[b].n_people > 0
          && count_missing (view, a, b) > 0 && count_missing (view, b, a) > 0;
+}
+
+/**
+ * samay_merge_count_shared_people:
+ *
+ * Returns: how many persons both tell of, each with more of the name than the family's
+ */
+guint
+samay_merge_count_shared_people (const SamayMergeView *view,
+                                 guint32               a,
+                                 guint32               b)
+{
+  const SamayMergeNode *x = &view->nodes[a], *y = &view->nodes[b];
+  const SamayGist *people = samay_merge_get_gists (view, a) + x->n_gists + x->n_context;
+  const SamayGist *others = samay_merge_get_gists (view, b) + y->n_gists + y->n_context;
+  guint n = 0;
+
+  for (guint i = 0; i < x->n_people; i++)
+    for (guint j = 0; j < y->n_people; j++)
+      n += people[i * 2 + 1] != 0 && people[i * 2] == others[j * 2] && people[i * 2 + 1] == others[j * 2 + 1];
+  return n;
+}
+
+static gboolean
+have_days_in_common (const SamayMergeNode *x,
+                     const SamayMergeNode *y)
+{
+  return x->level == SAMAY_LEVEL_FINE && y->level == SAMAY_LEVEL_FINE && x->first_day <= y->last_day && y->first_day <= x->last_day;
+}
+
+/* Where two cities are told of one thing, one of the two is wrong: two people met on that day, or it was the sixth session of
+ * that commission. */
+static gboolean
+is_one_in_two_cities (const SamayMergeView *view,
+                      guint32               a,
+                      guint32               b,
+                      const Marks          *x,
+                      const Marks          *y)
+{
+  const SamayMergeMention *p = &view->mentions[a], *q = &view->mentions[b];
+
+  if (x->n_cities != 1 || y->n_cities != 1 || p->statement == q->statement || !have_days_in_common (&view->nodes[a], &view->nodes[b]))
+    return FALSE;
+  if (samay_merge_count_shared_people (view, a, b) > 1)
+    return TRUE;
+  return p->n_series > 0 && q->n_series > 0 && count_shared (x->ordinals, x->n_ordinals, y->ordinals, y->n_ordinals) > 0
+         && is_meeting (x) && is_meeting (y) && weigh_subject (view, a, b) >= SUBJECT_MIN;
 }
 
 /* What an organisation is, and behind it what tells it from others of its kind, up to a 0. */
@@ -306,9 +384,10 @@ names_others (const SamayMergeView *view,
 static gboolean
 has_other_names (const SamayMergeView *view,
                  guint32               a,
-                 guint32               b)
+                 guint32               b,
+                 gboolean              with_places)
 {
-  return names_others (view, a, b, TRUE) || (view->nodes[a].script == view->nodes[b].script && names_others (view, a, b, FALSE));
+  return (with_places && names_others (view, a, b, TRUE)) || (view->nodes[a].script == view->nodes[b].script && names_others (view, a, b, FALSE));
 }
 
 /**
@@ -323,12 +402,13 @@ samay_merge_contradict (const SamayMergeView *view,
                         guint32               b)
 {
   Marks x = find_marks (view, a), y = find_marks (view, b);
+  gboolean has_other_city = is_disjoint (x.cities, x.n_cities, y.cities, y.n_cities);
 
   return is_disjoint (x.ordinals, x.n_ordinals, y.ordinals, y.n_ordinals)
-         || is_disjoint (x.cities, x.n_cities, y.cities, y.n_cities)
+         || (has_other_city && !is_one_in_two_cities (view, a, b, &x, &y))
          || is_crossed (x.countries, x.n_countries, y.countries, y.n_countries)
          || has_other_kind (&x, &y) || has_other_people (view, a, b)
-         || has_other_organisations (view, a, b) || has_other_names (view, a, b);
+         || has_other_organisations (view, a, b) || has_other_names (view, a, b, !has_other_city);
 }
 
 /* Only a number tells that a meeting said to have been on another day is the same meeting: a committee meets often. */

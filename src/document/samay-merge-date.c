@@ -101,23 +101,36 @@ sort_by_date (const SamayTelling *self)
   return sorted;
 }
 
-/* By the number of statements, then the one that was made first. */
+static guint
+find_progress (const SamayTelling *self,
+               const DateClaim    *claim)
+{
+  guint most = 0;
+
+  for (guint i = 0; i < claim->mentions->len; i++)
+    most = MAX (most, samay_telling_get_progress (self, g_array_index (claim->mentions, guint32, i)));
+  return most;
+}
+
+/* What was seen goes before what was planned; then by the number of statements, then the one that was made first. */
 static void
 put_best_first (const SamayTelling *self,
                 GArray             *claims)
 {
-  guint best = 0, most = 0;
+  guint best = 0, most = 0, furthest = 0;
 
   for (guint i = 0; i < claims->len; i++)
     {
       const DateClaim *claim = &g_array_index (claims, DateClaim, i);
+      guint progress = find_progress (self, claim);
       guint n;
 
       g_array_sort_with_data (claim->mentions, samay_telling_compare, (gpointer) self);
       n = samay_merge_count_statements (self->output, (const guint32 *) (gpointer) claim->mentions->data, claim->mentions->len);
-      if (n > most)
+      if (progress > furthest || (progress == furthest && n > most))
         {
           most = n;
+          furthest = progress;
           best = i;
         }
     }

@@ -19,6 +19,7 @@ static const gint16 weights[] = {
   [SAMAY_GIST_CITY] = 3,
   [SAMAY_GIST_ORDINAL] = 6,
   [SAMAY_GIST_FIGURE] = 1,
+  [SAMAY_GIST_ONCE] = 4,
 };
 
 /* What a pair must have in common, by the kind of its edge; and the share of that, in percent. */
@@ -31,6 +32,7 @@ static const struct
   [SAMAY_EDGE_COARSE] = { 11, 70 },
   [SAMAY_EDGE_ORDER] = { 12, 60 },
   [SAMAY_EDGE_APART] = { 15, 75 },
+  [SAMAY_EDGE_NAMED] = { 18, 80 },
 };
 
 #define CROSSED_FACTOR 2
@@ -38,6 +40,9 @@ static const struct
 #define CONTEXT_MOST 4
 /* Reports of one thing that give different days give days that are near. */
 #define APART_DAYS_MAX 7
+/* Without a number that says which one it was, nearer still, and of people both of whom are named. */
+#define NAMED_DAYS_MAX 3
+#define NAMED_PEOPLE_MIN 2
 
 typedef struct
 {
@@ -47,6 +52,8 @@ typedef struct
   gint only_b;
   gint maybe_a; /* of that, what may be a name */
   gint maybe_b;
+  gint frame_a; /* of that, what tells little: met, held talks */
+  gint frame_b;
 } Common;
 
 /* What the other could have had, too: no word of another language, and no figure, for those change. In one script a name that
@@ -66,13 +73,16 @@ static void
 add_only (SamayGist  gist,
           gboolean   is_one_script,
           gint      *only,
-          gint      *maybe)
+          gint      *maybe,
+          gint      *frame)
 {
   gint weight = get_expected_weight (gist, is_one_script);
 
   *only += weight;
   if (samay_gist_get_kind (gist) == SAMAY_GIST_MAYBE)
     *maybe += weight;
+  if (samay_gist_get_kind (gist) == SAMAY_GIST_FRAME || samay_gist_get_kind (gist) == SAMAY_GIST_KIND)
+    *frame += weight;
 }
 
 static Common
@@ -87,9 +97,9 @@ find_common (const SamayMergeView *view,
 
   while (x < x_end || y < y_end)
     if (y == y_end || (x < x_end && *x < *y && !samay_gist_is_same (*x, *y)))
-      add_only (*x++, is_one_script, &common.only_a, &common.maybe_a);
+      add_only (*x++, is_one_script, &common.only_a, &common.maybe_a, &common.frame_a);
     else if (x == x_end || !samay_gist_is_same (*x, *y))
-      add_only (*y++, is_one_script, &common.only_b, &common.maybe_b);
+      add_only (*y++, is_one_script, &common.only_b, &common.maybe_b, &common.frame_b);
     else
       {
         /* Of a name and what may be one, the name. */
@@ -176,6 +186,57 @@ is_date_of_pattern (const SamayMergeView *view,
   return x->level == SAMAY_LEVEL_FINE && is_in_pattern (&view->mentions[b], x->first_day);
 }
 
+/* Who writes on the day that is told of knows the day. */
+static gboolean
+is_told_at_once (const SamayMergeView *view,
+                 guint32               a)
+{
+  const SamayWhen *published = &view->statements[view->nodes[a].statement].published;
+  gint64 day = samay_day_from_instant (published->span.begin_s);
+
+  return !samay_when_is_undated (published) && day >= view->nodes[a].first_day && day <= view->nodes[a].last_day;
+}
+
+static gboolean
+share_once (const SamayMergeView *view,
+            guint32               a,
+            guint32               b)
+{
+  const SamayGist *gists = samay_merge_get_gists (view, a);
+
+  for (guint i = 0; i < view->nodes[a].n_gists; i++)
+    if (samay_gist_get_kind (gists[i]) == SAMAY_GIST_ONCE
+        && samay_merge_has_gist (samay_merge_get_gists (view, b), view->nodes[b].n_gists, gists[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* Where it is clear who it was, it doesn't matter whether they met or held talks. */
+static gboolean
+is_same_beside_frames (Common common)
+{
+  common.only_a -= common.frame_a;
+  common.only_b -= common.frame_b;
+  return get_share (&common) >= least[SAMAY_EDGE_NAMED].share;
+}
+
+/* One thing of which two statements give different days, though no number says so: two people met, or somebody opened a bridge.
+ * What one person does may be done every day. */
+static gboolean
+is_one_by_name (const SamayMergeView *view,
+                guint32               a,
+                guint32               b)
+{
+  const SamayMergeNode *x = &view->nodes[a], *y = &view->nodes[b];
+  guint n_people;
+
+  if (x->statement == y->statement || x->first_day - y->last_day > NAMED_DAYS_MAX || y->first_day - x->last_day > NAMED_DAYS_MAX
+      || is_told_at_once (view, a) || is_told_at_once (view, b))
+    return FALSE;
+  n_people = samay_merge_count_shared_people (view, a, b);
+  return n_people >= NAMED_PEOPLE_MIN || (n_people > 0 && share_once (view, a, b));
+}
+
 /* How the dates of two agree; FALSE where they don't. */
 static gboolean
 find_kind (const SamayMergeView *view,
@@ -227,15 +288,22 @@ samay_merge_compare (const SamayMergeView *view,
   if (!find_kind (view, a, b, &kind))
     return FALSE;
   common = find_common (view, a, b);
-  if (common.sum < least[kind].sum - CONTEXT_MOST || get_share (&common) < least[kind].share)
+  if (common.sum < least[kind].sum - CONTEXT_MOST)
+    return FALSE;
+  if (kind == SAMAY_EDGE_APART && !samay_merge_share_ordinal (view, a, b))
+    {
+      kind = SAMAY_EDGE_NAMED;
+      if (!is_same_beside_frames (common) || !is_one_by_name (view, a, b))
+        return FALSE;
+    }
+  else if (get_share (&common) < least[kind].share)
     return FALSE;
   /* Of an order alone, or a day without a year, only people or a number tell. */
   if (kind == SAMAY_EDGE_ORDER && common.names < weights[SAMAY_GIST_NAME])
     return FALSE;
   if (common.sum < least[kind].sum)
     common.sum += MAX (find_context (view, a, b), find_context (view, b, a));
-  if (common.sum < least[kind].sum || samay_merge_contradict (view, a, b)
-      || (kind == SAMAY_EDGE_APART && !samay_merge_share_ordinal (view, a, b)))
+  if (common.sum < least[kind].sum || samay_merge_contradict (view, a, b))
     return FALSE;
   *out_edge = (SamayMergeEdge) { a, b, (gint16) MIN (common.sum, G_MAXINT16), (guint8) kind };
   return TRUE;

@@ -54,9 +54,10 @@ struct _SamayMerge
   GArray *gists;      /* SamayGist */
 };
 
-/* Nodes and mentions have the same numbers. */
+/* Nodes and mentions have the same numbers; each knows the number of its statement. */
 typedef struct
 {
+  const SamayMergeStatement *statements;
   const SamayMergeNode *nodes;
   const SamayMergeMention *mentions;
   const SamayGist *gists;
@@ -87,7 +88,8 @@ typedef enum
   SAMAY_EDGE_FINE,
   SAMAY_EDGE_COARSE,
   SAMAY_EDGE_ORDER,
-  SAMAY_EDGE_APART, /* their dates differ, and yet everything else says that it is one */
+  SAMAY_EDGE_APART, /* their dates differ, and yet it is the same one of a series */
+  SAMAY_EDGE_NAMED, /* their dates differ, and yet the same people did the same, and nobody tells of two days */
 } SamayEdgeKind;
 
 typedef struct
@@ -126,6 +128,9 @@ SamayMergeLevel samay_merge_find_level (const SamayMergeMention *mention,
                                         gint64                  *out_first_day,
                                         gint64                  *out_last_day);
 gboolean        samay_merge_contradict (const SamayMergeView    *view,
+                                        guint32                  a,
+                                        guint32                  b);
+guint           samay_merge_count_shared_people (const SamayMergeView *view,
                                         guint32                  a,
                                         guint32                  b);
 gboolean        samay_merge_share_ordinal (const SamayMergeView *view,
@@ -173,3 +178,10 @@ void            samay_telling_mark_dated     (const SamayTelling     *self,
 void            samay_telling_tell_status    (const SamayTelling     *self,
                                               SamayMergedEvent       *event);
 void            samay_telling_tell_figures   (const SamayTelling     *self);
+guint           samay_telling_get_progress   (const SamayTelling     *self,
+                                              guint32                 mention);
+void            samay_telling_tell_place     (const SamayTelling     *self,
+                                              SamayMergedEvent       *event);
+gboolean        samay_telling_is_at_place    (const SamayTelling     *self,
+                                              guint32                 mention,
+                                              const char             *place);

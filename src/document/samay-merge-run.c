@@ -243,6 +243,7 @@ samay_merge_run (SamayMerge *self)
   g_array_set_size (self->mentions, 0);
   g_array_set_size (self->nodes, 0);
   view = (SamayMergeView) {
+    (const SamayMergeStatement *) (gpointer) result->statements->data,
     nodes,
     (const SamayMergeMention *) (gpointer) result->mentions->data,
     (const SamayGist *) (gpointer) self->gists->data,
@@ -306,7 +307,7 @@ samay_merged_unref (SamayMerged *self)
 const char *
 samay_conflict_field_get_name (SamayConflictField self)
 {
-  static const char *const names[] = { "when", "status", "figure" };
+  static const char *const names[] = { "when", "status", "figure", "place" };
 
   g_return_val_if_fail ((gsize) self < G_N_ELEMENTS (names), names[0]);
 

@@ -20,6 +20,13 @@ static const struct
   [SAMAY_STATUS_DENIED] = { 4, 1 },
 };
 
+guint
+samay_telling_get_progress (const SamayTelling *self,
+                            guint32             mention)
+{
+  return statuses[self->output->mentions[mention].status].progress;
+}
+
 /* Later, by what the statements' dates tell; those without one are no later and no earlier. */
 static gboolean
 is_later (const SamayTelling *self,

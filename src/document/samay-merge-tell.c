@@ -100,7 +100,8 @@ rate_title (const SamayTelling     *self,
     n_words += *p == ' ';
   return MIN (n_words, TITLE_WORDS_MAX) + (mention->status == event->status ? 8 : 0) + (mention->place != NULL ? 4 : 0)
          + (mention->basis == SAMAY_BASIS_EXPRESSION ? 2 : 0) + (mention->n_series > 0 ? 1 : 0)
-         + (g_strcmp0 (lang, self->output->locale) == 0 ? 6 : 0);
+         + (g_strcmp0 (lang, self->output->locale) == 0 ? 6 : 0)
+         + (event->place == NULL || samay_telling_is_at_place (self, self->members[i], event->place) ? 12 : 0);
 }
 
 static void
@@ -113,7 +114,8 @@ tell_words (const SamayTelling *self,
     if (rate_title (self, event, i) > rate_title (self, event, best))
       best = i;
   event->speaker = self->members[best];
-  event->place = samay_telling_get_mention (self, best)->place;
+  if (event->place == NULL || samay_telling_get_mention (self, best)->place != NULL)
+    event->place = samay_telling_get_mention (self, best)->place;
   for (guint i = 0; i < self->n && event->place == NULL; i++)
     event->place = samay_telling_get_mention (self, i)->place;
 }
@@ -244,6 +246,7 @@ samay_merge_tell (SamayMergeOutput *output,
   event.conflicts_first = output->conflicts->len;
   samay_telling_tell_date (&telling, &event);
   samay_telling_tell_status (&telling, &event);
+  samay_telling_tell_place (&telling, &event);
   tell_words (&telling, &event);
   tell_who (&telling, &event);
   tell_series (&telling, &event);

@@ -136,7 +136,7 @@ count_telling (const GArray *gists)
     {
       SamayGistKind kind = samay_gist_get_kind (g_array_index (gists, SamayGist, i));
 
-      n += kind == SAMAY_GIST_THEME || kind == SAMAY_GIST_NAME || kind == SAMAY_GIST_WORD || kind == SAMAY_GIST_COUNTRY;
+      n += kind == SAMAY_GIST_THEME || kind == SAMAY_GIST_ONCE || kind == SAMAY_GIST_NAME || kind == SAMAY_GIST_WORD || kind == SAMAY_GIST_COUNTRY;
     }
   return n;
 }

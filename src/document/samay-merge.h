@@ -58,6 +58,7 @@ typedef enum
   SAMAY_CONFLICT_WHEN,
   SAMAY_CONFLICT_STATUS,
   SAMAY_CONFLICT_FIGURE, /* 14 dead, 17 dead */
+  SAMAY_CONFLICT_PLACE,  /* cities */
 } SamayConflictField;
 
 /* Mentions that say the same; @first is a place in the list of a #SamayMerged's references. */

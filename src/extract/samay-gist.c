@@ -225,7 +225,8 @@ read_known (Reading *self,
 
       /* A theme called `-` is none: its words say nothing of what happened. */
       if (!g_str_equal (text, "-"))
-        add_text (self, self->language->themes, theme, theme->is_weak ? SAMAY_GIST_FRAME : SAMAY_GIST_THEME);
+        add_text (self, self->language->themes, theme,
+                  g_str_has_suffix (text, "!") ? SAMAY_GIST_ONCE : theme->is_weak ? SAMAY_GIST_FRAME : SAMAY_GIST_THEME);
     }
   else if (place != NULL && n_place > n_kind)
     add_text (self, lexicon, place, get_place_kind (place));

@@ -17,6 +17,7 @@ typedef enum
   SAMAY_GIST_CITY,
   SAMAY_GIST_ORDINAL, /* the 13th */
   SAMAY_GIST_FIGURE, /* 14 of something: the number, and what is counted */
+  SAMAY_GIST_ONCE,   /* a theme of what comes about once: a bridge is opened */
 } SamayGistKind;
 
 /* The upper bits are a hash, the lower four the kind. Those of one text are a set. */

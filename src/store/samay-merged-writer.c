@@ -105,6 +105,8 @@ emit_claim (Writing            *self,
   samay_json_emit_object_start (emitter, NULL);
   if (field == SAMAY_CONFLICT_WHEN)
     samay_json_emit_edtf (emitter, "value", find_claimed_date (self, claim));
+  else if (field == SAMAY_CONFLICT_PLACE)
+    samay_json_emit_string (emitter, "value", get_mention (self, claim->first)->place);
   else if (field == SAMAY_CONFLICT_STATUS)
     samay_json_emit_word (emitter, "value", samay_status_get_name (claim->status));
   else

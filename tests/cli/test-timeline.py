@@ -13,6 +13,7 @@ import shutil
 import subprocess
 import sys
 
+import conflicts
 from tap import run_tests
 
 # Each test runs in a folder of its own.
@@ -156,6 +157,25 @@ def answers_of_the_filter_are_joined_too():
     assert timeline_of(answers) == timeline_of(answers[::-1])
 
 
+def add_conflict_tests():
+    """One row for each shape; all of them are merged at once, for none may disturb another."""
+    told = conflicts.make_statements()
+    lines = [(json.dumps(s, ensure_ascii=False) + "\n").encode() for _, s in told]
+    events = {}
+
+    def is_told(shape, n_events, fields):
+        if not events:
+            for e in json.loads(timeline_of(lines))["events"]:
+                for name in {m["statement"].rpartition("/")[0] for m in e["mentions"]}:
+                    events.setdefault(name, []).append(e)
+        got = events[shape]
+        assert len(got) == n_events and sorted(c["field"] for e in got for c in e["conflicts"]) == fields, [describe(e) for e in got]
+        assert all(len(c["claims"]) == 2 and all(claim["statements"] for claim in c["claims"]) for e in got for c in e["conflicts"])
+
+    for shape, (n_events, fields) in conflicts.list_expected().items():
+        TESTS.append(("conflict-" + shape.replace("/", "-"), lambda a=(shape, n_events, fields): is_told(*a)))
+
+
 @test
 def organisations_are_told_once_with_their_abbreviation():
     lines = read_story("organisations")
@@ -279,4 +299,5 @@ def the_filter_runs_on_shares_of_a_file():
 
 if __name__ == "__main__":
     add_story_tests()
+    add_conflict_tests()
     sys.exit(run_tests(TESTS))

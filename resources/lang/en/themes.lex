@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: CC0-1.0
 # forms ; theme, the same in every language    what statements of different words and languages are about
 # By these the merge tells whether two statements speak of one event; dates and titles don't ask them. `-`: words that say nothing of it.
+# A theme that ends in `!` comes about once for the same people and things: signed, sworn in.
 # weak: what so many events have in common that it tells little
 terrorism | terror | terrorist | terrorists | counter-terrorism | counterterrorism | anti-terrorism ; terrorism
 anti-terror | counter-terror | extremism ; terrorism
@@ -27,7 +28,7 @@ talks | dialogue | negotiation | negotiations ; talks ; weak
 summit | summit meeting | summit talks ; summit
 annual | yearly ; annual ; weak
 agreement | agreements | accord | pact | treaty | deal ; agreement ; weak
-sign | signs | signed | signing ; sign
+sign | signs | signed | signing ; sign!
 cooperation | co-operation | partnership ; cooperation ; weak
 defence | defense | military ; defence
 trade | commerce | exports | imports ; trade
@@ -169,11 +170,11 @@ air force ; air-force
 government | administration ; government ; weak
 cabinet ; cabinet
 minister | ministers ; minister ; weak
-resigned | resigns | resignation | stepped down ; resign
-appointed | appoints | appointment | named ; appoint
-sworn in | swearing-in | oath | took oath ; oath
-inaugurated | inaugurates | inauguration | opened ; inaugurate
-foundation stone | laid the foundation ; foundation-stone
+resigned | resigns | resignation | stepped down ; resign!
+appointed | appoints | appointment | named ; appoint!
+sworn in | swearing-in | oath | took oath ; oath!
+inaugurated | inaugurates | inauguration | opened ; inaugurate!
+foundation stone | laid the foundation ; foundation-stone!
 festival ; festival
 fair | book fair ; fair
 film | films | movie ; film
@@ -185,7 +186,7 @@ concert ; concert
 temple ; temple
 mosque ; mosque
 church ; church
-born | birth ; birth
+born | birth ; birth!
 conference | conclave | seminar ; conference ; weak
 session ; session ; weak
 delegation ; delegation ; weak
