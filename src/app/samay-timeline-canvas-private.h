@@ -43,6 +43,9 @@ struct _SamayTimelineCanvas
   gboolean reveals;      /* whether the chosen event's place is to come into sight */
 };
 
+void     samay_timeline_canvas_invalidate    (SamayTimelineCanvas *self);
+void     samay_timeline_canvas_snapshot      (GtkWidget           *widget,
+                                              GtkSnapshot         *snapshot);
 void     samay_timeline_canvas_lay_out       (SamayTimelineCanvas *self);
 void     samay_timeline_canvas_go_on         (SamayTimelineCanvas *self,
                                               gboolean             moves);

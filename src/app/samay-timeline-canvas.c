@@ -2,14 +2,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/samay-timeline-canvas-private.h"
 
-#include <adwaita.h>
-#include <math.h>
-
 #include "app/samay-compat.h"
 #include "app/samay-event-words.h"
-#include "app/samay-ring.h"
 #include "app/samay-theme-watch.h"
-#include "render/samay-painter.h"
 #include "render/samay-pango-measure.h"
 
 #define NATURAL_WIDTH_PX 640
@@ -18,12 +13,16 @@
 #define MIN_HEIGHT_PX 180
 /* Larger text than this would leave no room for time. */
 #define MAX_SCALE 2.5
-#define RING_PX 5
 
 G_DEFINE_FINAL_TYPE (SamayTimelineCanvas, samay_timeline_canvas, GTK_TYPE_WIDGET)
 
-static void
-invalidate (SamayTimelineCanvas *self)
+/**
+ * samay_timeline_canvas_invalidate:
+ *
+ * For the canvas' own parts: the next picture is laid out anew.
+ */
+void
+samay_timeline_canvas_invalidate (SamayTimelineCanvas *self)
 {
   g_clear_pointer (&self->scene, samay_scene_unref);
   gtk_widget_queue_draw (GTK_WIDGET (self));
@@ -50,157 +49,6 @@ update_scale (SamayTimelineCanvas *self)
   self->scale = CLAMP (self->text_scale, 1, MAX (room, 1));
 }
 
-static gint64
-get_today (void)
-{
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
-
-  return samay_day_from_civil (g_date_time_get_year (now), g_date_time_get_month (now),
-                               g_date_time_get_day_of_month (now));
-}
-
-static gboolean
-on_settle (GtkWidget     *widget,
-           GdkFrameClock *clock,
-           gpointer       user_data)
-{
-  SamayTimelineCanvas *self = SAMAY_TIMELINE_CANVAS (widget);
-  gint64 now_us = gdk_frame_clock_get_frame_time (clock);
-  gboolean moving = samay_layout_memory_settle (self->memory, MAX (now_us - self->settled_us, 0) / 1e6);
-
-  self->settled_us = now_us;
-  invalidate (self);
-  if (moving)
-    return G_SOURCE_CONTINUE;
-  self->settle_id = 0;
-  return G_SOURCE_REMOVE;
-}
-
-/**
- * samay_timeline_canvas_lay_out:
- *
- * For the canvas' own parts: makes the scene anew, if there is room for one.
- */
-void
-samay_timeline_canvas_lay_out (SamayTimelineCanvas *self)
-{
-  guint selected = samay_session_get_selected (self->session);
-  SamayLayoutOptions options = {
-    .width_px = self->width_px / self->scale,
-    .height_px = self->height_px / self->scale,
-    .visible = &self->shown,
-    .format = samay_session_get_format (self->session),
-    .today_day = get_today (),
-    .chrome = SAMAY_CHROME_BARE,
-    .memory = self->memory,
-    .recurrences = samay_timeline_get_recurrences (samay_session_get_timeline (self->session)),
-  };
-
-  g_clear_pointer (&self->scene, samay_scene_unref);
-  if (options.width_px < SAMAY_LAYOUT_BARE_MIN_WIDTH_PX || options.height_px < SAMAY_LAYOUT_BARE_MIN_HEIGHT_PX)
-    return;
-  samay_layout_memory_set_chosen (self->memory, selected == SAMAY_SESSION_NO_EVENT ? SAMAY_EVENT_NONE : selected);
-  self->scene = samay_layout_chart (self->table, &options, self->measure);
-}
-
-/**
- * samay_timeline_canvas_go_on:
- * @moves: whether events are on their way to other lanes
- *
- * For the canvas' own parts: what the last layout left for the next one comes with the next frame.
- */
-void
-samay_timeline_canvas_go_on (SamayTimelineCanvas *self,
-                             gboolean             moves)
-{
-  GtkWidget *widget = GTK_WIDGET (self);
-
-  if (self->settle_id > 0 || !(moves || samay_layout_memory_is_waiting (self->memory)))
-    return;
-  self->settled_us = gdk_frame_clock_get_frame_time (gtk_widget_get_frame_clock (widget));
-  self->settle_id = gtk_widget_add_tick_callback (widget, on_settle, NULL, NULL);
-}
-
-/* Lays out, and sets events on their way that have another lane now. */
-static void
-update_scene (SamayTimelineCanvas *self)
-{
-  gboolean moving;
-
-  samay_timeline_canvas_lay_out (self);
-  moving = samay_layout_memory_settle (self->memory, 0);
-  if (moving && !adw_get_enable_animations (GTK_WIDGET (self)))
-    {
-      samay_layout_memory_settle (self->memory, HUGE_VAL);
-      samay_timeline_canvas_lay_out (self);
-      moving = FALSE;
-    }
-  samay_timeline_canvas_go_on (self, moving);
-}
-
-static void
-draw_ring (SamayTimelineCanvas *self,
-           cairo_t             *cr,
-           guint                row,
-           SamayRingKind        kind)
-{
-  SamayRect rect;
-  SamayRect room;
-
-  if (row == SAMAY_SESSION_NO_EVENT || !samay_scene_get_event_rect (self->scene, row, &rect))
-    return;
-  cairo_save (cr);
-  if (samay_timeline_canvas_get_group_room (self, row, &room))
-    {
-      cairo_rectangle (cr, room.x, room.y, room.width, room.height);
-      cairo_clip (cr);
-    }
-  samay_ring_draw (cr, samay_rect_grow (rect, RING_PX), kind, samay_theme_watch_get ());
-  cairo_restore (cr);
-}
-
-/* With no event to stand around, the focus stands around all. */
-static void
-draw_rings (SamayTimelineCanvas *self,
-            cairo_t             *cr)
-{
-  guint selected = samay_session_get_selected (self->session);
-  gboolean has_focus = gtk_widget_has_visible_focus (GTK_WIDGET (self));
-  SamayRect all = { 0, 0, self->width_px / self->scale, self->height_px / self->scale };
-
-  if (samay_index_loader_is_loading (self->loader))
-    return;
-  if (self->hovered != selected)
-    draw_ring (self, cr, self->hovered, SAMAY_RING_HOVERED);
-  draw_ring (self, cr, selected, has_focus ? SAMAY_RING_FOCUSED : SAMAY_RING_CHOSEN);
-  if (has_focus && selected == SAMAY_SESSION_NO_EVENT)
-    samay_ring_draw (cr, samay_rect_grow (all, -2), SAMAY_RING_EMPTY, samay_theme_watch_get ());
-}
-
-static void
-samay_timeline_canvas_snapshot (GtkWidget   *widget,
-                                GtkSnapshot *snapshot)
-{
-  SamayTimelineCanvas *self = SAMAY_TIMELINE_CANVAS (widget);
-  cairo_t *cr;
-
-  if (self->session == NULL || self->fonts == NULL)
-    return;
-  if (self->scene == NULL && !samay_index_loader_is_loading (self->loader))
-    update_scene (self);
-  if (self->scene == NULL)
-    return;
-  cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, self->width_px, self->height_px));
-  cairo_scale (cr, self->scale, self->scale);
-  samay_painter_paint_masked (self->scene, self->fonts, samay_theme_watch_get (), cr,
-                              self->unpale != NULL ? samay_kept_get_mask (self->unpale) : NULL);
-  draw_rings (self, cr);
-  cairo_identity_matrix (cr);
-  samay_timeline_canvas_draw_band (self, cr);
-  cairo_destroy (cr);
-  samay_timeline_canvas_snapshot_groups (self, snapshot);
-}
-
 static SamayViewport
 get_viewport (GtkWidget *widget)
 {
@@ -220,7 +68,7 @@ show (GtkWidget *widget,
       return;
     }
   self->shown = visible;
-  invalidate (self);
+  samay_timeline_canvas_invalidate (self);
 }
 
 /* While the zoom changed, events kept their lanes as long as they could; now there is time to find better ones. */
@@ -230,7 +78,7 @@ rest (GtkWidget *widget)
   SamayTimelineCanvas *self = SAMAY_TIMELINE_CANVAS (widget);
 
   if (samay_layout_memory_tidy (self->memory))
-    invalidate (self);
+    samay_timeline_canvas_invalidate (self);
 }
 
 static void
@@ -245,7 +93,7 @@ samay_timeline_canvas_size_allocate (GtkWidget *widget,
   self->width_px = width;
   self->height_px = height;
   update_scale (self);
-  invalidate (self);
+  samay_timeline_canvas_invalidate (self);
   if (has_new_width && self->session != NULL && samay_session_is_fitted (self->session))
     samay_timeline_canvas_fit (self, FALSE);
   samay_timeline_canvas_place_groups (self);
@@ -354,7 +202,7 @@ on_visible_changed (SamayTimelineCanvas *self,
   if (self->reveals)
     samay_timeline_canvas_rearrange (self);
   else
-    invalidate (self);
+    samay_timeline_canvas_invalidate (self);
 }
 
 static void
@@ -364,7 +212,7 @@ on_selected (SamayTimelineCanvas *self)
 
   samay_timeline_canvas_describe (self);
   samay_timeline_canvas_reveal (self);
-  invalidate (self);
+  samay_timeline_canvas_invalidate (self);
   if (row < samay_event_table_get_n (self->table) && gtk_widget_is_focus (GTK_WIDGET (self)))
     {
       SamayEventRow event = samay_event_table_get_row (self->table, row);
@@ -380,7 +228,7 @@ on_format (SamayTimelineCanvas *self)
   samay_layout_memory_forget (self->memory);
   samay_timeline_canvas_describe (self);
   samay_timeline_canvas_name_groups (self);
-  invalidate (self);
+  samay_timeline_canvas_invalidate (self);
 }
 
 static void
@@ -568,7 +416,7 @@ samay_timeline_canvas_show (SamayTimelineCanvas *self,
   if (!samay_span_equal (self->shown, samay_session_get_visible (self->session)))
     {
       self->shown = samay_session_get_visible (self->session);
-      invalidate (self);
+      samay_timeline_canvas_invalidate (self);
     }
 }
 

@@ -98,11 +98,7 @@ add_date (SamayBlock              *self,
           const SamayEventRow     *event,
           double                   max_px)
 {
-  g_autofree char *date = samay_date_format_when (setting->format, &event->when);
-  g_autofree char *sources = samay_sources_format (event, setting->format);
-  const char *place = look->place_in_date ? event->place : NULL;
-  g_autofree char *all = g_strdup_printf ("%s%s%s%s%s", date, place != NULL ? " · " : "", place != NULL ? place : "",
-                                          sources != NULL ? " · " : "", sources != NULL ? sources : "");
+  g_autofree char *all = samay_when_and_where_format (event, setting->format, look->place_in_date);
 
   add_lines (self, setting, look->date, all, max_px, DATE_MAX_LINES);
 }

@@ -53,6 +53,8 @@ typedef struct
   double max_bar_px;
   guint max_dots;
   double half_n; /* a bar for so many more than dots takes half of the room above them */
+  guint chosen;  /* entry, or G_MAXUINT */
+  SamayRect *out_chosen;
 } Folder;
 
 static double
@@ -201,6 +203,26 @@ count_cells (Folder *self,
   return FALSE;
 }
 
+/* The n-th from below. */
+static void
+draw_dot (Folder     *self,
+          SamayGroup  group,
+          guint       entry,
+          double      x,
+          guint       n,
+          double      width_px)
+{
+  guint32 row = self->columns.row[entry];
+  SamayRect rect = { x, round (self->frame->bottom_px) - n * PITCH_PX, width_px, PITCH_PX - 1 };
+
+  samay_scene_builder_add (self->builder, &(SamayPrimitive) {
+      .kind = SAMAY_PRIMITIVE_RECT, .group = group, .event_row = row, .rect = rect,
+      .fill = samay_status_get_look (samay_event_table_get_row (self->table, row).status)->role,
+  });
+  if (entry == self->chosen)
+    *self->out_chosen = rect;
+}
+
 static void
 draw_dots (Folder *self,
            guint   first,
@@ -213,19 +235,13 @@ draw_dots (Folder *self,
 
   for (guint entry = first; entry < last; entry++)
     {
-      guint32 row = self->columns.row[entry];
-
       if (block < self->blocks->len && g_array_index (self->blocks, SamayCrowdBlock, block).entry == entry)
         {
           block++;
           continue;
         }
       n++;
-      samay_scene_builder_add (self->builder, &(SamayPrimitive) {
-          .kind = SAMAY_PRIMITIVE_RECT, .group = SAMAY_GROUP_FOLDED, .event_row = row,
-          .fill = samay_status_get_look (samay_event_table_get_row (self->table, row).status)->role,
-          .rect = { x, round (self->frame->bottom_px) - n * PITCH_PX, width_px, PITCH_PX - 1 },
-      });
+      draw_dot (self, SAMAY_GROUP_FOLDED, entry, x, n, width_px);
     }
 }
 
@@ -257,6 +273,18 @@ note (Folder *self,
   g_array_append_val (self->stacks, stack);
 }
 
+/* The chosen one of those that a bar stands for is seen on it. */
+static void
+draw_in_bar (Folder *self,
+             double  x,
+             double  width_px)
+{
+  for (guint i = 0; i < self->blocks->len; i++)
+    if (g_array_index (self->blocks, SamayCrowdBlock, i).entry == self->chosen)
+      return;
+  draw_dot (self, SAMAY_GROUP_CHOSEN, self->chosen, x, 1, width_px);
+}
+
 static void
 draw_column (Folder    *self,
              SamaySpan  span,
@@ -271,7 +299,11 @@ draw_column (Folder    *self,
   double right_px = MIN (round (samay_viewport_get_x_px (viewport, span.end_s)), ceil (viewport->width_px));
 
   if (n > self->max_dots)
-    draw_bar (self, span, n, x, MAX (right_px - x - 1, 1));
+    {
+      draw_bar (self, span, n, x, MAX (right_px - x - 1, 1));
+      if (self->chosen >= first && self->chosen < last)
+        draw_in_bar (self, x, MAX (right_px - x - 1, 1));
+    }
   else if (n > 0)
     draw_dots (self, first, last, x, MAX (right_px - x - 1, 1));
   if (n > 0)
@@ -328,11 +360,14 @@ get_column (gint64 number,
 static void
 draw_edge (Folder *self,
            guint   n,
+           guint   last,
            gint64  end_s)
 {
   if (n == 0)
     return;
   draw_bar (self, (SamaySpan) { self->columns.begin_s[0], end_s }, n, 0, EDGE_BAR_PX);
+  if (self->chosen < last)
+    draw_in_bar (self, 0, EDGE_BAR_PX);
   note (self, 0, EDGE_BAR_PX, n);
 }
 
@@ -358,7 +393,7 @@ draw_columns (Folder *self,
       first = last;
       number++;
     }
-  draw_edge (self, n_before, edge_s);
+  draw_edge (self, n_before, first, edge_s);
   for (; number <= (visible.end_s - 1) >> bits; number++)
     {
       span = get_column (number, bits);
@@ -372,6 +407,8 @@ draw_columns (Folder *self,
 /**
  * samay_crowd_fold_draw:
  * @blocks: (element-type SamayCrowdBlock): what is in view and not folded, by entry
+ * @chosen: the entry of an event in view that is to be seen wherever it is, or %G_MAXUINT
+ * @out_chosen: (out): where that is drawn; untouched where it isn't folded
  *
  * What began before the view, or in a column that its left edge cuts short, is a bar there, counted with the first number. Costs O(width × log n).
  *
@@ -381,7 +418,9 @@ guint
 samay_crowd_fold_draw (SamayIndex            *index,
                        GArray                *blocks,
                        SamaySceneBuilder     *builder,
-                       const SamayCrowdFrame *frame)
+                       const SamayCrowdFrame *frame,
+                       guint                  chosen,
+                       SamayRect             *out_chosen)
 {
   SamaySpan visible = frame->viewport.visible;
   guint n_seen = samay_index_count_in (index, visible);
@@ -394,6 +433,8 @@ samay_crowd_fold_draw (SamayIndex            *index,
 
   if (n_seen == blocks->len)
     return 0;
+  self.chosen = chosen;
+  self.out_chosen = out_chosen;
   self.max_bar_px = MAX (frame->fold_px - get_count_px (), MIN_BAR_PX);
   self.max_dots = CLAMP (floor (self.max_bar_px * DOTS_PART / PITCH_PX), 1, MAX_DOTS);
   g_array_set_clear_func (cells, clear_cell);

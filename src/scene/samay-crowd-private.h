@@ -41,4 +41,6 @@ double samay_crowd_fold_get_height_px (double                 room_px);
 guint  samay_crowd_fold_draw          (SamayIndex            *index,
                                        GArray                *blocks,
                                        SamaySceneBuilder     *builder,
-                                       const SamayCrowdFrame *frame);
+                                       const SamayCrowdFrame *frame,
+                                       guint                  chosen,
+                                       SamayRect             *out_chosen);

@@ -99,18 +99,6 @@ samay_crowd_words_is_waiting (SamayCrowdWords *self)
   return self->is_waiting;
 }
 
-static char *
-make_date (SamayCrowdWords     *self,
-           const SamayEventRow *event)
-{
-  g_autofree char *date = samay_date_format_when (self->format, &event->when);
-  g_autofree char *sources = samay_sources_format (event, self->format);
-  g_autofree char *all = g_strdup_printf ("%s%s%s%s%s", date, event->place ? " · " : "", event->place ? event->place : "",
-                                          sources ? " · " : "", sources ? sources : "");
-
-  return samay_text_clean (all);
-}
-
 /* Cuts @text to what it may take; a text that needs no cut is shaped as a whole, once, for here and for the painter. */
 static char *
 fit (SamayCrowdWords *self,
@@ -138,7 +126,7 @@ make_label (SamayCrowdWords     *self,
 {
   SamayCrowdLabel *label = g_new (SamayCrowdLabel, 1);
 
-  label->date = fit (self, SAMAY_TEXT_DATE_SMALL, make_date (self, event), max_px, &label->date_px);
+  label->date = fit (self, SAMAY_TEXT_DATE_SMALL, samay_when_and_where_format (event, self->format, TRUE), max_px, &label->date_px);
   label->title = fit (self, SAMAY_TEXT_TITLE_SMALL, samay_text_clean (event->title), max_px, &label->title_px);
   return label;
 }

@@ -2,8 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "scene/samay-crowd-private.h"
 
-#include "scene/samay-advance.h"
-#include "scene/samay-lanes.h"
+#include "scene/samay-chosen.h"
 
 #include <math.h>
 
@@ -11,6 +10,8 @@
 #define DATE_GAP_PX 3
 #define HALO_PX 2
 #define SEAM_PX 2
+/* Below the words of a lane. */
+#define LANE_AIR_PX 8
 
 struct _SamayCrowd
 {
@@ -161,85 +162,32 @@ collect (SamayCrowd            *self,
   return blocks;
 }
 
-/* What the block takes of its lane, as far as that is seen; a label at the right edge moves in. */
-static SamayLanePiece
-get_piece (SamayCrowd            *self,
-           const SamayCrowdFrame *frame,
-           const SamayCrowdBlock *block)
-{
-  SamayEventRow event = samay_event_table_get_row (samay_index_get_table (self->index), self->columns.row[block->entry]);
-  SamayMark mark = samay_mark_new (&event.when, event.status, &frame->viewport, &mark_size);
-  double label_x = MIN (mark.bar.x, frame->viewport.width_px - frame->inset_px - block->label_px);
-
-  return (SamayLanePiece) {
-    MIN (mark.extent.x, label_x),
-    MAX (samay_rect_get_right (mark.extent), MAX (mark.bar.x, label_x) + block->label_px + SAMAY_CROWD_GAP_PX), 1,
-  };
-}
-
-static gboolean
-are_apart (const SamayLanePiece *a,
-           const SamayLanePiece *b)
-{
-  return a->end_px <= b->begin_px || b->end_px <= a->begin_px;
-}
-
-/* The lane in which the fewest others are in the way; of equals the first. */
+/* The entry of the chosen event, if it is in view. */
 static guint
-find_best_lane (SamayCrowd            *self,
-                const SamayCrowdFrame *frame,
-                GArray                *blocks,
-                const SamayLanePiece  *piece)
+find_chosen (SamayCrowd            *self,
+             const SamayCrowdFrame *frame)
 {
-  guint n_in_way[SAMAY_CROWD_MAX_LANES] = { 0 };
-  guint best = 0;
+  guint entry = frame->chosen_row != SAMAY_EVENT_NONE ? samay_index_find_entry (self->index, frame->chosen_row) : G_MAXUINT;
 
-  for (guint i = 0; i < blocks->len; i++)
-    {
-      const SamayCrowdBlock *block = &g_array_index (blocks, SamayCrowdBlock, i);
-      SamayLanePiece other = get_piece (self, frame, block);
-
-      n_in_way[block->lane] += !are_apart (piece, &other);
-    }
-  for (guint lane = 1; lane < self->n_lanes; lane++)
-    if (n_in_way[lane] < n_in_way[best])
-      best = lane;
-  return best;
+  if (entry != G_MAXUINT && self->columns.begin_s[entry] < frame->viewport.visible.end_s
+      && self->columns.end_s[entry] > frame->viewport.visible.begin_s)
+    return entry;
+  return G_MAXUINT;
 }
 
-/* The chosen event has a label: those in its way are folded as long as it is chosen. */
+/* Nothing gives way to the chosen event: where it has no label in a lane, its words stand below the lanes. */
 static void
-add_chosen (SamayCrowd            *self,
-            const SamayCrowdFrame *frame,
-            GArray                *blocks)
+draw_chosen (SamaySceneBuilder     *builder,
+             const SamayCrowdFrame *frame,
+             SamayEventTable       *table,
+             SamayRect              mark)
 {
-  guint entry = samay_index_find_entry (self->index, frame->chosen_row);
-  SamayCrowdBlock chosen = { .entry = entry };
-  SamayEventRow event;
-  SamayLanePiece piece;
-  guint place = 0;
+  SamayChosenRoom room = {
+    frame->measure, frame->format, frame->inset_px, frame->viewport.width_px - frame->inset_px,
+    frame->top_px + frame->n_lanes * SAMAY_CROWD_LANE_PX - LANE_AIR_PX, frame->bottom_px - frame->fold_px,
+  };
 
-  if (entry == G_MAXUINT || self->n_lanes == 0 || self->columns.begin_s[entry] >= frame->viewport.visible.end_s
-      || self->columns.end_s[entry] <= frame->viewport.visible.begin_s)
-    return;
-  for (guint i = 0; i < blocks->len; i++)
-    if (g_array_index (blocks, SamayCrowdBlock, i).entry == entry)
-      return;
-  event = samay_event_table_get_row (samay_index_get_table (self->index), frame->chosen_row);
-  chosen.label_px = ceil (samay_advance_label_px (&event, SAMAY_CROWD_MAX_LABEL_PX));
-  piece = get_piece (self, frame, &chosen);
-  chosen.lane = find_best_lane (self, frame, blocks, &piece);
-  for (guint i = blocks->len; i > 0; i--)
-    {
-      const SamayCrowdBlock *block = &g_array_index (blocks, SamayCrowdBlock, i - 1);
-      SamayLanePiece other = get_piece (self, frame, block);
-
-      if (block->lane == chosen.lane && !are_apart (&piece, &other))
-        g_array_remove_index (blocks, i - 1);
-    }
-  while (place < blocks->len && g_array_index (blocks, SamayCrowdBlock, place).entry < entry)
-    place++;
-  g_array_insert_val (blocks, place, chosen);
+  samay_chosen_draw (builder, &room, table, frame->chosen_row, mark);
 }
 
 /* The label begins with its mark. At the left edge it stays in view as long as there is mark above it; at the right edge
@@ -309,7 +257,8 @@ draw_label (SamaySceneBuilder     *builder,
   draw_line (builder, frame, SAMAY_TEXT_TITLE_SMALL, label->title, label->title_px, x, y + date_px, row);
 }
 
-static void
+/* Returns where the mark is. */
+static SamayRect
 draw_block (SamayCrowd            *self,
             SamayCrowdWords       *words,
             SamaySceneBuilder     *builder,
@@ -339,6 +288,7 @@ draw_block (SamayCrowd            *self,
   if (block->has_label)
     draw_label (builder, frame, label, block->label_x, y, row);
   samay_mark_draw (&mark, builder, 0, y, row, SAMAY_GROUP_EVENTS);
+  return samay_rect_translate (mark.bar, 0, y);
 }
 
 /**
@@ -391,21 +341,30 @@ samay_crowd_draw_with (SamayCrowd            *self,
   SamaySceneCounts counts = { 0 };
   g_autoptr (GArray) blocks = NULL;
   guint n_seen = samay_index_count_in (self->index, frame->viewport.visible);
+  guint chosen = find_chosen (self, frame);
+  gboolean has_words = chosen == G_MAXUINT;
+  SamayRect chosen_mark = { 0 };
 
   set_n_lanes (self, MIN (frame->n_lanes, SAMAY_CROWD_MAX_LANES));
   blocks = collect (self, frame);
-  add_chosen (self, frame, blocks);
   for (guint i = 0; i < G_N_ELEMENTS (free_from_px); i++)
     free_from_px[i] = frame->inset_px;
   for (guint i = 0; i < blocks->len; i++)
     {
       SamayCrowdBlock *block = &g_array_index (blocks, SamayCrowdBlock, i);
 
-      draw_block (self, words, builder, frame, block, &free_from_px[block->lane]);
+      SamayRect mark = draw_block (self, words, builder, frame, block, &free_from_px[block->lane]);
+
       counts.n_labelled += block->has_label;
       counts.n_bare += !block->has_label;
+      if (block->entry != chosen)
+        continue;
+      has_words = block->has_label;
+      chosen_mark = mark;
     }
-  counts.n_folded = samay_crowd_fold_draw (self->index, blocks, builder, frame);
+  counts.n_folded = samay_crowd_fold_draw (self->index, blocks, builder, frame, chosen, &chosen_mark);
+  if (!has_words)
+    draw_chosen (builder, frame, samay_index_get_table (self->index), chosen_mark);
   counts.n_outside = self->columns.n - n_seen;
   return counts;
 }

@@ -28,7 +28,7 @@ typedef struct _SamayCrowdWords SamayCrowdWords;
  * @inset_px: words keep so far from the edges
  * @beyond_px: marks may stand out of the viewport so far
  * @band: the group that is drawn, or %SAMAY_BAND_NONE
- * @chosen_row: of the table, the event that gets its label before all others; or %SAMAY_EVENT_NONE
+ * @chosen_row: of the table, the event whose words are there whether it has a lane or not; or %SAMAY_EVENT_NONE
  */
 typedef struct
 {

@@ -169,12 +169,15 @@ samay_density_get_height_px (SamayDensity *self)
   return self->height_px + samay_text_style_get_look (SAMAY_TEXT_COUNT)->line_px + 2;
 }
 
-static void
+static gboolean
 draw_dots (SamayDensity      *self,
            SamaySceneBuilder *builder,
            double             dx,
-           double             bottom_px)
+           double             bottom_px,
+           guint32            chosen,
+           SamayRect         *out_chosen)
 {
+  gboolean has_chosen = FALSE;
   /* Dots too small to be told apart touch, else they would be a grey veil. */
   double size_px = self->pitch_px >= 3 ? self->pitch_px - 1 : self->pitch_px;
 
@@ -194,7 +197,12 @@ draw_dots (SamayDensity      *self,
 
       samay_scene_builder_add (builder, &dot);
       cell->n_drawn++;
+      if (folded->row != chosen)
+        continue;
+      *out_chosen = dot.rect;
+      has_chosen = TRUE;
     }
+  return has_chosen;
 }
 
 static void
@@ -234,19 +242,28 @@ draw_counts (SamayDensity      *self,
  * samay_density_draw:
  * @dx: x of the viewport's left edge
  * @bottom_px: y that the stacks stand on
+ * @chosen: a row, or %SAMAY_EVENT_NONE
+ * @out_chosen: (out): its dot; untouched where it has none
  *
  * Every folded event is a dot, and every dot is counted once.
+ *
+ * Returns: whether the chosen one is among them
  */
-void
+gboolean
 samay_density_draw (SamayDensity      *self,
                     SamaySceneBuilder *builder,
                     SamayMeasure      *measure,
                     SamayDateFormat   *format,
                     double             dx,
-                    double             bottom_px)
+                    double             bottom_px,
+                    guint32            chosen,
+                    SamayRect         *out_chosen)
 {
+  gboolean has_chosen;
+
   for (guint i = 0; i < self->cells->len; i++)
     g_array_index (self->cells, Cell, i).n_drawn = 0;
-  draw_dots (self, builder, dx, bottom_px);
+  has_chosen = draw_dots (self, builder, dx, bottom_px, chosen, out_chosen);
   draw_counts (self, builder, measure, format, dx, bottom_px);
+  return has_chosen;
 }

@@ -26,11 +26,13 @@ SamayDensity *samay_density_new           (GArray            *folded,
                                            double             max_height_px);
 void          samay_density_free          (SamayDensity      *self);
 double        samay_density_get_height_px (SamayDensity      *self);
-void          samay_density_draw          (SamayDensity      *self,
+gboolean      samay_density_draw          (SamayDensity      *self,
                                            SamaySceneBuilder *builder,
                                            SamayMeasure      *measure,
                                            SamayDateFormat   *format,
                                            double             dx,
-                                           double             bottom_px);
+                                           double             bottom_px,
+                                           guint32            chosen,
+                                           SamayRect         *out_chosen);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SamayDensity, samay_density_free)

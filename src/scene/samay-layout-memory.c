@@ -79,7 +79,7 @@ samay_layout_memory_forget (SamayLayoutMemory *self)
 
 /**
  * samay_layout_memory_set_chosen:
- * @row: of the table, or %SAMAY_EVENT_NONE; the event that gets its label before all others
+ * @row: of the table, or %SAMAY_EVENT_NONE; the event whose words are there whether it has a lane or not. No other one moves for it
  */
 void
 samay_layout_memory_set_chosen (SamayLayoutMemory *self,

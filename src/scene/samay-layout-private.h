@@ -40,6 +40,7 @@ gboolean    samay_layout_is_crowd         (const SamayChartLayout *self);
 SamayScene *samay_layout_draw_crowd       (SamayChartLayout       *self);
 gboolean    samay_layout_has_bands        (const SamayChartLayout *self);
 SamayScene *samay_layout_draw_bands       (SamayChartLayout       *self);
+gboolean    samay_layout_has_today        (const SamayChartLayout *self);
 void        samay_layout_draw_frame       (SamayChartLayout       *self,
                                            SamaySceneBuilder      *builder,
                                            double                  axis_px,

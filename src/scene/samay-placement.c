@@ -18,7 +18,6 @@ typedef struct
 {
   guint row;
   float importance;
-  gboolean is_chosen;
   SamayMark mark;
 } Candidate;
 
@@ -42,14 +41,13 @@ collect (SamayEventTable         *table,
   GArray *candidates = g_array_new (FALSE, FALSE, sizeof (Candidate));
   const SamayMarkSize *size = samay_block_kind_get_mark_size (setting->kind);
   guint n_dated = samay_event_table_get_n_dated (table);
-  guint32 chosen = setting->memory ? samay_layout_memory_get_chosen (setting->memory) : SAMAY_EVENT_NONE;
 
   *out_n_outside = 0;
   for (guint row = 0; row < n_dated; row++)
     {
       SamayEventRow event = samay_event_table_get_row (table, row);
       Candidate candidate = {
-        row, event.importance, row == chosen, samay_mark_new (&event.when, event.status, &setting->viewport, size),
+        row, event.importance, samay_mark_new (&event.when, event.status, &setting->viewport, size),
       };
       SamayRect bar = candidate.mark.bar;
 
@@ -65,7 +63,6 @@ collect (SamayEventTable         *table,
   return candidates;
 }
 
-/* The chosen event comes before all others. */
 static int
 compare_importance (gconstpointer a,
                     gconstpointer b)
@@ -73,8 +70,6 @@ compare_importance (gconstpointer a,
   const Candidate *left = a;
   const Candidate *right = b;
 
-  if (left->is_chosen != right->is_chosen)
-    return left->is_chosen ? -1 : 1;
   if (left->importance != right->importance)
     return left->importance > right->importance ? -1 : 1;
   return left->row < right->row ? -1 : left->row > right->row;

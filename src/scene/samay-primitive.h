@@ -25,6 +25,7 @@ typedef enum
   SAMAY_GROUP_EVENTS, /* marks with their labels */
   SAMAY_GROUP_FOLDED, /* a dot for each event that has no label */
   SAMAY_GROUP_COUNTS, /* how many dots there are */
+  SAMAY_GROUP_CHOSEN, /* where the chosen event is among the folded ones */
   SAMAY_GROUP_RECURRING, /* ticks of what comes again and again */
   SAMAY_GROUP_TRAY,   /* events without a date */
   SAMAY_GROUP_LEGEND,

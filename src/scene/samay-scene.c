@@ -1,4 +1,4 @@
-/* samay-scene.c: building, asking and dumping a display list
+/* samay-scene.c: building and asking a display list
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "scene/samay-scene.h"
 
@@ -25,26 +25,6 @@ struct _SamaySceneBuilder
   GArray *folds;
   GArray *bands;
   GStringChunk *texts;
-};
-
-static const char *const kind_names[] = { "rect", "line", "path", "text" };
-
-static const char *const group_names[SAMAY_N_GROUPS] = {
-  [SAMAY_GROUP_GRID] = "grid",
-  [SAMAY_GROUP_HEADER] = "header",
-  [SAMAY_GROUP_AXIS] = "axis",
-  [SAMAY_GROUP_TODAY] = "today",
-  [SAMAY_GROUP_EVENTS] = "events",
-  [SAMAY_GROUP_FOLDED] = "folded",
-  [SAMAY_GROUP_COUNTS] = "counts",
-  [SAMAY_GROUP_RECURRING] = "recurring",
-  [SAMAY_GROUP_TRAY] = "tray",
-  [SAMAY_GROUP_LEGEND] = "legend",
-};
-
-static const char *const flag_names[] = {
-  "fade-begin", "fade-end", "closed", "next-line", "joined", "anchor-end", "anchor-middle",
-  "covers",
 };
 
 /**
@@ -405,6 +385,35 @@ samay_scene_hit (SamayScene *self,
 }
 
 /**
+ * samay_scene_get_event_rect_in:
+ * @groups: a bit for each group (1 << SAMAY_GROUP_EVENTS) that counts
+ * @out_rect: (out): the bounds of all in them that belongs to the event; untouched on failure
+ *
+ * Costs O(primitives).
+ *
+ * Returns: whether the scene shows the event there
+ */
+gboolean
+samay_scene_get_event_rect_in (SamayScene *self,
+                               guint32     row,
+                               guint       groups,
+                               SamayRect  *out_rect)
+{
+  gboolean found = FALSE;
+
+  for (guint i = 0; i < self->primitives->len; i++)
+    {
+      const SamayPrimitive *primitive = &g_array_index (self->primitives, SamayPrimitive, i);
+
+      if (primitive->event_row != row || row == SAMAY_EVENT_NONE || (groups & 1u << primitive->group) == 0)
+        continue;
+      *out_rect = found ? samay_rect_unite (*out_rect, primitive->rect) : primitive->rect;
+      found = TRUE;
+    }
+  return found;
+}
+
+/**
  * samay_scene_get_event_rect:
  * @out_rect: (out): the bounds of all that belongs to the event; untouched on failure
  *
@@ -417,96 +426,5 @@ samay_scene_get_event_rect (SamayScene *self,
                             guint32     row,
                             SamayRect  *out_rect)
 {
-  gboolean found = FALSE;
-
-  for (guint i = 0; i < self->primitives->len; i++)
-    {
-      const SamayPrimitive *primitive = &g_array_index (self->primitives, SamayPrimitive, i);
-
-      if (primitive->event_row != row || row == SAMAY_EVENT_NONE)
-        continue;
-      *out_rect = found ? samay_rect_unite (*out_rect, primitive->rect) : primitive->rect;
-      found = TRUE;
-    }
-  return found;
-}
-
-/**
- * samay_group_get_name:
- *
- * Returns: (transfer none): the name that dumps and documents use
- */
-const char *
-samay_group_get_name (SamayGroup self)
-{
-  g_return_val_if_fail ((guint) self < SAMAY_N_GROUPS, "");
-
-  return group_names[self];
-}
-
-static void
-append_px (GString    *dump,
-           const char *name,
-           double      value)
-{
-  char buffer[G_ASCII_DTOSTR_BUF_SIZE];
-
-  /* Tenths: what two platforms may disagree on is finer. Adding 0 makes -0 a 0. */
-  g_ascii_formatd (buffer, sizeof buffer, "%.1f", value + 0.0);
-  g_string_append_printf (dump, " %s=%s", name, g_str_equal (buffer, "-0.0") ? "0.0" : buffer);
-}
-
-static void
-dump_primitive (SamayScene           *self,
-                const SamayPrimitive *primitive,
-                GString              *dump)
-{
-  g_string_append_printf (dump, "%s %s", group_names[primitive->group], kind_names[primitive->kind]);
-  if (primitive->event_row != SAMAY_EVENT_NONE)
-    g_string_append_printf (dump, " event=%u", primitive->event_row);
-  append_px (dump, "x", primitive->rect.x);
-  append_px (dump, "y", primitive->rect.y);
-  append_px (dump, "w", primitive->rect.width);
-  append_px (dump, "h", primitive->rect.height);
-  if (primitive->fill != SAMAY_ROLE_NONE)
-    g_string_append_printf (dump, " fill=%s", samay_role_get_name (primitive->fill));
-  if (primitive->stroke != SAMAY_ROLE_NONE)
-    {
-      g_string_append_printf (dump, " stroke=%s/%s", samay_role_get_name (primitive->stroke),
-                              samay_dash_get_name (primitive->dash));
-      append_px (dump, "stroke-width", primitive->stroke_px);
-    }
-  for (guint i = 0; i < G_N_ELEMENTS (flag_names); i++)
-    if (primitive->flags & (1 << i))
-      g_string_append_printf (dump, " %s", flag_names[i]);
-  for (guint i = 0; i < primitive->n_points; i++)
-    {
-      const SamayPoint *point = &g_array_index (self->points, SamayPoint, primitive->first_point + i);
-
-      append_px (dump, "px", point->x);
-      append_px (dump, "py", point->y);
-    }
-  if (primitive->text)
-    g_string_append_printf (dump, " style=%s \"%s\"", samay_text_style_get_look (primitive->text_style)->name,
-                            primitive->text);
-  g_string_append_c (dump, '\n');
-}
-
-/**
- * samay_scene_dump:
- *
- * Returns: (transfer full): a line per primitive, for tests to compare
- */
-char *
-samay_scene_dump (SamayScene *self)
-{
-  GString *dump = g_string_new ("scene");
-
-  append_px (dump, "w", self->width_px);
-  append_px (dump, "h", self->height_px);
-  g_string_append_printf (dump, " labelled=%u folded=%u undated=%u\n", self->counts.n_labelled,
-                          self->counts.n_folded, self->counts.n_undated);
-  for (guint i = 0; i < self->primitives->len; i++)
-    dump_primitive (self, &g_array_index (self->primitives, SamayPrimitive, i), dump);
-  return g_string_free (dump, FALSE);
+  return samay_scene_get_event_rect_in (self, row, G_MAXUINT, out_rect);
 }

@@ -112,6 +112,11 @@ const SamayFold      *samay_scene_hit_fold       (SamayScene *self,
 guint32               samay_scene_hit            (SamayScene *self,
                                                   double      x,
                                                   double      y);
+gboolean              samay_scene_get_event_rect_in
+                                                (SamayScene *self,
+                                                 guint32     row,
+                                                 guint       groups,
+                                                 SamayRect  *out_rect);
 gboolean              samay_scene_get_event_rect
                                                 (SamayScene *self,
                                                  guint32     row,

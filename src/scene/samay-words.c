@@ -2,6 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "scene/samay-words.h"
 
+#include "scene/samay-cluster.h"
+
 #include <string.h>
 
 typedef enum
@@ -91,6 +93,26 @@ samay_sources_format (const SamayEventRow *event,
     return NULL;
   number = samay_date_format_number (format, event->n_sources);
   return g_strdup_printf (samay_word_get (word, locale), number);
+}
+
+/**
+ * samay_when_and_where_format:
+ * @with_place: whether where it was has no line of its own
+ *
+ * Returns: (transfer full): the date, and after it how many tell of the event; clean, for one line
+ */
+char *
+samay_when_and_where_format (const SamayEventRow *event,
+                             SamayDateFormat     *format,
+                             gboolean             with_place)
+{
+  const char *place = with_place ? event->place : NULL;
+  g_autofree char *date = samay_date_format_when (format, &event->when);
+  g_autofree char *sources = samay_sources_format (event, format);
+  g_autofree char *all = g_strdup_printf ("%s%s%s%s%s", date, place ? " · " : "", place ? place : "", sources ? " · " : "",
+                                          sources ? sources : "");
+
+  return samay_text_clean (all);
 }
 
 /**

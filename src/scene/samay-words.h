@@ -41,5 +41,9 @@ const char *samay_word_get        (SamayWord   self,
                                    const char *locale);
 char       *samay_sources_format  (const SamayEventRow *event,
                                    SamayDateFormat     *format);
+char       *samay_when_and_where_format
+                                  (const SamayEventRow *event,
+                                   SamayDateFormat     *format,
+                                   gboolean             with_place);
 const char *samay_status_get_word (SamayStatus self,
                                    const char *locale);

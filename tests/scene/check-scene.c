@@ -47,6 +47,22 @@ is_hidden (SamayScene *scene,
   return FALSE;
 }
 
+/* In a low bar the chosen event takes its middle. */
+static gboolean
+is_chosen_there (SamayScene *scene,
+                 double      x,
+                 double      y)
+{
+  guint n;
+  const SamayPrimitive *primitives = samay_scene_get_primitives (scene, &n);
+
+  for (guint i = 0; i < n; i++)
+    if (primitives[i].group == SAMAY_GROUP_CHOSEN && primitives[i].event_row != SAMAY_EVENT_NONE
+        && samay_rect_contains (primitives[i].rect, x, y))
+      return TRUE;
+  return FALSE;
+}
+
 static SamayRect
 intersect (SamayRect a,
            SamayRect b)
@@ -178,6 +194,7 @@ check_hits (SamayScene *scene)
           continue;
         }
       g_assert_true (samay_scene_hit_fold (scene, x, y) == &folds[i]);
-      g_assert_cmpuint (samay_scene_hit (scene, x, y), ==, SAMAY_EVENT_NONE);
+      if (!is_chosen_there (scene, x, y))
+        g_assert_cmpuint (samay_scene_hit (scene, x, y), ==, SAMAY_EVENT_NONE);
     }
 }

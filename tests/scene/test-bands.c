@@ -6,99 +6,16 @@
 #include "crowd.h"
 #include "fixture.h"
 #include "scene/samay-frame.h"
-#include "scene/samay-layout.h"
 #include "scene/samay-mark.h"
+#include "view.h"
 
 #define N_VIEWS 40
 #define EDGE_PX 330
-
-typedef struct
-{
-  SamayMeasure *measure;
-  SamayDateFormat *format;
-  SamayTimeline *timeline;
-  SamayEventTable *table;
-  SamayGrouping *grouping;
-  SamayBandIndex *index;
-  SamayLayoutMemory *memory;
-  double width_px;
-  double height_px;
-} View;
-
-static void
-view_init (View             *self,
-           SamayEventTable  *table,
-           SamayGroupingKey  key)
-{
-  *self = (View) {
-    .measure = samay_measure_fixed_new (),
-    .format = samay_date_format_new ("en", SAMAY_DIGITS_LATIN),
-    .timeline = samay_timeline_new_with_table (table),
-    .table = table,
-    .memory = samay_layout_memory_new (),
-    .width_px = 1200,
-    .height_px = 760,
-  };
-  self->grouping = samay_grouping_new (self->timeline, table, key);
-  self->index = samay_band_index_new (table, self->grouping, NULL);
-  samay_layout_memory_set_bands (self->memory, self->index);
-}
-
-static void
-view_clear (View *self)
-{
-  samay_layout_memory_free (self->memory);
-  samay_band_index_unref (self->index);
-  samay_grouping_unref (self->grouping);
-  g_object_unref (self->timeline);
-  samay_event_table_unref (self->table);
-  samay_date_format_unref (self->format);
-  samay_measure_free (self->measure);
-}
-
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (View, view_clear)
 
 static SamayBands *
 get_bands (View *self)
 {
   return samay_layout_memory_get_bands (self->memory);
-}
-
-/* With all labels: those that a frame leaves out come in the next three. */
-static SamayScene *
-lay_out (View      *self,
-         SamaySpan  visible)
-{
-  SamayLayoutOptions options = {
-    .width_px = self->width_px,
-    .height_px = self->height_px,
-    .visible = &visible,
-    .format = self->format,
-    .today_day = SAMAY_TODAY_NONE,
-    .chrome = SAMAY_CHROME_BARE,
-    .memory = self->memory,
-  };
-  SamayScene *scene = samay_layout_chart (self->table, &options, self->measure);
-
-  for (guint i = 0; i < 3 && samay_layout_memory_is_waiting (self->memory); i++)
-    {
-      samay_scene_unref (scene);
-      scene = samay_layout_chart (self->table, &options, self->measure);
-    }
-  return scene;
-}
-
-static SamayViewport
-make_viewport (View  *self,
-               GRand *rand)
-{
-  SamayViewport all = samay_layout_fit (self->table, self->width_px);
-  guint n = samay_event_table_get_n_dated (self->table);
-  double length_s = samay_span_get_length_s (all.visible) * pow (10, g_rand_double_range (rand, -5, 0.3));
-  SamayEventRow event = samay_event_table_get_row (self->table, g_rand_int_range (rand, 0, n));
-  double middle_s = samay_mark_get_span (&event.when).begin_s + length_s * g_rand_double_range (rand, -0.5, 0.5);
-
-  return samay_viewport_new ((SamaySpan) { middle_s - length_s / 2, middle_s + length_s / 2 }, self->width_px);
 }
 
 static void
@@ -135,10 +52,10 @@ check_counts (View       *self,
   guint n_dated = samay_event_table_get_n_dated (self->table);
 
   for (guint group = 0; group < samay_bands_get_n (get_bands (self)); group++)
-    n_seen += count_seen (samay_band_index_get (self->index, group), visible);
+    n_seen += count_seen (samay_band_index_get (self->bands, group), visible);
   for (guint i = 0; i < n_bands; i++)
     {
-      g_assert_cmpuint (bands[i].n_seen, ==, count_seen (samay_band_index_get (self->index, bands[i].group), visible));
+      g_assert_cmpuint (bands[i].n_seen, ==, count_seen (samay_band_index_get (self->bands, bands[i].group), visible));
       n_in_sight += bands[i].n_seen;
     }
   g_assert_cmpuint (counts.n_labelled + counts.n_bare + counts.n_folded, ==, n_in_sight);
@@ -189,17 +106,18 @@ test_every_view_is_sound (void)
     {
       g_auto (View) view;
 
-      view_init (&view, make_table (i), i % 3 ? SAMAY_GROUPING_PLACE : SAMAY_GROUPING_STATUS);
+      view_init (&view, make_table (i));
+      view_group (&view, i % 3 ? SAMAY_GROUPING_PLACE : SAMAY_GROUPING_STATUS);
       view.width_px = g_rand_double_range (rand, SAMAY_LAYOUT_BARE_MIN_WIDTH_PX, 2400);
       view.height_px = g_rand_double_range (rand, SAMAY_LAYOUT_BARE_MIN_HEIGHT_PX, 1300);
       for (guint j = 0; j < N_VIEWS; j++)
         {
-          SamayViewport viewport = make_viewport (&view, rand);
+          SamayViewport viewport = view_make_viewport (&view, rand);
           g_autoptr (SamayScene) scene = NULL;
 
           fold_some (&view, rand);
           samay_bands_set_scroll_px (get_bands (&view), g_rand_double (rand) * samay_bands_get_height_px (get_bands (&view)));
-          scene = lay_out (&view, viewport.visible);
+          scene = view_lay_out (&view, viewport.visible);
           check_nothing_overlaps (scene);
           check_counts (&view, scene, viewport.visible);
           check_headers (&view, scene);
@@ -238,22 +156,23 @@ test_the_scene_of_a_panned_view_is_the_panned_scene (void)
     {
       g_auto (View) view;
 
-      view_init (&view, make_table (i), i % 3 ? SAMAY_GROUPING_PLACE : SAMAY_GROUPING_STATUS);
+      view_init (&view, make_table (i));
+      view_group (&view, i % 3 ? SAMAY_GROUPING_PLACE : SAMAY_GROUPING_STATUS);
       view.height_px = 1300;
       for (guint j = 0; j < N_VIEWS; j++)
         {
-          SamayViewport here = make_viewport (&view, rand);
+          SamayViewport here = view_make_viewport (&view, rand);
           gint64 by_s = g_rand_double_range (rand, -0.4, 0.4) * samay_span_get_length_s (here.visible);
           SamayViewport there = samay_viewport_pan (&here, by_s);
           double by_px = by_s / samay_viewport_get_s_per_px (&here);
-          g_autoptr (SamayScene) a = lay_out (&view, here.visible);
+          g_autoptr (SamayScene) a = view_lay_out (&view, here.visible);
           double from_px = samay_bands_get_scroll_px (get_bands (&view));
           double down_px;
           g_autoptr (SamayScene) b = NULL;
 
           samay_bands_set_scroll_px (get_bands (&view), from_px + g_rand_double_range (rand, -400, 500));
           down_px = samay_bands_get_scroll_px (get_bands (&view)) - from_px;
-          b = lay_out (&view, there.visible);
+          b = view_lay_out (&view, there.visible);
           for (guint row = 0; row < samay_event_table_get_n_dated (view.table); row++)
             {
               SamayPoint from;
@@ -287,15 +206,16 @@ test_folding_changes_no_other_group (void)
   double before_px;
   double by_px;
 
-  view_init (&view, crowd_make (900, 3, "en"), SAMAY_GROUPING_STATUS);
+  view_init (&view, crowd_make (900, 3, "en"));
+  view_group (&view, SAMAY_GROUPING_STATUS);
   visible = samay_layout_fit (view.table, view.width_px).visible;
   view.height_px = 4000;
-  a = lay_out (&view, visible);
+  a = view_lay_out (&view, visible);
   before_px = samay_bands_get_height_px (get_bands (&view));
   samay_bands_set_folded (get_bands (&view), 0, TRUE);
   by_px = before_px - samay_bands_get_height_px (get_bands (&view));
   g_assert_cmpfloat (by_px, >, 100);
-  b = lay_out (&view, visible);
+  b = view_lay_out (&view, visible);
   bands = samay_scene_get_bands (b, &n);
   g_assert_true (bands[0].is_folded);
   g_assert_cmpuint (samay_scene_get_counts (a).n_elsewhere, ==, 0);

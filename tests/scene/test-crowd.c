@@ -5,98 +5,12 @@
 #include "check-scene.h"
 #include "crowd.h"
 #include "fixture.h"
-#include "scene/samay-layout.h"
 #include "scene/samay-mark.h"
+#include "view.h"
 
 #define N_VIEWS 40
 /* A label may stand elsewhere so near to an edge: it is moved in, or left out. */
 #define EDGE_PX 330
-
-typedef struct
-{
-  SamayMeasure *measure;
-  SamayDateFormat *format;
-  SamayEventTable *table;
-  SamayIndex *index;
-  SamayLayoutMemory *memory;
-  double width_px;
-  double height_px;
-} View;
-
-static void
-view_init (View            *self,
-           SamayEventTable *table)
-{
-  *self = (View) {
-    .measure = samay_measure_fixed_new (),
-    .format = samay_date_format_new ("en", SAMAY_DIGITS_LATIN),
-    .table = table,
-    .index = samay_index_new (table, NULL),
-    .memory = samay_layout_memory_new (),
-    .width_px = 1200,
-    .height_px = 760,
-  };
-  samay_layout_memory_set_index (self->memory, self->index);
-}
-
-static void
-view_clear (View *self)
-{
-  samay_layout_memory_free (self->memory);
-  samay_index_unref (self->index);
-  samay_event_table_unref (self->table);
-  samay_date_format_unref (self->format);
-  samay_measure_free (self->measure);
-}
-
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (View, view_clear)
-
-static SamayScene *
-lay_out_once (View      *self,
-              SamaySpan  visible)
-{
-  SamayLayoutOptions options = {
-    .width_px = self->width_px,
-    .height_px = self->height_px,
-    .visible = &visible,
-    .format = self->format,
-    .today_day = SAMAY_TODAY_NONE,
-    .chrome = SAMAY_CHROME_BARE,
-    .memory = self->memory,
-  };
-
-  return samay_layout_chart (self->table, &options, self->measure);
-}
-
-/* With all labels: those that a frame leaves out come in the next three. */
-static SamayScene *
-lay_out (View      *self,
-         SamaySpan  visible)
-{
-  SamayScene *scene = lay_out_once (self, visible);
-
-  for (guint i = 0; i < 3 && samay_layout_memory_is_waiting (self->memory); i++)
-    {
-      samay_scene_unref (scene);
-      scene = lay_out_once (self, visible);
-    }
-  g_assert_false (samay_layout_memory_is_waiting (self->memory));
-  return scene;
-}
-
-/* From all to a few hours, anywhere, also beside what there is. */
-static SamayViewport
-make_viewport (View  *self,
-               GRand *rand)
-{
-  SamayViewport all = samay_layout_fit (self->table, self->width_px);
-  guint n = samay_event_table_get_n_dated (self->table);
-  double length_s = samay_span_get_length_s (all.visible) * pow (10, g_rand_double_range (rand, -5, 0.3));
-  SamayEventRow event = samay_event_table_get_row (self->table, g_rand_int_range (rand, 0, n));
-  double middle_s = samay_mark_get_span (&event.when).begin_s + length_s * g_rand_double_range (rand, -0.5, 0.5);
-
-  return samay_viewport_new ((SamaySpan) { middle_s - length_s / 2, middle_s + length_s / 2 }, self->width_px);
-}
 
 static void
 check_counts (View       *self,
@@ -148,8 +62,8 @@ test_every_view_is_sound (void)
       view.height_px = g_rand_double_range (rand, SAMAY_LAYOUT_BARE_MIN_HEIGHT_PX, 1300);
       for (guint j = 0; j < N_VIEWS; j++)
         {
-          SamayViewport viewport = make_viewport (&view, rand);
-          g_autoptr (SamayScene) scene = lay_out (&view, viewport.visible);
+          SamayViewport viewport = view_make_viewport (&view, rand);
+          g_autoptr (SamayScene) scene = view_lay_out (&view, viewport.visible);
 
           check_nothing_overlaps (scene);
           check_counts (&view, scene, viewport.visible);
@@ -243,11 +157,11 @@ test_the_scene_of_a_panned_view_is_the_panned_scene (void)
       view_init (&other, samay_event_table_ref (view.table));
       for (guint j = 0; j < N_VIEWS / 2; j++)
         {
-          SamayViewport here = make_viewport (&view, rand);
+          SamayViewport here = view_make_viewport (&view, rand);
           gint64 by_s = g_rand_double_range (rand, -0.4, 0.4) * samay_span_get_length_s (here.visible);
           SamayViewport there = samay_viewport_pan (&here, by_s);
-          g_autoptr (SamayScene) a = lay_out (&view, here.visible);
-          g_autoptr (SamayScene) b = lay_out (g_rand_boolean (rand) ? &view : &other, there.visible);
+          g_autoptr (SamayScene) a = view_lay_out (&view, here.visible);
+          g_autoptr (SamayScene) b = view_lay_out (g_rand_boolean (rand) ? &view : &other, there.visible);
 
           n_same += compare_moved (&view, a, b, by_s / samay_viewport_get_s_per_px (&here));
         }
@@ -269,13 +183,13 @@ test_nothing_jumps_while_zooming (void)
 
       view_init (&view, make_table (i));
       viewport = samay_layout_fit (view.table, view.width_px);
-      scene = lay_out (&view, viewport.visible);
+      scene = view_lay_out (&view, viewport.visible);
       for (guint step = 0; step < 60; step++)
         {
           g_autoptr (SamayScene) nearer = NULL;
 
           viewport = samay_viewport_zoom (&viewport, view.width_px * 0.6, 0.87);
-          nearer = lay_out (&view, viewport.visible);
+          nearer = view_lay_out (&view, viewport.visible);
           for (guint row = 0; row < samay_event_table_get_n_dated (view.table); row++)
             {
               SamayPoint before;
@@ -315,7 +229,7 @@ test_a_sparse_view_is_labelled (void)
   view_init (&view, samay_event_table_builder_end (builder));
   for (guint i = 0; i < 60; i++)
     {
-      g_autoptr (SamayScene) scene = lay_out (&view, (SamaySpan) { i * SAMAY_DAY_S, (i + 9) * SAMAY_DAY_S });
+      g_autoptr (SamayScene) scene = view_lay_out (&view, (SamaySpan) { i * SAMAY_DAY_S, (i + 9) * SAMAY_DAY_S });
 
       g_assert_cmpuint (samay_scene_get_counts (scene).n_folded, ==, 0);
       g_assert_cmpuint (samay_scene_get_counts (scene).n_labelled, >=, 8);
@@ -344,7 +258,7 @@ test_long_marks_have_their_chance (void)
   for (guint month = 2; month < 12; month++)
     {
       gint64 begin_s = samay_day_from_civil (2020, month, 1) * SAMAY_DAY_S;
-      g_autoptr (SamayScene) scene = lay_out (&view, (SamaySpan) { begin_s, begin_s + 20 * SAMAY_DAY_S });
+      g_autoptr (SamayScene) scene = view_lay_out (&view, (SamaySpan) { begin_s, begin_s + 20 * SAMAY_DAY_S });
       guint row = 0;
       SamayPoint point;
 
@@ -374,7 +288,7 @@ test_the_chosen_event_has_a_label (void)
       SamayPoint point;
 
       samay_layout_memory_set_chosen (view.memory, row);
-      scene = lay_out (&view, visible);
+      scene = view_lay_out (&view, visible);
       g_assert_true (find_words (scene, row, &point));
       check_nothing_overlaps (scene);
       check_counts (&view, scene, samay_viewport_new (visible, view.width_px).visible);
@@ -396,7 +310,7 @@ test_labels_come_a_few_at_a_time (void)
   visible = samay_layout_fit (view.table, view.width_px).visible;
   for (guint i = 0; i < 4; i++)
     {
-      g_autoptr (SamayScene) scene = lay_out_once (&view, visible);
+      g_autoptr (SamayScene) scene = view_lay_out_once (&view, visible);
       guint n = samay_scene_get_counts (scene).n_labelled;
 
       g_assert_cmpuint (n, <=, n_before + 60);
