@@ -19,6 +19,8 @@ struct _SamayReader
   gatomicrefcount ref_count;
   GMutex mutex;
   SamayLanguage *language; /* under the mutex; NULL until somebody needs it */
+  GPtrArray *at_work;      /* under the mutex: GCancellable of each text that is being read just now */
+  GCond ended;             /* one of them */
 };
 
 /* What the worker gets; it shares nothing with the main thread. */
@@ -212,11 +214,13 @@ read_request (Job           *job,
               GError       **error)
 {
   const SamayReaderRequest *request = &job->request;
-  g_autoptr (SamayLanguage) language = ref_language (job->reader, error);
+  g_autoptr (SamayLanguage) language = NULL;
   g_autoptr (SamayStatement) first = NULL;
   g_autoptr (SamayTimeline) timeline = NULL;
   g_autoptr (GPtrArray) given = samay_given_dates_copy (request->given);
 
+  if (!g_cancellable_set_error_if_cancelled (cancellable, error))
+    language = ref_language (job->reader, error);
   if (language == NULL)
     return NULL;
   first = read_statement (job, language, request, 1, given, cancellable, error);
@@ -227,13 +231,17 @@ read_request (Job           *job,
   for (guint i = 0; request->files != NULL && i < request->files->len; i++)
     {
       SamayReaderRequest more = { .file = request->files->pdata[i], .published = SAMAY_WHEN_UNKNOWN };
-      g_autoptr (SamayStatement) statement = read_statement (job, language, &more, i + 2, given, cancellable, error);
+      g_autoptr (SamayStatement) statement = NULL;
 
+      if (!g_cancellable_set_error_if_cancelled (cancellable, error))
+        statement = read_statement (job, language, &more, i + 2, given, cancellable, error);
       if (statement == NULL)
         return NULL;
       samay_timeline_add_statement (timeline, statement);
     }
   add_others (request, timeline);
+  if (g_cancellable_set_error_if_cancelled (cancellable, error))
+    return NULL;
   if (samay_timeline_get_n_statements (timeline) > 1)
     samay_timeline_merge (timeline, language, samay_statement_get_lang (first));
   samay_timeline_set_given_dates (timeline, given);
@@ -253,15 +261,51 @@ job_free (gpointer data)
   g_free (job);
 }
 
+static gboolean
+is_any_given_up (SamayReader *self)
+{
+  for (guint i = 0; i < self->at_work->len; i++)
+    if (g_cancellable_is_cancelled (self->at_work->pdata[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* What was given up is read on for a while, to a place where it can stop. Who types on would have one after the other at work,
+ * each with a timeline of its own; so the next one waits for its end. */
+static void
+begin_work (SamayReader  *self,
+            GCancellable *cancellable)
+{
+  g_mutex_lock (&self->mutex);
+  while (is_any_given_up (self) && !g_cancellable_is_cancelled (cancellable))
+    g_cond_wait (&self->ended, &self->mutex);
+  g_ptr_array_add (self->at_work, cancellable);
+  g_mutex_unlock (&self->mutex);
+}
+
+static void
+end_work (SamayReader  *self,
+          GCancellable *cancellable)
+{
+  g_mutex_lock (&self->mutex);
+  g_ptr_array_remove_fast (self->at_work, cancellable);
+  g_cond_broadcast (&self->ended);
+  g_mutex_unlock (&self->mutex);
+}
+
 static void
 run (GTask        *task,
      gpointer      source,
      gpointer      data,
      GCancellable *cancellable)
 {
+  SamayReader *self = ((Job *) data)->reader;
   GError *error = NULL;
-  SamayTimeline *timeline = read_request (data, cancellable, &error);
+  SamayTimeline *timeline;
 
+  begin_work (self, cancellable);
+  timeline = read_request (data, cancellable, &error);
+  end_work (self, cancellable);
   if (timeline != NULL)
     g_task_return_pointer (task, timeline, g_object_unref);
   else
@@ -282,6 +326,8 @@ samay_reader_new (void)
 
   g_atomic_ref_count_init (&self->ref_count);
   g_mutex_init (&self->mutex);
+  g_cond_init (&self->ended);
+  self->at_work = g_ptr_array_new ();
   return self;
 }
 
@@ -302,6 +348,8 @@ samay_reader_unref (SamayReader *self)
   if (!g_atomic_ref_count_dec (&self->ref_count))
     return;
   g_clear_pointer (&self->language, samay_language_unref);
+  g_ptr_array_unref (self->at_work);
+  g_cond_clear (&self->ended);
   g_mutex_clear (&self->mutex);
   g_free (self);
 }

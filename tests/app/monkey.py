@@ -2,7 +2,9 @@
 """Presses keys and buttons at random, and sees whether the program lives and its log stays clean.
 
 usage: monkey.py MINUTES PROGRAM FILE…              (on a screen of its own; SAMAY_SEED=N repeats a run)
-       monkey.py MINUTES --events N PROGRAM         in a timeline of about N events, and nothing that takes them away
+       monkey.py MINUTES --events N PROGRAM         in a timeline of about N events, and nothing that takes them away; says
+                                                    how much memory the program has from minute to minute, and fails
+                                                    where that grows after the second one by more than a tenth
 
 SPDX-License-Identifier: GPL-3.0-or-later"""
 import os
@@ -54,6 +56,9 @@ WORDS = ["2024 ", "19 दिसंबर ", "last Friday ", "कल बैठक
 LOOKING = [key for key in KEYS if key not in ("BackSpace", "Delete", "F10", "Menu", "ctrl+v", "ctrl+x", "ctrl+n", "ctrl+o", "ctrl+z",
                                               "ctrl+shift+z", "ctrl+s", "ctrl+e", "ctrl+shift+e")]
 HEADER_PX = 60
+# Caches are filled by then. Compared is the least of a minute: while a text is read again there are two timelines for a moment.
+WARM_MIN = 2
+MAX_GROWTH = 1.1
 PLACES = ["दिल्ली", "मॉस्को", "पटना", "मुंबई", "जिनेवा", "टोक्यो", "लखनऊ", "काठमांडू"]
 MONTHS = ["जनवरी", "फ़रवरी", "मार्च", "अप्रैल", "मई", "जून", "जुलाई", "अगस्त", "सितंबर", "अक्टूबर", "नवंबर", "दिसंबर"]
 WHATS = ["समिति की बैठक हुई", "सम्मेलन शुरू हुआ", "समझौते पर हस्ताक्षर हुए", "रिपोर्ट जारी की गई", "सुनवाई होगी"]
@@ -161,15 +166,37 @@ def wait_for_events(process):
             now = sum(int(part) for part in stream.read().rpartition(")")[2].split()[11:13])
 
 
+class Memory:
+    """What the program has, from minute to minute."""
+
+    def __init__(self):
+        self.begin, self.now, self.least = time.monotonic(), [], []
+
+    def look(self, process, acts):
+        self.now.append(read_rss_mb(process))
+        if time.monotonic() >= self.begin + 60 * (len(self.least) + 1):
+            self.least.append(min(self.now))
+            print(f"monkey: minute {len(self.least)}, {acts} acts: {min(self.now)} to {max(self.now)} MB", flush=True)
+            self.now = []
+
+    def judge(self):
+        """A new start begins a new count."""
+        if len(self.least) <= WARM_MIN:
+            return
+        growth = self.least[-1] / self.least[WARM_MIN - 1]
+        print(f"monkey: memory after minute {WARM_MIN}: {growth - 1:+.0%}", flush=True)
+        if growth > MAX_GROWTH:
+            sys.exit(f"monkey: memory grows: {self.least} MB")
+
+
 def play(minutes, command, log, rng, looks_only):
     """Number of acts and starts; ends the program with a message where it misbehaves."""
     process, acts, starts = start(command, log), 0, 1
     wait_for_events(process)
-    begin, marks = time.monotonic(), [0, 0.25, 0.5, 0.75]
-    end = begin + 60 * minutes
+    memory, end = Memory(), time.monotonic() + 60 * minutes
     while time.monotonic() < end:
-        if looks_only and marks and time.monotonic() >= begin + 60 * minutes * marks[0]:
-            print(f"monkey: {minutes * marks.pop(0):g} min, {acts} acts: {read_rss_mb(process)} MB", flush=True)
+        if looks_only:
+            memory.look(process, acts)
         script = make_script(rng, looks_only)
         with tempfile.NamedTemporaryFile("w", suffix=".xdo", encoding="utf-8") as stream:
             stream.write(script)
@@ -186,8 +213,9 @@ def play(minutes, command, log, rng, looks_only):
             process = start(command, log)
             wait_for_events(process)
             starts += 1
+            memory = Memory()
     if looks_only:
-        print(f"monkey: {minutes:g} min, {acts} acts: {read_rss_mb(process)} MB", flush=True)
+        memory.judge()
     if not stop(process):
         sys.exit(f"monkey: after {acts} acts the program didn't end when told to")
     fault = read_faults(log)
