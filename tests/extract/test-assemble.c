@@ -36,7 +36,7 @@ static const Row titles[] = {
   { "President Putin's visit began on 19 December.", "19 December", "President Putin's visit began" },
   { "A meeting of the trade council is planned. This meeting will be held on 5 January.", "5 January", "meeting of the trade council" },
   { "The clerk will retire at the end of this month.", "end of this month", "The clerk will retire" },
-  { "Last year's floods broke two bridges.", "Last year", "Floods broke two bridges" },
+  { "Last year's floods broke two bridges.", "Last year", "The floods broke two bridges" },
   { "The strike that was to start on 12 March has been called off.", "12 March", "The strike was to start" },
   { "She said on Friday that the talks would resume.", "Friday", "She said that the talks would resume" },
   { "She had won the seat in 2014 and again in 2019, but lost it last year.", "2019", "She had won the seat" },

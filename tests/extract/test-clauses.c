@@ -159,6 +159,7 @@ test_clauses_part_tenses (void)
     { "He said on Monday that the talks will be held in May.", "May", SAMAY_TENSE_FUTURE },
     { "The first round was held in March and the second will be held in May.", "March", SAMAY_TENSE_PAST },
     { "The first round was held in March and the second will be held in May.", "May", SAMAY_TENSE_FUTURE },
+    { "The match was called off and will now be played in May.", "May", SAMAY_TENSE_FUTURE },
     { "On Saturday they admitted the union and agreed on a declaration.", "Saturday", SAMAY_TENSE_PAST },
   };
 

@@ -31,15 +31,29 @@ find_named (const SamayAssembler *self,
   return NULL;
 }
 
-/* इस समझौते पर हस्ताक्षर होंगे: it isn't the agreement that the date is of. */
+/* इस समझौते पर हस्ताक्षर होंगे, इस अभियान का पहला चरण 2019 में पूरा हुआ: it isn't the agreement or the campaign that the date is of, as with इस अभियान
+ * की शुरुआत. इसी प्रतियोगिता में पिछले साल: another one of the name. */
 static gboolean
 is_told_of (const SamaySentence *sentence,
+            guint                demonstrative,
             guint                i)
 {
   guint n;
   const SamaySense *sense = sentence->pack->is_head_final ? samay_sentence_match_form (sentence, i, SAMAY_CLASS_POSTPOSITION, &n) : NULL;
 
-  return sense == NULL || sense->value != SAMAY_POSTPOSITION_TOPIC;
+  if (sense == NULL)
+    return TRUE;
+  if (sense->value == SAMAY_POSTPOSITION_GENITIVE)
+    {
+      sense = samay_sentence_match_form (sentence, i + n, SAMAY_CLASS_TITLE_WORD, &n);
+      return sense != NULL && sense->value == SAMAY_TITLE_WORD_OWNED;
+    }
+  if (sense->value == SAMAY_POSTPOSITION_LOCATIVE)
+    {
+      sense = samay_sentence_match_form (sentence, demonstrative, SAMAY_CLASS_TITLE_WORD, &n);
+      return sense == NULL || sense->value != SAMAY_TITLE_WORD_SAME;
+    }
+  return sense->value != SAMAY_POSTPOSITION_TOPIC;
 }
 
 /* The clause points back: a demonstrative before an event noun, or such a noun bare before its date. */
@@ -62,7 +76,7 @@ find_pointing_noun (const SamayAssembler *self,
           guint used;
 
           sense = samay_sentence_match_form (sentence, i + n + skip, SAMAY_CLASS_EVENT_NOUN, &used);
-          if (sense != NULL && is_told_of (sentence, i + n + skip + used))
+          if (sense != NULL && is_told_of (sentence, i, i + n + skip + used))
             return sense;
         }
     }

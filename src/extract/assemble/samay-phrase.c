@@ -253,6 +253,17 @@ match_edge_word (const SamaySentence *sentence,
   return 0;
 }
 
+/* If the rain stops: what isn't said to be so stays so. */
+static gboolean
+is_condition (const SamaySentence *sentence,
+              guint                i)
+{
+  guint n;
+  const SamaySense *sense = samay_sentence_match_form (sentence, i, SAMAY_CLASS_TITLE_WORD, &n);
+
+  return sense != NULL && sense->value == SAMAY_TITLE_WORD_CONDITION;
+}
+
 /* Called off, broke out: a word that goes with the verb before it. */
 static gboolean
 is_particle (const SamayWordPick *self,
@@ -341,7 +352,7 @@ samay_word_pick_trim (SamayWordPick *self)
       if (sentence->tokens[i].kind == SAMAY_WORD_MARK && !is_opening_pair (self, i))
         n = 1;
       else
-        n = match_edge_word (sentence, i);
+        n = samay_word_pick_is_swapped (self, i) || is_condition (sentence, i) ? 0 : match_edge_word (sentence, i);
       if (n == 0 && sentence->pack->is_head_final && samay_token_has_class (sentence, i, SAMAY_CLASS_POSTPOSITION)
           && !samay_token_has_class (sentence, i, SAMAY_CLASS_EVENT_NOUN))
         n = 1;

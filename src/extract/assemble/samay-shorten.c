@@ -28,21 +28,6 @@ find_group (const SamayClauses *clauses,
   return NULL;
 }
 
-static gboolean
-has_finite_group (const SamayClauses *clauses,
-                  guint               from,
-                  guint               end)
-{
-  for (guint i = 0; i < clauses->groups->len; i++)
-    {
-      const SamayVerbGroup *group = &g_array_index (clauses->groups, SamayVerbGroup, i);
-
-      if (group->is_finite && group->first >= from && group->first < end)
-        return TRUE;
-    }
-  return FALSE;
-}
-
 /* Words in brackets explain; a title does without, unless they are all there is. */
 void
 samay_shorten_brackets (SamayWordPick *pick,
@@ -85,6 +70,30 @@ is_leaning (const SamaySentence *sentence,
   return samay_token_has_class (sentence, i, SAMAY_CLASS_PLACE_MARK) || (sense != NULL && sense->value == SAMAY_TITLE_WORD_AFTER);
 }
 
+/* जारी, निर्मित: no verb, but says as a participle does what was done to the noun behind it. */
+static gboolean
+is_made (const SamaySentence *sentence,
+         guint                i)
+{
+  guint n;
+  const SamaySense *sense = samay_sentence_match_form (sentence, i, SAMAY_CLASS_TITLE_WORD, &n);
+
+  return sense != NULL && sense->value == SAMAY_TITLE_WORD_MADE;
+}
+
+/* समझौते के तहत बनी सड़क: the participle that goes with what is left out before it; @i where there is none. */
+static guint
+skip_participle (const SamaySentence *sentence,
+                 guint                i)
+{
+  const SamayToken *token = &sentence->tokens[i];
+
+  if (i + 1 < sentence->n && token->is_verb && !token->is_weak_verb && token->tense == SAMAY_TENSE_PAST && token->aspect == SAMAY_ASPECT_PERFECT
+      && token[1].kind == SAMAY_WORD_LETTERS && !token[1].is_verb && (token[1].classes & SAMAY_CLASS_BIT (SAMAY_CLASS_POSTPOSITION)) == 0)
+    return i + 1;
+  return i;
+}
+
 /* मैदान में हुए जलसे में, राज्य द्वारा जारी की गई सूची के अनुसार: what hangs on a participle goes with it. Returns @i where that can't go. */
 static guint
 reach_for_participle (const SamayWordPick *pick,
@@ -101,7 +110,9 @@ reach_for_participle (const SamayWordPick *pick,
     {
       const SamayToken *token = &sentence->tokens[at];
 
-      if (!token->is_verb || token->is_weak_verb || token->aspect == SAMAY_ASPECT_INFINITIVE || !samay_word_pick_has (pick, at))
+      if (!samay_word_pick_has (pick, at))
+        continue;
+      if ((!token->is_verb || token->is_weak_verb || token->aspect == SAMAY_ASPECT_INFINITIVE) && !is_made (sentence, at))
         continue;
       if (before >= agent && before < start)
         return before;
@@ -150,7 +161,7 @@ drop_adjuncts (SamayWordPick *pick,
       from = reach_for_participle (pick, start, i, before, agent);
       if ((with_places ? sense->value == SAMAY_POSTPOSITION_LOCATIVE : n > 1) && count_kept (pick, i + n, clause.end) >= LEFT_TOKENS_MIN
           && !is_leaning (sentence, i + n) && from < i)
-        samay_word_pick_drop (pick, from, samay_token_is_mark (sentence, i + n, ',') ? i + n + 1 : i + n);
+        samay_word_pick_drop (pick, from, samay_token_is_mark (sentence, i + n, ',') ? i + n + 1 : skip_participle (sentence, i + n));
       before = start;
       start = i + n;
       if (sense->value == SAMAY_POSTPOSITION_AGENT)
@@ -207,6 +218,21 @@ find_preposition (const SamaySentence *sentence,
   return i;
 }
 
+/* Three days after: where the length begins that goes with the word. */
+static guint
+find_length (const SamaySentence *sentence,
+             guint                i,
+             guint                from)
+{
+  guint first = i - 1;
+
+  if (!samay_token_has_class (sentence, first, SAMAY_CLASS_UNIT))
+    return i;
+  while (first > from + 1 && (sentence->tokens[first - 1].kind == SAMAY_WORD_NUMBER || samay_token_has_class (sentence, first - 1, SAMAY_CLASS_NUMBER_WORD)))
+    first--;
+  return first + 1 < i ? first : i;
+}
+
 /* In English what goes on behind the verb and its object is taken off from the end, a phrase at a time. */
 static void
 cut_behind_verb (SamayWordPick      *pick,
@@ -236,7 +262,7 @@ cut_behind_verb (SamayWordPick      *pick,
         /* Due to, because of: the whole preposition. */
         if (i > from && samay_token_has_class (pick->sentence, i - 1, SAMAY_CLASS_POSTPOSITION) && is_boundary (pick->sentence, i - 1))
           i--;
-        i = find_preposition (pick->sentence, i, from);
+        i = find_length (pick->sentence, find_preposition (pick->sentence, i, from), from);
         samay_word_pick_drop (pick, i, end);
         end = i;
       }
@@ -344,7 +370,7 @@ is_participle (const SamaySentence *sentence,
 {
   const SamayToken *token = &sentence->tokens[i];
 
-  return token->is_verb && token->tense == SAMAY_TENSE_PAST && token->aspect == SAMAY_ASPECT_PERFECT
+  return token->is_verb && ((token->tense == SAMAY_TENSE_PAST && token->aspect == SAMAY_ASPECT_PERFECT) || token->aspect == SAMAY_ASPECT_PARTICIPLE)
          && samay_token_has_class (sentence, i + 1, SAMAY_CLASS_POSTPOSITION);
 }
 
@@ -369,7 +395,7 @@ find_relative (const SamaySentence *sentence,
       else if (sense == NULL || n > 1 || samay_char_is_upper (sentence->tokens[i].c) || !(sense->value == SAMAY_CLAUSE_WORD_RELATIVE || sense->value == SAMAY_CLAUSE_WORD_SUBORDINATOR))
         continue;
       own = find_group (clauses, i, MIN (i + 3, range.end));
-      if (own == NULL || has_finite_group (clauses, range.first, i))
+      if (own == NULL || samay_clauses_has_finite (clauses, range.first, i))
         continue;
       out->first = i;
       out->end = range.end;
@@ -389,8 +415,10 @@ find_relative (const SamaySentence *sentence,
  * @date: a token of the expression
  *
  * Of a clause with a relative one behind its subject, keeps the one that the date stands in, with the subject.
+ *
+ * Returns: where that one begins with a participle, which has no verb yet; else 0
  */
-void
+guint
 samay_shorten_relative (SamayWordPick      *pick,
                         const SamayClauses *clauses,
                         SamayClause         range,
@@ -399,15 +427,18 @@ samay_shorten_relative (SamayWordPick      *pick,
   SamayClause relative;
 
   if (pick->sentence->pack->is_head_final || !find_relative (pick->sentence, clauses, range, &relative) || !samay_word_pick_has (pick, relative.first))
-    return;
+    return 0;
   if (samay_token_is_mark (pick->sentence, relative.first - 1, ','))
     samay_word_pick_drop (pick, relative.first - 1, relative.first);
   if (date < relative.first || date >= relative.end)
-    samay_word_pick_drop (pick, relative.first, relative.end);
-  else
     {
-      if (!is_participle (pick->sentence, relative.first))
-        samay_word_pick_drop (pick, relative.first, relative.first + 1);
-      samay_word_pick_drop (pick, relative.end, range.end);
+      samay_word_pick_drop (pick, relative.first, relative.end);
+      return 0;
     }
+  samay_word_pick_drop (pick, relative.end, range.end);
+  /* What has no other verb behind it is the clause's verb. */
+  if (is_participle (pick->sentence, relative.first))
+    return relative.end < range.end || is_coordinator (pick->sentence, range.end) ? relative.first : 0;
+  samay_word_pick_drop (pick, relative.first, relative.first + 1);
+  return 0;
 }

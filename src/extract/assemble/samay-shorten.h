@@ -15,7 +15,7 @@ void samay_shorten_brackets   (SamayWordPick      *pick,
                                SamayClause         clause);
 void samay_shorten_lone_marks (SamayWordPick      *pick,
                                SamayClause         clause);
-void samay_shorten_relative   (SamayWordPick      *pick,
+guint samay_shorten_relative  (SamayWordPick      *pick,
                                const SamayClauses *clauses,
                                SamayClause         range,
                                guint               date);

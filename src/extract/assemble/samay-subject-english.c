@@ -166,8 +166,15 @@ samay_subjects_read_head_first (SamayAssembler *self,
                                 SamayClause     clause)
 {
   const SamayVerbGroup *verb = samay_title_find_verb (self, clause);
-  guint first;
+  guint first, n;
 
+  /* The engineer, who led …, died: the verb stands behind the relative clause. */
+  if (verb == NULL && clause.end < self->sentence->n && is_clause_word (self->sentence, clause.end, SAMAY_CLAUSE_WORD_RELATIVE, &n))
+    {
+      first = find_start (self, atoms, clause, clause.end);
+      read_subject (self, first, find_end (self->sentence, first, clause.end));
+      return;
+    }
   if (verb == NULL)
     return;
   first = find_start (self, atoms, clause, verb->first);

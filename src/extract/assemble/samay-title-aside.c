@@ -5,21 +5,6 @@
 #define CLAUSE_TOKENS_MIN 4
 
 static gboolean
-has_finite_verb (const SamayAssembler *self,
-                 guint                 first,
-                 guint                 end)
-{
-  for (guint i = 0; i < self->clauses->groups->len; i++)
-    {
-      const SamayVerbGroup *group = &g_array_index (self->clauses->groups, SamayVerbGroup, i);
-
-      if (group->is_finite && group->first >= first && group->first < end)
-        return TRUE;
-    }
-  return FALSE;
-}
-
-static gboolean
 has_date (const SamaySentence *sentence,
           guint                first,
           guint                end)
@@ -59,7 +44,7 @@ pick_brackets (SamayAssembler  *self,
         open = i;
       if (open == G_MAXUINT || sentence->tokens[i].c != ')')
         continue;
-      if (open < atom->first && atom->end <= i && open > clause.first && (has_finite_verb (self, open, i) || is_dated_clause (sentence, atom, open, i)) && !sentence->tokens[open + 1].is_verb)
+      if (open < atom->first && atom->end <= i && open > clause.first && (samay_clauses_has_finite (self->clauses, open, i) || is_dated_clause (sentence, atom, open, i)) && !sentence->tokens[open + 1].is_verb)
         {
           samay_word_pick_drop (&self->pick, clause.first, open + 1);
           samay_word_pick_drop (&self->pick, i, clause.end);
@@ -149,6 +134,24 @@ pick_having (SamayAssembler  *self,
   samay_word_pick_swap (&self->pick, having, "had");
 }
 
+/* Envoys will meet in August, according to a diplomat: who says so stands behind. */
+static void
+drop_source (SamayAssembler *self,
+             SamayClause     clause)
+{
+  const SamaySentence *sentence = self->sentence;
+  guint n;
+
+  for (guint i = samay_token_set_find (&sentence->joints, clause.first + 1, clause.end); i < clause.end;
+       i = samay_token_set_find (&sentence->joints, i + 1, clause.end))
+    if (is_clause_word (sentence, i, SAMAY_CLAUSE_WORD_QUOTE, &n) && n > 1 && samay_clauses_has_finite (self->clauses, clause.first, i)
+        && samay_token_has_class (sentence, i + n - 1, SAMAY_CLASS_POSTPOSITION))
+      {
+        samay_word_pick_drop (&self->pick, i, clause.end);
+        return;
+      }
+}
+
 /* Of a picked clause, leaves out what is told beside it; where the date stands in such words, they are the title. */
 void
 samay_title_drop_asides (SamayAssembler  *self,
@@ -159,5 +162,8 @@ samay_title_drop_asides (SamayAssembler  *self,
   if (is_head_final (self))
     drop_between (self, clause);
   else
-    pick_having (self, clause, atom);
+    {
+      pick_having (self, clause, atom);
+      drop_source (self, clause);
+    }
 }

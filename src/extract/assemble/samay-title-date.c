@@ -69,6 +69,8 @@ reach_preposition (const SamaySentence *sentence,
   while (first > clause.first && samay_token_is_form (sentence, first - 1, SAMAY_CLASS_POSTPOSITION)
          && !(first - 1 > clause.first && sentence->tokens[first - 2].is_verb && is_title_word (sentence, first - 1, SAMAY_TITLE_WORD_PARTICLE, &n)))
     first--;
+  while (first > clause.first && is_title_word (sentence, first - 1, SAMAY_TITLE_WORD_BEFORE, &n))
+    first--;
   return first;
 }
 
@@ -95,7 +97,7 @@ drop_before_head (SamayAssembler *self,
   if (n == 0 || end + n >= clause.end)
     {
       first = reach_preposition (self->sentence, clause, first, end);
-      if (end < clause.end && self->sentence->tokens[end].c == ',' && first > clause.first)
+      if (end < clause.end && self->sentence->tokens[end].c == ',' && first > clause.first && !is_title_word (self->sentence, clause.first, SAMAY_TITLE_WORD_CONDITION, &n))
         end++;
       samay_word_pick_drop (&self->pick, first, end);
       return;

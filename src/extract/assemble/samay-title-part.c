@@ -168,6 +168,10 @@ find_event_of_participle (const SamaySentence *sentence,
 
       if (postposition != NULL && postposition->value == SAMAY_POSTPOSITION_AGENT)
         return 0;
+      /* 2 जून को जारी अध्यादेश के अनुसार: any noun. */
+      if (i == from + 1 && is_title_word (sentence, i, SAMAY_TITLE_WORD_MADE, &n) && i + 2 < clause.end && !samay_token_has_class (sentence, i + 1, SAMAY_CLASS_POSTPOSITION)
+          && !ends_in (sentence, i + 1, "ों") && samay_sentence_match_form (sentence, i + 2, SAMAY_CLASS_POSTPOSITION, &n) != NULL && n > 1)
+        return i + 2;
       if (!sentence->tokens[i].is_verb)
         continue;
       if (!is_title_word (sentence, i, SAMAY_TITLE_WORD_AFTER, &n))
@@ -179,6 +183,14 @@ find_event_of_participle (const SamaySentence *sentence,
       return 0;
     }
   return 0;
+}
+
+/* द्वारा */
+static gboolean
+is_by (const SamaySentence *sentence,
+       guint                i)
+{
+  return ends_in (sentence, i, "द्वारा") && samay_token_is_form (sentence, i, SAMAY_CLASS_POSTPOSITION);
 }
 
 /* Of a clause that is too long for a title. */
@@ -195,7 +207,8 @@ samay_title_pick_participle (SamayAssembler  *self,
   samay_title_pick (self, atoms, clause);
   if (fits (self) || (samay_title_has_agent (self->sentence, clause.first, atom->first) && samay_word_pick_length (&self->pick) <= SAMAY_TITLE_LETTERS_MAX))
     return FALSE;
-  samay_title_pick (self, atoms, (SamayClause) { atom->first, end });
+  /* राज्यपाल द्वारा 2 जून को जारी: by whom. */
+  samay_title_pick (self, atoms, (SamayClause) { atom->first > clause.first + 1 && is_by (self->sentence, atom->first - 1) ? clause.first : atom->first, end });
   samay_word_pick_trim (&self->pick);
   end_directly (self);
   return samay_word_pick_count (&self->pick) > SEGMENT_TOKENS_MIN && samay_word_pick_length (&self->pick) <= SAMAY_TITLE_LETTERS_MAX;
@@ -229,6 +242,16 @@ find_stretch_end (const SamaySentence *sentence,
         return i;
     }
   return 0;
+}
+
+static gboolean
+is_behind_postposition (const SamaySentence *sentence,
+                        guint                i)
+{
+  guint n;
+
+  return samay_token_is_form (sentence, i - 1, SAMAY_CLASS_POSTPOSITION)
+         || (i > 1 && samay_sentence_match_form (sentence, i - 2, SAMAY_CLASS_POSTPOSITION, &n) != NULL && n == 2);
 }
 
 /* In Hindi, of a clause with several dates: the words from this one to the next, where they name an event and no finite verb tells that the
@@ -269,6 +292,13 @@ samay_title_pick_segment (SamayAssembler  *self,
     return FALSE;
   samay_title_pick (self, atoms, (SamayClause) { atom->first, MIN (noun, next) });
   samay_word_pick_trim (&self->pick);
+  /* बैंक के साथ 2016 में हुए समझौते: with whom, at least. */
+  if (samay_word_pick_count (&self->pick) < SEGMENT_TOKENS_MIN && atom->first > clause.first && !samay_title_has_agent (self->sentence, clause.first, atom->first)
+      && is_behind_postposition (self->sentence, atom->first))
+    {
+      samay_title_pick (self, atoms, (SamayClause) { clause.first, MIN (noun, next) });
+      samay_word_pick_trim (&self->pick);
+    }
   end_directly (self);
   return samay_word_pick_count (&self->pick) >= SEGMENT_TOKENS_MIN && samay_word_pick_length (&self->pick) <= SAMAY_TITLE_LETTERS_MAX;
 }
@@ -332,6 +362,47 @@ samay_title_pick_decision (SamayAssembler  *self,
   return samay_word_pick_length (&self->pick) <= SAMAY_TITLE_LETTERS_MAX;
 }
 
+static gboolean
+has_other_date (const SamayAssembler *self,
+                const GArray         *atoms,
+                SamayClause           clause,
+                const SamayAtom      *atom)
+{
+  for (guint i = 0; i < atoms->len; i++)
+    if (&g_array_index (atoms, SamayAtom, i) != atom && is_dated_atom (self, &g_array_index (atoms, SamayAtom, i), clause))
+      return TRUE;
+  return FALSE;
+}
+
+/* On Tuesday a bench struck down the 2018 circular that barred …: of two dates the one between an article and a noun is of the noun, with the
+ * words that tell which one. */
+static gboolean
+pick_dated_noun (SamayAssembler  *self,
+                 const GArray    *atoms,
+                 SamayClause      clause,
+                 const SamayAtom *atom)
+{
+  const SamaySentence *sentence = self->sentence;
+  SamayClause next;
+  guint n;
+
+  if (sentence->tokens[atom->first].kind != SAMAY_WORD_NUMBER || clause.end >= sentence->n || atom->end >= clause.end
+      || sentence->tokens[atom->end].kind != SAMAY_WORD_LETTERS || !samay_token_has_class (sentence, atom->first - 1, SAMAY_CLASS_ARTICLE)
+      || !has_other_date (self, atoms, clause, atom)
+      || !(is_clause_word (sentence, clause.end, SAMAY_CLAUSE_WORD_SUBORDINATOR, &n) || is_clause_word (sentence, clause.end, SAMAY_CLAUSE_WORD_RELATIVE, &n)))
+    return FALSE;
+  next = samay_clauses_find (self->clauses, clause.end);
+  if (atom->end + ATTRIBUTE_REACH < clause.end || samay_title_find_verb (self, next) == NULL || samay_title_find_verb (self, next)->first != next.first + n)
+    return FALSE;
+  next.first = atom->first - 1;
+  samay_title_pick (self, atoms, next);
+  samay_word_pick_trim (&self->pick);
+  if (!fits (self))
+    samay_shorten_clause (&self->pick, self->clauses, next);
+  samay_word_pick_trim (&self->pick);
+  return samay_word_pick_length (&self->pick) <= SAMAY_TITLE_LETTERS_MAX;
+}
+
 /* The 2010 raid on an aid flotilla, his June announcement of the policy: in English a date between an article and an event noun is of the noun,
  * whatever the clause tells. */
 gboolean
@@ -346,6 +417,8 @@ samay_title_pick_attribute (SamayAssembler  *self,
   if (is_head_final (self) || atom->first == clause.first
       || !(samay_token_has_class (sentence, atom->first - 1, SAMAY_CLASS_ARTICLE) || is_title_word (sentence, atom->first - 1, SAMAY_TITLE_WORD_POSSESSIVE, &n)))
     return FALSE;
+  if (pick_dated_noun (self, atoms, clause, atom))
+    return TRUE;
   while (noun < MIN (clause.end, atom->end + ATTRIBUTE_REACH) && sentence->tokens[noun].kind == SAMAY_WORD_LETTERS
          && samay_sentence_match_form (sentence, noun, SAMAY_CLASS_EVENT_NOUN, &n) == NULL
          && !samay_token_has_class (sentence, noun, SAMAY_CLASS_POSTPOSITION) && !samay_token_has_class (sentence, noun, SAMAY_CLASS_CLAUSE_WORD))

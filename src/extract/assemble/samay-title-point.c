@@ -7,6 +7,7 @@
 #define LEFT_TOKENS_MIN 3 /* what must be left where a pronoun is left out */
 #define NAME_LETTERS_MAX 36
 #define APPOSITION_TOKENS_MAX 3
+#define STATE_SENTENCES_MAX 1
 
 /* Whether the name's own words are in the title. */
 static gboolean
@@ -138,7 +139,7 @@ is_before_noun (const SamayAssembler *self,
 
   /* डेल्क्स इन सेवन कीज़: a word of a name that only sounds like it. */
   if (is_head_final (self) && i > self->pick.first && samay_word_pick_has (&self->pick, i - 1) && sentence->tokens[i - 1].kind == SAMAY_WORD_LETTERS
-      && !samay_token_has_class (sentence, i - 1, SAMAY_CLASS_POSTPOSITION))
+      && !sentence->tokens[i - 1].is_verb && !samay_token_has_class (sentence, i - 1, SAMAY_CLASS_POSTPOSITION))
     return FALSE;
   return i + 1 < self->pick.end && samay_word_pick_has (&self->pick, i + 1) && sentence->tokens[i + 1].kind == SAMAY_WORD_LETTERS
          && !sentence->tokens[i + 1].is_verb && !samay_token_has_class (sentence, i + 1, SAMAY_CLASS_POSTPOSITION)
@@ -287,6 +288,14 @@ settle_pronoun (SamayAssembler   *self,
   /* One name is enough: अय्यर ने उनके … */
   if (self->pick.n_swaps > 0 && samay_subjects_find (self, sense->extra) == self->swapped)
     return;
+  /* The rules under it were notified. */
+  if (!is_hindi && i > 0 && i != samay_word_pick_find_first (&self->pick) && sense->extra == SAMAY_PRONOUN_THING && is_bare (self, sense)
+      && samay_token_is_form (self->sentence, i - 1, SAMAY_CLASS_POSTPOSITION) && i + n < self->sentence->n && self->sentence->tokens[i + n].is_verb
+      && !samay_clauses_has_finite (self->clauses, self->pick.first, i))
+    {
+      samay_word_pick_drop (&self->pick, i - 1, i + n);
+      return;
+    }
   if (!is_hindi && i != samay_word_pick_find_first (&self->pick) && (sense->extra != SAMAY_PRONOUN_PERSON || has_noun_before (self, i)))
     return;
   if (is_hindi && is_title_word (self->sentence, i, SAMAY_TITLE_WORD_OBJECT, &m) && swap_for_purpose (self, i, n))
@@ -298,6 +307,32 @@ settle_pronoun (SamayAssembler   *self,
   /* उन्हें 2003 में पुरस्कार मिला, and nobody was named. */
   if (samay_word_pick_count (&self->pick) >= LEFT_TOKENS_MIN + n)
     samay_word_pick_drop (&self->pick, i, i + n);
+}
+
+/**
+ * samay_title_name_state:
+ *
+ * … और 2001 में सेवानिवृत्त हुए: in Hindi, where the title has no more than what somebody became, it has the one told of before.
+ */
+void
+samay_title_name_state (SamayAssembler *self)
+{
+  const SamaySentence *sentence = self->sentence;
+  guint first = samay_word_pick_find_first (&self->pick), n = 0, m;
+  const SamaySubject *subject;
+  g_autofree char *words = NULL;
+
+  if (!is_head_final (self) || first >= sentence->n || !(is_title_word (sentence, first, SAMAY_TITLE_WORD_STATE, &m) || samay_token_has_class (sentence, first, SAMAY_CLASS_OFFICE)))
+    return;
+  for (guint i = first + 1; i < self->pick.end; i++)
+    if (samay_word_pick_has (&self->pick, i) && !(sentence->tokens[i].is_verb && ++n > 0))
+      return;
+  subject = samay_subjects_find (self, SAMAY_PRONOUN_PERSON);
+  if (n == 0 || subject == NULL || self->sentence_number - subject->sentence > STATE_SENTENCES_MAX || !is_short_name (subject) || !can_be_inflected (self, subject, "-"))
+    return;
+  words = g_strdup_printf ("%s %.*s", join_name (self, subject, "-"), (int) (sentence->tokens[first].end_byte - sentence->tokens[first].start_byte),
+                           self->text + sentence->tokens[first].start_byte);
+  samay_word_pick_swap (&self->pick, first, samay_arena_strndup (self->arena, words, strlen (words)));
 }
 
 /**

@@ -106,21 +106,6 @@ read_runs (const SamayAssembler *self,
   return out->n > 1 && out->own != G_MAXUINT;
 }
 
-static gboolean
-has_finite_verb (const SamayAssembler *self,
-                 guint                 first,
-                 guint                 end)
-{
-  for (guint i = 0; i < self->clauses->groups->len; i++)
-    {
-      const SamayVerbGroup *group = &g_array_index (self->clauses->groups, SamayVerbGroup, i);
-
-      if (group->first >= first && group->first < end && group->is_finite)
-        return TRUE;
-    }
-  return FALSE;
-}
-
 /* ---- Hindi ---- */
 
 /* 2011 में मोहाली, 2013 में राजकोट और 2016 में नागपुर को …: where what the words of the last date share with the others begins. */
@@ -202,7 +187,7 @@ pick_in_hindi (SamayAssembler *self,
     {
       behind = behind && is_separator (sentence, runs->runs[r + 1].first - 1);
       before = before && is_separator (sentence, runs->runs[r].end);
-      if (has_finite_verb (self, runs->runs[r].end, runs->runs[r + 1].first))
+      if (samay_clauses_has_finite (self->clauses, runs->runs[r].end, runs->runs[r + 1].first))
         return FALSE;
     }
   if (behind == before)
@@ -301,6 +286,17 @@ join_in_english (SamayAssembler *self,
   gboolean replaces_object = has_words (sentence, verb->end, object)
                              || is_parallel (sentence, find_last_word (sentence, own.first, own.end), find_last_word (sentence, verb->end, runs->runs[0].first));
 
+  while (own.first < own.end && is_link (sentence, own.first))
+    own.first++;
+  /* Was knighted in 1970 and retired in 1988: a verb of its own. */
+  if (own.first < own.end && sentence->tokens[own.first].is_verb && sentence->tokens[own.first].tense == SAMAY_TENSE_PAST)
+    {
+      samay_title_pick (self, atoms, (SamayClause) { clause.first, own.end });
+      samay_word_pick_drop (&self->pick, verb->first, own.first);
+      samay_word_pick_trim (&self->pick);
+      samay_title_drop_pronoun (self, clause);
+      return samay_word_pick_end (&self->pick, self->arena);
+    }
   if (!replaces_object && verb->end == verb->first + 1
       && (is_title_word (sentence, verb->first, SAMAY_TITLE_WORD_DANGLING, &n) || is_title_word (sentence, verb->first, SAMAY_TITLE_WORD_AUXILIARY, &n)))
     return copy_words (self, atoms, own);
@@ -339,7 +335,7 @@ samay_title_share (SamayAssembler  *self,
   if (verb == NULL || verb->first >= runs.runs[0].first)
     return NULL;
   for (guint r = 1; r < runs.n; r++)
-    if (!is_separator (sentence, runs.runs[r - 1].end) || has_finite_verb (self, runs.runs[r - 1].end, runs.runs[r].first))
+    if (!is_separator (sentence, runs.runs[r - 1].end) || samay_clauses_has_finite (self->clauses, runs.runs[r - 1].end, runs.runs[r].first))
       return NULL;
   if (runs.own > 0 && has_words (sentence, runs.runs[runs.own - 1].end, runs.runs[runs.own].first))
     return join_in_english (self, atoms, *clause, &runs);

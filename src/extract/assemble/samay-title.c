@@ -24,6 +24,25 @@ samay_title_has_agent (const SamaySentence *sentence,
   return FALSE;
 }
 
+/* The mill, built in 1844, …: the mill was built; the mills were. */
+const char *
+samay_title_join_copula (const SamayAssembler *self,
+                         guint                 subject_end,
+                         guint                 participle)
+{
+  const SamayToken *last = &self->sentence->tokens[subject_end > 0 ? subject_end - 1 : 0], *word = &self->sentence->tokens[participle];
+  const char *end = self->text + last->end_byte;
+  gboolean is_many = !samay_char_is_upper (last->c) && last->end_byte >= last->start_byte + 3 && end[-1] == 's' && end[-2] != 's';
+  gsize n = word->end_byte - word->start_byte;
+  const char *copula = is_many ? "were " : "was ";
+  char *words = samay_arena_alloc (self->arena, strlen (copula) + n + 1);
+
+  memcpy (words, copula, strlen (copula));
+  memcpy (words + strlen (copula), self->text + word->start_byte, n);
+  words[strlen (copula) + n] = '\0';
+  return words;
+}
+
 /* The offices before names, with the place that they are of: what is left is the name. */
 static void
 drop_offices (SamayAssembler *self,
@@ -248,11 +267,17 @@ pick_range (SamayAssembler  *self,
             const SamayAtom *atom,
             SamayTitleRange  range)
 {
+  guint participle;
+
   samay_title_pick (self, atoms, range.range);
   samay_word_pick_drop (&self->pick, range.gap.first, range.gap.end);
   if (range.has_colon)
     samay_word_pick_join (&self->pick, range.gap.end);
-  samay_shorten_relative (&self->pick, self->clauses, range.range, atom->first);
+  if (range.words != NULL)
+    samay_word_pick_swap (&self->pick, range.swapped, range.words);
+  participle = samay_shorten_relative (&self->pick, self->clauses, range.range, atom->first);
+  if (participle > range.range.first)
+    samay_word_pick_swap (&self->pick, participle, samay_title_join_copula (self, participle - 1, participle));
   samay_title_drop_asides (self, range.range, atom);
   drop_copula (self, range.range, atom);
   drop_such (self, range.range);
@@ -311,6 +336,7 @@ pick_own_words (SamayAssembler  *self,
     }
   samay_shorten_lone_marks (&self->pick, clause);
   samay_word_pick_trim (&self->pick);
+  samay_title_name_state (self);
 }
 
 /* 9 मई बना यादगार दिन: where only the verb is left before what is said, the date is what it is said of. */
@@ -337,8 +363,14 @@ pick_words (SamayAssembler  *self,
             SamayClause      clause,
             const SamayAtom *atom)
 {
-  if (!samay_title_pick_attribute (self, atoms, clause, atom) && !samay_title_pick_decision (self, atoms, clause, atom) && !samay_title_pick_segment (self, atoms, clause, atom)
-      && !samay_title_pick_participle (self, atoms, clause, atom) && !samay_title_pick_noun_before (self, atoms, clause, atom) && !samay_title_pick_said (self, atoms, clause))
+  static const SamayTitleWay in_hindi[] = { samay_title_pick_segment, samay_title_pick_participle, samay_title_pick_said };
+  static const SamayTitleWay in_english[] = { samay_title_pick_attribute, samay_title_pick_decision, samay_title_pick_noun_before, samay_title_pick_said };
+  const SamayTitleWay *ways = is_head_final (self) ? in_hindi : in_english;
+  guint n = is_head_final (self) ? G_N_ELEMENTS (in_hindi) : G_N_ELEMENTS (in_english), way = 0;
+
+  while (way < n && !ways[way] (self, atoms, clause, atom))
+    way++;
+  if (way == n)
     {
       pick_own_words (self, atoms, atom, clause);
       keep_dates_of_verb (self, atoms, clause);

@@ -71,6 +71,29 @@ is_clause_mark (const SamaySentence *sentence,
          && sentence->tokens[i + 1].space_before && sentence->tokens[i + 1].kind == SAMAY_WORD_LETTERS;
 }
 
+/* June 11, 11 June */
+static gboolean
+ends_in_day (const SamaySentence *sentence,
+             guint                end)
+{
+  const SamayToken *t = sentence->tokens;
+
+  return end > 1 && ((t[end - 1].kind == SAMAY_WORD_NUMBER && samay_token_has_class (sentence, end - 2, SAMAY_CLASS_MONTH))
+                     || (t[end - 2].kind == SAMAY_WORD_NUMBER && samay_token_has_class (sentence, end - 1, SAMAY_CLASS_MONTH)));
+}
+
+/* NEW DELHI */
+static gboolean
+is_in_capitals (const SamaySentence *sentence,
+                guint                end)
+{
+  for (guint i = 0; i < end; i++)
+    for (guint32 at = sentence->tokens[i].start_byte; at < sentence->tokens[i].end_byte; at++)
+      if (!g_ascii_isupper (sentence->text[at]) && sentence->tokens[i].kind != SAMAY_WORD_MARK)
+        return FALSE;
+  return TRUE;
+}
+
 /* TOKYO, 23 March 2024 - The ministers met: a dash as typed, behind a dateline. */
 static gboolean
 is_dateline_dash (const SamaySentence *sentence,
@@ -82,7 +105,7 @@ is_dateline_dash (const SamaySentence *sentence,
   if (!sentence->is_paragraph_start || i == 0 || i > DATELINE_REACH || t[i].kind != SAMAY_WORD_MARK || t[i].c != '-' || !t[i].space_before
       || i + 1 >= sentence->n || !t[i + 1].space_before || t[i + 1].kind != SAMAY_WORD_LETTERS)
     return FALSE;
-  if (!(t[i - 1].kind == SAMAY_WORD_NUMBER && t[i - 1].n_digits == 4) && t[i - 1].c != ')')
+  if (!(t[i - 1].kind == SAMAY_WORD_NUMBER && t[i - 1].n_digits == 4) && t[i - 1].c != ')' && !ends_in_day (sentence, i) && !is_in_capitals (sentence, i))
     return FALSE;
   if (samay_token_has_class (sentence, i + 1, SAMAY_CLASS_MONTH) || samay_token_has_class (sentence, i + 1, SAMAY_CLASS_WEEKDAY))
     return FALSE;
@@ -143,6 +166,17 @@ is_said_behind (const SamaySentence *sentence,
   return FALSE;
 }
 
+/* The airline, which has not flown since April, said …: the subject of what follows the comma stands before the relative word. */
+static gboolean
+begins_relative (const SamaySentence *sentence,
+                 guint                from)
+{
+  guint n;
+  const SamaySense *sense = sentence->pack->is_head_final ? NULL : samay_sentence_match_form (sentence, from, SAMAY_CLASS_CLAUSE_WORD, &n);
+
+  return sense != NULL && sense->value == SAMAY_CLAUSE_WORD_RELATIVE;
+}
+
 /* (WHO), the IT: capitals in brackets or behind a small word are a name, whatever the word. */
 static gboolean
 is_short_name (const SamaySentence *sentence,
@@ -187,7 +221,7 @@ begins_clause (const SamaySentence *sentence,
   if (!sentence->pack->is_head_final && joins_dates (sentence, i + (sense != NULL ? n : 0)))
     return FALSE;
   around = look_around (groups, from, samay_token_is_mark (sentence, i - 1, ',') ? i - 1 : i);
-  if (sense == NULL && around.is_before && is_said_behind (sentence, groups, i))
+  if (sense == NULL && around.is_before && !begins_relative (sentence, from) && is_said_behind (sentence, groups, i))
     return TRUE;
   if (sentence->pack->is_head_final)
     return around.ends_here;
@@ -232,6 +266,22 @@ samay_clauses_find (const SamayClauses *self,
         high = middle;
     }
   return g_array_index (self->clauses, SamayClause, low);
+}
+
+/* Whether a finite verb begins in [@first, @end). */
+gboolean
+samay_clauses_has_finite (const SamayClauses *self,
+                          guint               first,
+                          guint               end)
+{
+  for (guint i = 0; i < self->groups->len; i++)
+    {
+      const SamayVerbGroup *group = &g_array_index (self->groups, SamayVerbGroup, i);
+
+      if (group->is_finite && group->first >= first && group->first < end)
+        return TRUE;
+    }
+  return FALSE;
 }
 
 /* Verbs stand on one side of what they govern first, and only if none is there on the other: behind it in Hindi. */

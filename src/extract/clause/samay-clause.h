@@ -39,6 +39,9 @@ void                  samay_clauses_read       (SamayClauses        *self,
                                                 const SamaySentence *sentence);
 SamayClause           samay_clauses_find       (const SamayClauses  *self,
                                                 guint                token);
+gboolean              samay_clauses_has_finite (const SamayClauses  *self,
+                                                guint                first,
+                                                guint                end);
 const SamayVerbGroup *samay_clauses_find_verb  (const SamayClauses  *self,
                                                 const SamaySentence *sentence,
                                                 guint                first,

@@ -128,8 +128,8 @@ is_passed_over (const SamaySentence *sentence,
                 guint                i)
 {
   return samay_token_has_class (sentence, i, SAMAY_CLASS_NEGATION)
-         || (sentence->tokens[i].kind == SAMAY_WORD_LETTERS && samay_token_has_class (sentence, i, SAMAY_CLASS_FILLER)
-             && !samay_token_has_class (sentence, i, SAMAY_CLASS_CLAUSE_WORD));
+         || (sentence->tokens[i].kind == SAMAY_WORD_LETTERS && samay_token_is_form (sentence, i, SAMAY_CLASS_FILLER)
+             && !samay_token_is_form (sentence, i, SAMAY_CLASS_CLAUSE_WORD));
 }
 
 /* In Hindi a perfect behind an infinitive is the verb itself: मिलने गए हैं; before it, it is a part of it: किया जाना है. */

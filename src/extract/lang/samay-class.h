@@ -156,6 +156,11 @@ typedef enum
   SAMAY_TITLE_WORD_HAVING,     /* behind a comma, begins what the subject had done before */
   SAMAY_TITLE_WORD_SUCH,       /* points at a relative clause: such as */
   SAMAY_TITLE_WORD_EDITION,    /* a noun whose name a year may end: एशिया कप 2023 */
+  SAMAY_TITLE_WORD_MADE,       /* says what was done to the noun behind it, and is no verb: जारी */
+  SAMAY_TITLE_WORD_SAME,       /* points at the name of what was told of, not at it: इसी */
+  SAMAY_TITLE_WORD_BOUNDARY,   /* between two verbs, begins what the date behind it is of: after */
+  SAMAY_TITLE_WORD_STATE,      /* what a person becomes: सेवानिवृत्त हुए */
+  SAMAY_TITLE_WORD_CONDITION,  /* begins what isn't said to be so: if */
   SAMAY_TITLE_WORD_BYLINE,     /* ends who reports, before the date that a report begins with */
 } SamayTitleWord;
 
