@@ -251,6 +251,19 @@ fold_year_apart (Pass             *pass,
     g_array_set_size (mentions, mentions->len - 1);
 }
 
+/* On 5 June, World Environment Day, a rally was held: the second names the day of the first. */
+static gboolean
+is_told_again (const Pass       *pass,
+               const SamayDraft *draft,
+               const SamayWhen  *when)
+{
+  const GArray *mentions = pass->gathered.mentions;
+  const SamayDraft *last = pass->last_event;
+
+  return last != NULL && mentions->len > 0 && samay_when_is_known (when) && last->sentence == draft->sentence && last->clause == draft->clause
+         && samay_when_equal (&g_array_index (mentions, SamayMention, mentions->len - 1).when, when) && g_strcmp0 (last->title, draft->title) == 0;
+}
+
 static void
 resolve_expression (Pass             *pass,
                     SamayResolver    *resolver,
@@ -267,7 +280,7 @@ resolve_expression (Pass             *pass,
   expression.derivation = derivation;
   if (timex != NULL)
     expression.timex = samay_arena_strndup (pass->arena, timex, strlen (timex));
-  if (draft->is_event && !is_nowadays (resolver, draft, term) && !is_mere_gap (term, &expression.when))
+  if (draft->is_event && !is_nowadays (resolver, draft, term) && !is_mere_gap (term, &expression.when) && !is_told_again (pass, draft, &expression.when))
     {
       fold_year_apart (pass, draft, term, &expression.when);
       append_mention (pass, resolver, draft, &expression.when, SAMAY_BASIS_EXPRESSION, derivation);
