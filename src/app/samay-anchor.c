@@ -51,18 +51,22 @@ rate (const SamayAnchor  *self,
       SamayExtraction    *extraction,
       const SamayMention *mention)
 {
-  g_autofree char *title = samay_extraction_dup_title (extraction, mention);
+  g_autofree char *title = NULL;
   const char *text = samay_extraction_get_text (extraction, NULL);
   guint n = 0;
 
-  if (g_str_equal (title, self->title))
-    n += TITLE_POINTS;
   if (holds (text, mention->start_byte, mention->end_byte, self->quote))
     n += QUOTE_POINTS;
   if (holds (text, mention->sentence_start_byte, mention->sentence_end_byte, self->sentence))
     n += SENTENCE_POINTS;
   if (samay_when_equal (&mention->when, &self->when))
     n += WHEN_POINTS;
+  /* A title is put together, and there may be very many. */
+  if (n == 0)
+    return 0;
+  title = samay_extraction_dup_title (extraction, mention);
+  if (g_str_equal (title, self->title))
+    n += TITLE_POINTS;
   return n >= ENOUGH_POINTS ? n : 0;
 }
 

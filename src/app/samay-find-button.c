@@ -137,17 +137,29 @@ show_count (Finder *self)
   gtk_widget_set_sensitive (self->next, self->hits->len > 0);
 }
 
-/* Those that are shown, of those that were found. */
+/* Those that are shown, of those that were found: both are in the order of rows. */
 static void
 sift_hits (Finder *self)
 {
+  SamayKept *kept = samay_session_get_kept (self->session);
+  gboolean hides = samay_session_hides (self->session);
+  const guint32 *rows = NULL;
+  guint n_rows = 0;
+  guint place = 0;
+
   g_array_set_size (self->hits, 0);
+  if (kept != NULL)
+    rows = samay_kept_get_rows (kept, &n_rows);
   for (guint i = 0; i < self->found->len; i++)
     {
-      guint32 row = samay_session_find_shown_row (self->session, g_array_index (self->found, guint32, i));
+      guint32 row = g_array_index (self->found, guint32, i);
 
-      if (row != SAMAY_SESSION_NO_EVENT)
-        g_array_append_val (self->hits, row);
+      while (place < n_rows && rows[place] < row)
+        place++;
+      if (kept != NULL && (place == n_rows || rows[place] != row))
+        continue;
+      row = hides ? place : row;
+      g_array_append_val (self->hits, row);
     }
   show_count (self);
 }

@@ -4,8 +4,6 @@
 
 #include <gio/gio.h>
 
-#include "scene/samay-layout.h"
-
 /* As many take a few milliseconds: less than a picture that comes a moment later would be noticed. */
 #define MAX_AT_ONCE 20000
 
@@ -21,8 +19,8 @@ typedef struct
   SamayTimeline *timeline;
   SamayEventTable *table;
   SamayGroupingKey grouping;
-  SamayIndex *index;     /* when it is done */
-  SamayBandIndex *bands;
+  SamayKept *unpale;     /* or NULL */
+  SamayLoaded loaded;    /* when it is done */
 } Job;
 
 static void
@@ -32,8 +30,10 @@ free_job (gpointer data)
 
   g_object_unref (job->timeline);
   samay_event_table_unref (job->table);
-  g_clear_pointer (&job->index, samay_index_unref);
-  g_clear_pointer (&job->bands, samay_band_index_unref);
+  g_clear_pointer (&job->unpale, samay_kept_unref);
+  g_clear_pointer (&job->loaded.index, samay_index_unref);
+  g_clear_pointer (&job->loaded.unpale, samay_index_unref);
+  g_clear_pointer (&job->loaded.bands, samay_band_index_unref);
   g_free (job);
 }
 
@@ -45,7 +45,15 @@ make_bands (Job *job)
   if (job->grouping == SAMAY_GROUPING_NONE || samay_event_table_get_n_dated (job->table) == 0)
     return;
   grouping = samay_grouping_new (job->timeline, job->table, job->grouping);
-  job->bands = samay_band_index_new (job->table, grouping, NULL);
+  job->loaded.bands = samay_band_index_new (job->table, grouping, NULL);
+}
+
+static void
+make_indices (Job *job)
+{
+  job->loaded.index = samay_index_new (job->table, NULL);
+  if (job->unpale != NULL)
+    job->loaded.unpale = samay_index_new (job->table, samay_kept_get_mask (job->unpale));
 }
 
 /**
@@ -95,7 +103,7 @@ build (GTask        *task,
 {
   Job *job = data;
 
-  job->index = samay_index_new (job->table, NULL);
+  make_indices (job);
   if (!g_cancellable_is_cancelled (cancellable))
     make_bands (job);
   g_task_return_boolean (task, TRUE);
@@ -113,7 +121,7 @@ on_built (GObject      *source,
   if (!g_task_propagate_boolean (G_TASK (result), NULL))
     return;
   g_clear_object (&self->loading);
-  self->loaded (job->index, job->bands, self->data);
+  self->loaded (&job->loaded, self->data);
 }
 
 /**
@@ -121,17 +129,19 @@ on_built (GObject      *source,
  * @timeline: that tells of the events; it stays as it is
  * @table: whose index is wanted, and no other's any more
  * @grouping: %SAMAY_GROUPING_NONE if no groups are wanted
+ * @unpale: (nullable): rows of the table that are to have an index of their own
  */
 void
 samay_index_loader_load (SamayIndexLoader *self,
                          SamayTimeline    *timeline,
                          SamayEventTable  *table,
-                         SamayGroupingKey  grouping)
+                         SamayGroupingKey  grouping,
+                         SamayKept        *unpale)
 {
   guint n = samay_event_table_get_n_dated (table);
   Job *job = g_new0 (Job, 1);
 
-  *job = (Job) { g_object_ref (timeline), samay_event_table_ref (table), grouping, NULL, NULL };
+  *job = (Job) { g_object_ref (timeline), samay_event_table_ref (table), grouping, unpale != NULL ? samay_kept_ref (unpale) : NULL, { 0 } };
   cancel (self);
   if (n > MAX_AT_ONCE)
     {
@@ -143,10 +153,9 @@ samay_index_loader_load (SamayIndexLoader *self,
       g_task_run_in_thread (task, build);
       return;
     }
-  if (n > SAMAY_LAYOUT_MAX_FEW)
-    job->index = samay_index_new (table, NULL);
+  make_indices (job);
   make_bands (job);
-  self->loaded (job->index, job->bands, self->data);
+  self->loaded (&job->loaded, self->data);
   free_job (job);
 }
 

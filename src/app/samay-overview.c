@@ -7,8 +7,8 @@
 
 #include "app/samay-ring.h"
 #include "app/samay-theme-watch.h"
-#include "scene/samay-layout.h"
 #include "scene/samay-mark.h"
+#include "scene/samay-strip.h"
 
 #define HEIGHT_PX 34
 #define MIN_WIDTH_PX 80
@@ -26,6 +26,8 @@ struct _SamayOverview
   GtkWidget parent_instance;
 
   SamaySession *session;
+  SamayIndex *index;        /* of what is shown, or was a moment ago */
+  SamayIndex *unpale_index; /* of those of it that are not pale, or NULL where none are pale */
   GArray *bars;       /* of guint, by pixel: events that are there; NULL when to be counted anew */
   GArray *unpale;     /* the same of those that are not pale, or NULL where none are pale */
   SamayViewport all;  /* what the strip shows */
@@ -37,52 +39,18 @@ struct _SamayOverview
 
 G_DEFINE_FINAL_TYPE (SamayOverview, samay_overview, GTK_TYPE_WIDGET)
 
-/* By pixel, without pale ones if wanted. */
-static GArray *
-count_events (SamayOverview *self,
-              gboolean       with_pale)
-{
-  SamayEventTable *table = samay_session_get_table (self->session);
-  guint n = samay_event_table_get_n_dated (table);
-  guint width = MAX (self->width_px, 1);
-  GArray *bars = g_array_new (FALSE, TRUE, sizeof (guint));
-
-  g_array_set_size (bars, width);
-  for (guint row = 0; row < n; row++)
-    {
-      SamayEventRow event = samay_event_table_get_row (table, row);
-      SamaySpan span = samay_mark_get_span (&event.when);
-      int first = CLAMP (samay_viewport_get_x_px (&self->all, span.begin_s), 0, width - 1);
-      int last = CLAMP (ceil (samay_viewport_get_x_px (&self->all, span.end_s)) - 1, first, (int) width - 1);
-
-      if (!with_pale && samay_session_is_pale (self->session, row))
-        continue;
-      /* A bar of a pixel would be missed. */
-      last = MIN (MAX (last, first + 1), (int) width - 1);
-      /* Where it begins and where it is over; the sums come afterwards. */
-      g_array_index (bars, guint, first)++;
-      if (last + 1 < (int) width)
-        g_array_index (bars, guint, last + 1)--;
-    }
-  for (guint x = 1; x < width; x++)
-    g_array_index (bars, guint, x) += g_array_index (bars, guint, x - 1);
-  return bars;
-}
-
 static void
 count (SamayOverview *self)
 {
   guint width = MAX (self->width_px, 1);
-  gboolean has_pale = samay_session_get_dims (self->session) && samay_session_get_kept (self->session) != NULL;
 
   /* The timeline is wider than the strip; where it shows all, its window fills the strip. */
-  self->all = samay_session_is_fitted (self->session)
-              ? samay_viewport_new (samay_session_get_visible (self->session), width)
-              : samay_layout_fit (samay_session_get_table (self->session), width);
+  self->all = samay_session_is_fitted (self->session) ? samay_viewport_new (samay_session_get_visible (self->session), width)
+                                                      : samay_session_get_fit (self->session, width);
   g_clear_pointer (&self->bars, g_array_unref);
   g_clear_pointer (&self->unpale, g_array_unref);
-  self->bars = count_events (self, TRUE);
-  self->unpale = has_pale ? count_events (self, FALSE) : NULL;
+  self->bars = samay_strip_count (self->index, &self->all);
+  self->unpale = self->unpale_index != NULL ? samay_strip_count (self->unpale_index, &self->all) : NULL;
 }
 
 /* Whether "all" has become another stretch, as it does when the window grows. */
@@ -183,7 +151,7 @@ samay_overview_snapshot (GtkWidget   *widget,
   SamayOverview *self = SAMAY_OVERVIEW (widget);
   cairo_t *cr;
 
-  if (self->session == NULL || samay_event_table_get_n_dated (samay_session_get_table (self->session)) == 0)
+  if (self->session == NULL || self->index == NULL || samay_index_get_columns (self->index).n == 0)
     return;
   if (self->bars == NULL || is_fitted_elsewhere (self))
     count (self);
@@ -313,8 +281,6 @@ set_session (SamayOverview *self,
              SamaySession  *session)
 {
   self->session = g_object_ref (session);
-  g_signal_connect_object (session, "changed", G_CALLBACK (recount), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (session, "filtered", G_CALLBACK (recount), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "visible-changed", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::selected", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
 }
@@ -325,6 +291,8 @@ samay_overview_dispose (GObject *object)
   SamayOverview *self = SAMAY_OVERVIEW (object);
 
   g_clear_object (&self->session);
+  g_clear_pointer (&self->index, samay_index_unref);
+  g_clear_pointer (&self->unpale_index, samay_index_unref);
   g_clear_pointer (&self->bars, g_array_unref);
   g_clear_pointer (&self->unpale, g_array_unref);
   G_OBJECT_CLASS (samay_overview_parent_class)->dispose (object);
@@ -375,4 +343,23 @@ samay_overview_new (SamaySession *session)
   self = g_object_new (SAMAY_TYPE_OVERVIEW, NULL);
   set_session (self, session);
   return GTK_WIDGET (self);
+}
+
+/**
+ * samay_overview_set_indices:
+ * @index: of the table that is shown
+ * @unpale: (nullable): of those of its rows that aren't pale
+ *
+ * Until others come the strip shows what it showed.
+ */
+void
+samay_overview_set_indices (SamayOverview *self,
+                            SamayIndex    *index,
+                            SamayIndex    *unpale)
+{
+  g_clear_pointer (&self->index, samay_index_unref);
+  g_clear_pointer (&self->unpale_index, samay_index_unref);
+  self->index = samay_index_ref (index);
+  self->unpale_index = unpale != NULL ? samay_index_ref (unpale) : NULL;
+  recount (self);
 }

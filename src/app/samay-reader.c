@@ -246,8 +246,6 @@ read_request (Job           *job,
     samay_timeline_merge (timeline, language, samay_statement_get_lang (first));
   samay_timeline_set_given_dates (timeline, given);
   samay_timeline_find_recurrences (timeline, language);
-  /* Sorted here, so that the main thread only swaps it in. */
-  samay_timeline_get_table (timeline);
   return g_steal_pointer (&timeline);
 }
 
@@ -299,16 +297,16 @@ run (GTask        *task,
      gpointer      data,
      GCancellable *cancellable)
 {
-  SamayReader *self = ((Job *) data)->reader;
+  Job *job = data;
   GError *error = NULL;
   SamayTimeline *timeline;
 
-  begin_work (self, cancellable);
-  timeline = read_request (data, cancellable, &error);
-  end_work (self, cancellable);
+  begin_work (job->reader, cancellable);
+  timeline = read_request (job, cancellable, &error);
   if (timeline != NULL)
-    g_task_return_pointer (task, timeline, g_object_unref);
-  else
+    g_task_return_pointer (task, samay_reading_new (timeline, job->remark), (GDestroyNotify) samay_reading_free);
+  end_work (job->reader, cancellable);
+  if (timeline == NULL)
     g_task_return_error (task, error);
 }
 
@@ -392,24 +390,17 @@ samay_reader_read_async (SamayReader              *self,
 
 /**
  * samay_reader_read_finish:
- * @out_remark: (out) (transfer none) (nullable): what a person should know of the text that was read, if anything
  *
- * Returns: (transfer full): a timeline, now the caller's thread's own; or %NULL with %SAMAY_READER_ERROR, whose message
+ * Returns: (transfer full): what was read, now the caller's thread's own; or %NULL with %SAMAY_READER_ERROR, whose message
  *   is one for people, or %G_IO_ERROR_CANCELLED
  */
-SamayTimeline *
+SamayReading *
 samay_reader_read_finish (GAsyncResult  *result,
-                          const char   **out_remark,
                           GError       **error)
 {
-  SamayTimeline *timeline;
+  g_return_val_if_fail (g_task_is_valid (result, NULL), NULL);
 
-  g_return_val_if_fail (g_task_is_valid (result, NULL) && out_remark != NULL, NULL);
-
-  timeline = g_task_propagate_pointer (G_TASK (result), error);
-  if (timeline != NULL)
-    *out_remark = ((Job *) g_task_get_task_data (G_TASK (result)))->remark;
-  return timeline;
+  return g_task_propagate_pointer (G_TASK (result), error);
 }
 
 /**

@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "app/samay-reading.h"
 #include <gio/gio.h>
 
 #include "document/samay-timeline.h"
@@ -56,8 +57,7 @@ void           samay_reader_read_async  (SamayReader              *self,
                                          GCancellable             *cancellable,
                                          GAsyncReadyCallback       callback,
                                          gpointer                  user_data);
-SamayTimeline *samay_reader_read_finish (GAsyncResult             *result,
-                                         const char              **out_remark,
+SamayReading  *samay_reader_read_finish (GAsyncResult             *result,
                                          GError                  **error);
 const char    *samay_reader_get_too_long_message
                                         (void);

@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/samay-session-private.h"
 
-#include "scene/samay-layout.h"
+#include "app/samay-let-go.h"
 #include "scene/samay-mark.h"
 
 /* As many take a millisecond or two. */
@@ -15,24 +15,24 @@ struct _SamaySift
   SamayTellings *tellings;
   SamayFilter *filter;
   gboolean hides;
-  double width_px;
   gint is_stopped;
   SamayFacets *facets;     /* found, where it was NULL */
   SamayKept *kept;         /* NULL where all come through */
   SamayEventTable *table;  /* NULL where it is the whole one */
-  SamaySpan fit;           /* of what is shown */
+  SamayExtent extent;      /* of what is shown */
 };
 
 static void
 sift_free (gpointer data)
 {
   SamaySift *self = data;
+  guint n = samay_event_table_get_n (samay_tellings_get_table (self->tellings));
 
-  samay_tellings_unref (self->tellings);
+  samay_let_go (self->facets, n, (GDestroyNotify) samay_facets_unref);
+  samay_let_go (self->kept, n, (GDestroyNotify) samay_kept_unref);
+  samay_let_go (self->table, n, (GDestroyNotify) samay_event_table_unref);
+  samay_let_go (self->tellings, n, (GDestroyNotify) samay_tellings_unref);
   samay_filter_free (self->filter);
-  g_clear_pointer (&self->facets, samay_facets_unref);
-  g_clear_pointer (&self->kept, samay_kept_unref);
-  g_clear_pointer (&self->table, samay_event_table_unref);
   g_free (self);
 }
 
@@ -45,7 +45,6 @@ sift_new (SamaySession *session)
   self->tellings = samay_tellings_ref (samay_session_get_tellings (session));
   self->filter = samay_filter_copy (session->filter);
   self->hides = !session->dims;
-  self->width_px = session->width_px;
   self->facets = session->facets != NULL ? samay_facets_ref (session->facets) : NULL;
   return self;
 }
@@ -61,41 +60,47 @@ sift_run (SamaySift *self)
     self->facets = samay_facets_new (self->tellings);
   if (samay_filter_is_empty (self->filter) || g_atomic_int_get (&self->is_stopped) != 0)
     {
-      self->fit = samay_layout_fit (whole, self->width_px).visible;
+      self->extent = samay_layout_measure_extent (whole);
       return;
     }
   self->kept = samay_filter_apply (self->filter, self->facets, &self->is_stopped);
   rows = samay_kept_get_rows (self->kept, &n);
   self->table = self->hides ? samay_event_table_pick (whole, rows, n)
                             : samay_event_table_weigh (whole, samay_kept_get_mask (self->kept));
-  self->fit = samay_layout_fit (self->table, self->width_px).visible;
+  self->extent = samay_layout_measure_extent (self->table);
 }
 
+/* Costs a look at two columns; a row itself is gathered only where they say that it may be. */
 static gboolean
 is_any_seen (SamaySession *self)
 {
   SamayEventTable *table = samay_session_get_table (self);
+  const gint64 *begin_s = samay_event_table_get_begin_s (table);
+  const gint64 *end_s = samay_event_table_get_end_s (table);
   guint n = samay_event_table_get_n_dated (table);
 
-  for (guint row = 0; row < n; row++)
-    {
-      SamayWhen when = samay_event_table_get_row (table, row).when;
-      SamaySpan span = samay_mark_get_span (&when);
+  for (guint row = 0; row < n && begin_s[row] < self->visible.end_s; row++)
+    if (end_s[row] >= self->visible.begin_s)
+      {
+        SamayWhen when = samay_event_table_get_row (table, row).when;
+        SamaySpan span = samay_mark_get_span (&when);
 
-      if (span.begin_s < self->visible.end_s && MAX (span.end_s, span.begin_s + 1) > self->visible.begin_s)
-        return TRUE;
-    }
+        if (span.begin_s < self->visible.end_s && MAX (span.end_s, span.begin_s + 1) > self->visible.begin_s)
+          return TRUE;
+      }
   return n == 0;
 }
 
 /* Who looks at all goes on to do so, and nobody is left in a place where nothing is any more. */
 static void
-move_to_shown (SamaySession *self,
-               SamaySpan     fit)
+move_to_shown (SamaySession *self)
 {
+  SamaySpan fit;
+
   if (!self->is_fitted && is_any_seen (self))
     return;
   self->is_fitted = TRUE;
+  fit = samay_session_get_fit (self, self->width_px).visible;
   if (samay_span_equal (fit, self->visible))
     return;
   self->visible = fit;
@@ -103,16 +108,28 @@ move_to_shown (SamaySession *self,
 }
 
 static void
+forget (SamaySession *self)
+{
+  guint n = self->kept != NULL || self->facets != NULL ? samay_event_table_get_n (samay_session_get_whole_table (self)) : 0;
+
+  samay_let_go (g_steal_pointer (&self->facets), n, (GDestroyNotify) samay_facets_unref);
+  samay_let_go (g_steal_pointer (&self->kept), n, (GDestroyNotify) samay_kept_unref);
+  samay_let_go (g_steal_pointer (&self->shown), n, (GDestroyNotify) samay_event_table_unref);
+  self->hides = FALSE;
+  self->has_extent = FALSE;
+}
+
+static void
 put_in (SamaySession *self,
         SamaySift    *sift)
 {
-  g_clear_pointer (&self->facets, samay_facets_unref);
-  g_clear_pointer (&self->kept, samay_kept_unref);
-  g_clear_pointer (&self->shown, samay_event_table_unref);
+  forget (self);
   self->facets = g_steal_pointer (&sift->facets);
   self->kept = g_steal_pointer (&sift->kept);
   self->shown = g_steal_pointer (&sift->table);
   self->hides = sift->hides && self->shown != NULL;
+  self->extent = sift->extent;
+  self->has_extent = TRUE;
 }
 
 /* Takes over what was found; the same event is chosen as far as it is still shown. */
@@ -122,7 +139,6 @@ take (SamaySession *self,
 {
   guint selected = samay_session_get_whole_row (self, self->selected);
   gboolean has_other_table = self->shown != NULL || sift->table != NULL;
-  gboolean has_other_rows = self->hides || sift->hides;
 
   self->sifting = NULL;
   put_in (self, sift);
@@ -130,8 +146,6 @@ take (SamaySession *self,
     selected = samay_session_find_shown_row (self, selected);
 
   g_object_freeze_notify (G_OBJECT (self));
-  if (has_other_table && has_other_rows)
-    samay_session_index_mentions (self);
   if (selected != self->selected)
     {
       self->selected = selected;
@@ -141,7 +155,7 @@ take (SamaySession *self,
     samay_session_tell_changed (self);
   samay_session_tell_filtered (self);
   if (has_other_table)
-    move_to_shown (self, sift->fit);
+    move_to_shown (self);
   g_object_thaw_notify (G_OBJECT (self));
 }
 
@@ -199,21 +213,24 @@ start_sifting (SamaySession *self)
 
 /**
  * samay_session_renew_filter:
+ * @reading: that the timeline came with
  *
  * For the session's own parts, when another timeline has come and before anybody is told: what a person wants still holds. Of
  * many events all are shown at first.
  */
 void
-samay_session_renew_filter (SamaySession *self)
+samay_session_renew_filter (SamaySession *self,
+                            SamayReading *reading)
 {
   SamaySift *sift;
 
   stop_sifting (self);
-  g_clear_pointer (&self->tellings, samay_tellings_unref);
-  g_clear_pointer (&self->facets, samay_facets_unref);
-  g_clear_pointer (&self->kept, samay_kept_unref);
-  g_clear_pointer (&self->shown, samay_event_table_unref);
-  self->hides = FALSE;
+  forget (self);
+  samay_let_go (self->tellings, samay_event_table_get_n (samay_session_get_whole_table (self)),
+                (GDestroyNotify) samay_tellings_unref);
+  self->tellings = g_steal_pointer (&reading->tellings);
+  self->extent = reading->extent;
+  self->has_extent = TRUE;
   if (samay_filter_is_empty (self->filter))
     return;
   if (samay_event_table_get_n (samay_session_get_whole_table (self)) > MAX_AT_ONCE)
@@ -355,6 +372,19 @@ samay_session_get_kept (SamaySession *self)
   g_return_val_if_fail (SAMAY_IS_SESSION (self), NULL);
 
   return self->kept;
+}
+
+/**
+ * samay_session_hides:
+ *
+ * Returns: whether the table that is shown has only what comes through
+ */
+gboolean
+samay_session_hides (SamaySession *self)
+{
+  g_return_val_if_fail (SAMAY_IS_SESSION (self), FALSE);
+
+  return self->hides;
 }
 
 /**

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/samay-session.h"
+#include "scene/samay-layout.h"
 
 /* A filter at work. */
 typedef struct _SamaySift SamaySift;
@@ -15,7 +16,6 @@ struct _SamaySession
   SamayDateFormat *format;
   SamayGroupingKey grouping;
   SamayTimeline *timeline;   /* never NULL; at first without a statement */
-  GPtrArray *mentions;       /* by shown row; owned by the timeline; NULL where the event is told in another statement only */
   guint current;             /* the statement whose text is shown */
 
   SamayReaderRequest request; /* what is being read, or was last */
@@ -28,6 +28,8 @@ struct _SamaySession
   SamayKept *kept;           /* rows of the whole table, or NULL for all */
   SamayEventTable *shown;    /* the table to be seen, or NULL for the whole */
   gboolean hides;            /* whether that has the kept rows only */
+  SamayExtent extent;        /* of what is shown, if that is known */
+  gboolean has_extent;
   SamaySift *sifting;        /* under way, or NULL; its task owns it */
   gboolean dims;             /* whether a person wants what is filtered out shown all the same */
 
@@ -49,8 +51,8 @@ enum
 
 void samay_session_show_statement (SamaySession *self,
                                    guint         statement);
-void samay_session_index_mentions (SamaySession *self);
-void samay_session_renew_filter   (SamaySession *self);
+void samay_session_renew_filter   (SamaySession *self,
+                                   SamayReading *reading);
 void samay_session_free_filter    (SamaySession *self);
 void samay_session_tell_changed   (SamaySession *self);
 void samay_session_tell_filtered  (SamaySession *self);

@@ -152,9 +152,9 @@ samay_session_set_selected (SamaySession *self,
 {
   g_return_if_fail (SAMAY_IS_SESSION (self));
 
-  if (row >= self->mentions->len)
+  if (row >= samay_event_table_get_n (samay_session_get_table (self)))
     row = SAMAY_SESSION_NO_EVENT;
-  if (row != SAMAY_SESSION_NO_EVENT && self->mentions->pdata[row] == NULL)
+  if (row != SAMAY_SESSION_NO_EVENT && samay_session_get_mention (self, row) == NULL)
     show_teller (self, row);
   if (row != self->selected)
     {
@@ -178,12 +178,14 @@ samay_session_find_row_at_byte (SamaySession *self,
                                 gsize         byte)
 {
   guint first = SAMAY_SESSION_NO_EVENT;
+  guint n;
 
   g_return_val_if_fail (SAMAY_IS_SESSION (self), SAMAY_SESSION_NO_EVENT);
 
-  for (guint row = 0; row < self->mentions->len; row++)
+  n = samay_event_table_get_n (samay_session_get_table (self));
+  for (guint row = 0; row < n; row++)
     {
-      const SamayMention *mention = self->mentions->pdata[row];
+      const SamayMention *mention = samay_session_get_mention (self, row);
 
       if (mention == NULL || byte < mention->start_byte || byte >= mention->end_byte)
         continue;
@@ -191,7 +193,7 @@ samay_session_find_row_at_byte (SamaySession *self,
         first = row;
       if (self->selected != SAMAY_SESSION_NO_EVENT && row > self->selected)
         {
-          const SamayMention *selected = self->mentions->pdata[self->selected];
+          const SamayMention *selected = samay_session_get_mention (self, self->selected);
 
           if (selected != NULL && byte >= selected->start_byte && byte < selected->end_byte)
             return row;
@@ -204,6 +206,8 @@ samay_session_find_row_at_byte (SamaySession *self,
  * samay_session_get_mention:
  * @row: of the table
  *
+ * It is looked for among the few that the event has.
+ *
  * Returns: (transfer none) (nullable): the event's first mention in the text that is shown, until "changed"; %NULL if there is
  *   no such row, or the event is told in another text only
  */
@@ -211,9 +215,20 @@ const SamayMention *
 samay_session_get_mention (SamaySession *self,
                            guint         row)
 {
+  SamayTellings *tellings;
+  const SamayMentionRef *refs;
+  guint n = 0;
+
   g_return_val_if_fail (SAMAY_IS_SESSION (self), NULL);
 
-  return row < self->mentions->len ? self->mentions->pdata[row] : NULL;
+  if (row >= samay_event_table_get_n (samay_session_get_table (self)))
+    return NULL;
+  tellings = samay_session_get_tellings (self);
+  refs = samay_tellings_get_refs (tellings, samay_session_get_whole_row (self, row), &n);
+  for (guint i = 0; i < n; i++)
+    if (refs[i].statement == self->current)
+      return samay_tellings_get_mention (tellings, refs[i]);
+  return NULL;
 }
 
 SamaySpan
@@ -256,7 +271,25 @@ samay_session_fit (SamaySession *self,
 
   self->width_px = width_px;
   self->is_fitted = TRUE;
-  move_to (self, samay_layout_fit (samay_session_get_table (self), width_px).visible, animate);
+  move_to (self, samay_session_get_fit (self, width_px).visible, animate);
+}
+
+/**
+ * samay_session_get_fit:
+ * @width_px: of a view
+ *
+ * Returns: what shows all events, with room for their labels
+ */
+SamayViewport
+samay_session_get_fit (SamaySession *self,
+                       double        width_px)
+{
+  g_return_val_if_fail (SAMAY_IS_SESSION (self), samay_viewport_new (SAMAY_SPAN_ALL, width_px));
+
+  if (!self->has_extent)
+    self->extent = samay_layout_measure_extent (samay_session_get_table (self));
+  self->has_extent = TRUE;
+  return samay_layout_fit_extent (&self->extent, width_px);
 }
 
 gboolean

@@ -3,7 +3,7 @@
 #include "app/samay-session-private.h"
 
 #include "app/samay-anchor.h"
-#include "scene/samay-layout.h"
+#include "app/samay-let-go.h"
 
 /* Until a view has told its width. */
 #define DEFAULT_WIDTH_PX 900
@@ -80,57 +80,44 @@ get_given_date (SamaySession *self)
              : SAMAY_WHEN_UNKNOWN;
 }
 
-/**
- * samay_session_index_mentions:
- *
- * For the session's own parts. The first mention of an event in the text that is shown speaks for it.
- */
-void
-samay_session_index_mentions (SamaySession *self)
+/* The row that the anchor holds, where it holds one. */
+static guint
+find_anchored (SamaySession      *self,
+               const SamayAnchor *anchor)
 {
-  SamayTellings *tellings = samay_session_get_tellings (self);
   guint n = samay_event_table_get_n (samay_session_get_table (self));
+  g_autoptr (GPtrArray) mentions = NULL;
 
-  g_ptr_array_set_size (self->mentions, 0);
-  g_ptr_array_set_size (self->mentions, n);
-  if (samay_tellings_get_n_statements (tellings) == 0)
-    return;
+  if (anchor->quote == NULL)
+    return SAMAY_SESSION_NO_EVENT;
+  mentions = g_ptr_array_sized_new (n);
   for (guint row = 0; row < n; row++)
-    {
-      guint n_refs;
-      const SamayMentionRef *refs = samay_tellings_get_refs (tellings, samay_session_get_whole_row (self, row), &n_refs);
-      guint i = 0;
-
-      while (i < n_refs && refs[i].statement != self->current)
-        i++;
-      if (i < n_refs)
-        self->mentions->pdata[row] = (gpointer) samay_timeline_get_mention (self->timeline, refs[i]);
-    }
+    g_ptr_array_add (mentions, (gpointer) samay_session_get_mention (self, row));
+  return samay_anchor_find (anchor, samay_session_get_extraction (self), mentions);
 }
 
 static void
-swap_in (SamaySession  *self,
-         SamayTimeline *timeline)
+swap_in (SamaySession *self,
+         SamayReading *reading)
 {
   g_auto (SamayAnchor) anchor = { NULL };
-  g_autoptr (SamayTimeline) old = self->timeline;
   SamaySpan visible = self->visible;
   guint selected;
 
   if (self->is_edit && samay_session_get_mention (self, self->selected) != NULL)
-    samay_anchor_take (&anchor, samay_session_get_extraction (self), self->mentions->pdata[self->selected]);
-  self->timeline = g_object_ref (timeline);
+    samay_anchor_take (&anchor, samay_session_get_extraction (self), samay_session_get_mention (self, self->selected));
+  samay_let_go (self->timeline, samay_event_table_get_n (samay_session_get_whole_table (self)), g_object_unref);
+  self->timeline = g_steal_pointer (&reading->timeline);
   self->current = 0;
   /* What was chosen of one text means nothing in another. */
   if (!self->is_edit)
     samay_filter_clear (self->filter);
-  samay_session_renew_filter (self);
-  samay_session_index_mentions (self);
-  selected = samay_anchor_find (&anchor, samay_session_get_extraction (self), self->mentions);
+  samay_session_renew_filter (self, reading);
+  selected = find_anchored (self, &anchor);
   if (!self->is_edit)
     self->is_fitted = TRUE;
   if (self->is_fitted)
-    self->visible = samay_layout_fit (samay_session_get_table (self), self->width_px).visible;
+    self->visible = samay_session_get_fit (self, self->width_px).visible;
 
   /* Told only when all is in place, so that nobody sees a row of the one table with the other. */
   g_object_freeze_notify (G_OBJECT (self));
@@ -153,20 +140,19 @@ on_read (GObject      *source,
 {
   g_autoptr (SamaySession) self = user_data;
   g_autoptr (GError) error = NULL;
-  const char *remark = NULL;
-  g_autoptr (SamayTimeline) timeline = samay_reader_read_finish (result, &remark, &error);
+  g_autoptr (SamayReading) reading = samay_reader_read_finish (result, &error);
 
   /* Another text has come meanwhile, or a person has had enough. */
   if (g_task_get_cancellable (G_TASK (result)) != self->reading)
     return;
   g_clear_object (&self->reading);
-  if (timeline != NULL)
-    swap_in (self, timeline);
+  if (reading != NULL)
+    swap_in (self, reading);
   else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     g_signal_emit (self, signals[FAILED], 0, error->message);
   samay_session_notify_prop (self, SAMAY_SESSION_PROP_BUSY);
-  if (remark != NULL)
-    g_signal_emit (self, signals[REMARKED], 0, remark);
+  if (reading != NULL && reading->remark != NULL)
+    g_signal_emit (self, signals[REMARKED], 0, reading->remark);
 }
 
 static void
@@ -300,7 +286,6 @@ samay_session_finalize (GObject *object)
   samay_reader_request_clear (&self->request);
   g_clear_object (&self->reading);
   samay_session_free_filter (self);
-  g_ptr_array_unref (self->mentions);
   g_object_unref (self->timeline);
   g_clear_pointer (&self->format, samay_date_format_unref);
   samay_reader_unref (self->reader);
@@ -340,13 +325,12 @@ static void
 samay_session_init (SamaySession *self)
 {
   self->timeline = samay_timeline_new ();
-  self->mentions = g_ptr_array_new ();
   self->filter = samay_filter_new ();
   self->request.published = SAMAY_WHEN_UNKNOWN;
   self->selected = SAMAY_SESSION_NO_EVENT;
   self->width_px = DEFAULT_WIDTH_PX;
   self->is_fitted = TRUE;
-  self->visible = samay_layout_fit (samay_timeline_get_table (self->timeline), self->width_px).visible;
+  self->visible = samay_session_get_fit (self, self->width_px).visible;
 }
 
 /**
@@ -472,7 +456,6 @@ samay_session_show_statement (SamaySession *self,
   if (statement == self->current || statement >= samay_timeline_get_n_statements (self->timeline))
     return;
   self->current = statement;
-  samay_session_index_mentions (self);
   g_signal_emit (self, signals[CHANGED], 0);
 }
 

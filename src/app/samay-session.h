@@ -6,6 +6,7 @@
 #include "document/samay-filter.h"
 #include "document/samay-grouping.h"
 #include "locale/samay-date-format.h"
+#include "scene/samay-viewport.h"
 
 #define SAMAY_TYPE_SESSION (samay_session_get_type ())
 G_DECLARE_FINAL_TYPE (SamaySession, samay_session, SAMAY, SESSION, GObject)
@@ -60,6 +61,7 @@ SamayFacets     *samay_session_get_facets       (SamaySession    *self);
 const SamayFilter *
                  samay_session_get_filter       (SamaySession    *self);
 SamayKept       *samay_session_get_kept         (SamaySession    *self);
+gboolean         samay_session_hides            (SamaySession    *self);
 gboolean         samay_session_is_pale          (SamaySession    *self,
                                                  guint            row);
 void             samay_session_set_wanted       (SamaySession    *self,
@@ -104,6 +106,8 @@ void             samay_session_set_visible      (SamaySession    *self,
 void             samay_session_fit              (SamaySession    *self,
                                                  double           width_px,
                                                  gboolean         animate);
+SamayViewport    samay_session_get_fit          (SamaySession    *self,
+                                                 double           width_px);
 gboolean         samay_session_is_fitted        (SamaySession    *self);
 
 /* The language and digits of dates; watch "notify::format". */

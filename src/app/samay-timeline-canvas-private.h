@@ -13,6 +13,7 @@ struct _SamayTimelineCanvas
   GtkWidget parent_instance;
 
   SamaySession *session;
+  GtkWidget *overview;
   SamayFonts *fonts; /* NULL if there are none: then @fault says why */
   char *fault;
   SamayMeasure *measure;

@@ -4,6 +4,7 @@
 
 #include "app/samay-compat.h"
 #include "app/samay-event-words.h"
+#include "app/samay-overview.h"
 #include "app/samay-theme-watch.h"
 #include "render/samay-pango-measure.h"
 
@@ -16,6 +17,14 @@
 
 G_DEFINE_FINAL_TYPE (SamayTimelineCanvas, samay_timeline_canvas, GTK_TYPE_WIDGET)
 
+/* While an index is on its way there is nothing to lay out by, and what was seen is better than nothing. */
+static void
+drop_scene (SamayTimelineCanvas *self)
+{
+  if (!samay_index_loader_is_loading (self->loader))
+    g_clear_pointer (&self->scene, samay_scene_unref);
+}
+
 /**
  * samay_timeline_canvas_invalidate:
  *
@@ -24,7 +33,7 @@ G_DEFINE_FINAL_TYPE (SamayTimelineCanvas, samay_timeline_canvas, GTK_TYPE_WIDGET
 void
 samay_timeline_canvas_invalidate (SamayTimelineCanvas *self)
 {
-  g_clear_pointer (&self->scene, samay_scene_unref);
+  drop_scene (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
@@ -36,7 +45,7 @@ samay_timeline_canvas_invalidate (SamayTimelineCanvas *self)
 void
 samay_timeline_canvas_rearrange (SamayTimelineCanvas *self)
 {
-  g_clear_pointer (&self->scene, samay_scene_unref);
+  drop_scene (self);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
@@ -141,34 +150,33 @@ samay_timeline_canvas_focus (GtkWidget        *widget,
   return FALSE;
 }
 
-/* Along with the index, as the picture of the former table stays until then. */
-static void
-update_unpale (SamayTimelineCanvas *self)
+static SamayKept *
+get_unpale (SamayTimelineCanvas *self)
 {
-  SamayKept *kept = samay_session_get_dims (self->session) ? samay_session_get_kept (self->session) : NULL;
-
-  g_clear_pointer (&self->unpale, samay_kept_unref);
-  self->unpale = kept != NULL ? samay_kept_ref (kept) : NULL;
+  return samay_session_get_dims (self->session) ? samay_session_get_kept (self->session) : NULL;
 }
 
+/* What is pale changes along with the index, as the picture of the former table stays until then. */
 static void
-on_index (SamayIndex     *index,
-          SamayBandIndex *bands,
-          gpointer        data)
+on_index (const SamayLoaded *loaded,
+          gpointer           data)
 {
   SamayTimelineCanvas *self = data;
+  gboolean has_many = samay_event_table_get_n_dated (self->table) > SAMAY_LAYOUT_MAX_FEW;
 
-  samay_layout_memory_set_index (self->memory, index);
-  samay_timeline_canvas_take_groups (self, bands);
-  update_unpale (self);
+  samay_layout_memory_set_index (self->memory, has_many ? loaded->index : NULL);
+  samay_timeline_canvas_take_groups (self, loaded->bands);
+  g_clear_pointer (&self->unpale, samay_kept_unref);
+  self->unpale = get_unpale (self) != NULL ? samay_kept_ref (get_unpale (self)) : NULL;
   samay_timeline_canvas_rearrange (self);
+  samay_overview_set_indices (SAMAY_OVERVIEW (self->overview), loaded->index, loaded->unpale);
 }
 
 static void
 load (SamayTimelineCanvas *self)
 {
   samay_index_loader_load (self->loader, samay_session_get_timeline (self->session), self->table,
-                           samay_session_get_grouping (self->session));
+                           samay_session_get_grouping (self->session), get_unpale (self));
 }
 
 static void
@@ -282,6 +290,7 @@ samay_timeline_canvas_dispose (GObject *object)
     gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->settle_id);
   self->settle_id = 0;
   g_clear_object (&self->session);
+  g_clear_object (&self->overview);
   G_OBJECT_CLASS (samay_timeline_canvas_parent_class)->dispose (object);
 }
 
@@ -359,6 +368,7 @@ samay_timeline_canvas_new (SamaySession *session)
   g_return_val_if_fail (SAMAY_IS_SESSION (session), NULL);
 
   self = g_object_new (SAMAY_TYPE_TIMELINE_CANVAS, NULL);
+  self->overview = g_object_ref_sink (samay_overview_new (session));
   set_session (self, session);
   return GTK_WIDGET (self);
 }
@@ -384,6 +394,17 @@ SamayMotion *
 samay_timeline_canvas_get_motion (SamayTimelineCanvas *self)
 {
   return self->motion;
+}
+
+/**
+ * samay_timeline_canvas_get_overview:
+ *
+ * Returns: (transfer none): a strip of all events, of the same index; whoever has the canvas puts it somewhere
+ */
+GtkWidget *
+samay_timeline_canvas_get_overview (SamayTimelineCanvas *self)
+{
+  return self->overview;
 }
 
 /**

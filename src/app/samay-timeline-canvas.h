@@ -14,6 +14,7 @@ GtkWidget     *samay_timeline_canvas_new          (SamaySession        *session)
 const char    *samay_timeline_canvas_get_fault    (SamayTimelineCanvas *self);
 SamaySession  *samay_timeline_canvas_get_session  (SamayTimelineCanvas *self);
 SamayMotion   *samay_timeline_canvas_get_motion   (SamayTimelineCanvas *self);
+GtkWidget     *samay_timeline_canvas_get_overview (SamayTimelineCanvas *self);
 SamayViewport  samay_timeline_canvas_get_viewport (SamayTimelineCanvas *self);
 void           samay_timeline_canvas_show         (SamayTimelineCanvas *self,
                                                    SamaySpan            visible);

@@ -9,7 +9,6 @@
 #include "app/samay-find-button.h"
 #include "app/samay-go-to-date.h"
 #include "app/samay-legend-button.h"
-#include "app/samay-overview.h"
 #include "app/samay-timeline-canvas.h"
 #include "app/samay-tool-bar.h"
 #include "app/samay-undated-button.h"
@@ -160,7 +159,7 @@ go_to_end (SamayTimelineView *self,
   SamaySession *session = samay_timeline_canvas_get_session (canvas);
   SamayEventTable *table = samay_session_get_table (session);
   SamayViewport here = samay_timeline_canvas_get_viewport (canvas);
-  SamayViewport all = samay_layout_fit (table, here.width_px);
+  SamayViewport all = samay_session_get_fit (session, here.width_px);
 
   if (samay_event_table_get_n_dated (table) == 0)
     return;
@@ -369,7 +368,7 @@ make_bar (SamayTimelineView *self,
   self->legend = samay_legend_button_new (session);
   gtk_widget_set_valign (self->legend, GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (tools), self->legend);
-  bar = samay_tool_bar_new (samay_overview_new (session), tools);
+  bar = samay_tool_bar_new (samay_timeline_canvas_get_overview (get_canvas (self)), tools);
   gtk_widget_add_css_class (bar, "toolbar");
   return bar;
 }

@@ -52,8 +52,29 @@ typedef struct
   GPtrArray *recurrences;
 } SamayLayoutOptions;
 
-SamayViewport samay_layout_fit   (SamayEventTable          *table,
-                                  double                    width_px);
-SamayScene   *samay_layout_chart (SamayEventTable          *table,
-                                  const SamayLayoutOptions *options,
-                                  SamayMeasure             *measure);
+/**
+ * SamayExtent:
+ * @all: from the first mark's begin to the last one's end
+ * @left_px: for what stands out of marks at the left of that
+ * @right_px: and at the right
+ * @is_first_fine: whether the first event is known more exactly than by its day
+ *
+ * How far the events of a table reach.
+ */
+typedef struct
+{
+  guint n_dated;
+  SamaySpan all;
+  double left_px;
+  double right_px;
+  gboolean is_first_fine;
+} SamayExtent;
+
+SamayExtent   samay_layout_measure_extent (SamayEventTable          *table);
+SamayViewport samay_layout_fit_extent     (const SamayExtent        *extent,
+                                           double                    width_px);
+SamayViewport samay_layout_fit            (SamayEventTable          *table,
+                                           double                    width_px);
+SamayScene   *samay_layout_chart          (SamayEventTable          *table,
+                                           const SamayLayoutOptions *options,
+                                           SamayMeasure             *measure);

@@ -28,6 +28,8 @@
 #define MAX_WAITS 3
 /* In a view that is compared between numbers of events. */
 #define N_SAME_EVENTS 1500
+/* As many as are read from texts, too. */
+#define N_EDITED 100000
 
 typedef struct
 {
@@ -36,8 +38,8 @@ typedef struct
   GArray *paint_ms;
 } Frames;
 
-static double
-get_cpu_ms (void)
+double
+bench_view_get_cpu_ms (void)
 {
   struct timespec now;
 
@@ -63,12 +65,12 @@ get_quantile (GArray *values,
   return g_array_index (values, double, MIN ((guint) (values->len * part), values->len - 1));
 }
 
-static void
-report (Bench      *self,
-        const char *kase,
-        const char *metric,
-        double      value,
-        double      aim)
+void
+bench_view_report (Bench      *self,
+                   const char *kase,
+                   const char *metric,
+                   double      value,
+                   double      aim)
 {
   char aim_text[64] = "";
 
@@ -77,6 +79,14 @@ report (Bench      *self,
   printf ("{\"bench\":\"view\",\"case\":\"%s\",\"n\":%u,\"metric\":\"%s\",\"value\":%.2f%s,\"better\":\"lower\"}\n", kase, self->n,
           metric, value, aim_text);
   fflush (stdout);
+}
+
+double
+bench_view_get_median (double *values,
+                       guint   n)
+{
+  qsort (values, n, sizeof *values, compare_doubles);
+  return values[n / 2];
 }
 
 GskRenderNode *
@@ -104,20 +114,20 @@ static void
 run_frame (Bench  *self,
            Frames *frames)
 {
-  double begin_ms = get_cpu_ms ();
+  double begin_ms = bench_view_get_cpu_ms ();
   GskRenderNode *node = bench_view_snapshot (self);
-  double taken_ms = get_cpu_ms ();
+  double taken_ms = bench_view_get_cpu_ms ();
   double drawn_ms;
   double all_ms;
   double layout_ms;
   double paint_ms;
 
   bench_view_draw (self, node);
-  drawn_ms = get_cpu_ms ();
+  drawn_ms = bench_view_get_cpu_ms ();
   g_clear_pointer (&node, gsk_render_node_unref);
   node = bench_view_snapshot (self);
   all_ms = drawn_ms - begin_ms;
-  layout_ms = MAX (taken_ms - begin_ms - (get_cpu_ms () - drawn_ms), 0);
+  layout_ms = MAX (taken_ms - begin_ms - (bench_view_get_cpu_ms () - drawn_ms), 0);
   paint_ms = all_ms - layout_ms;
   g_clear_pointer (&node, gsk_render_node_unref);
   g_array_append_val (frames->all_ms, all_ms);
@@ -256,10 +266,10 @@ run_case (Bench      *self,
       g_array_unref (frames.layout_ms);
       g_array_unref (frames.paint_ms);
     }
-  report (self, kase, "median_ms", get_quantile (medians, 0.5), 0);
-  report (self, kase, "p95_ms", get_quantile (p95s, 0.5), aim);
-  report (self, kase, "layout_p95_ms", get_quantile (layouts, 0.5), 0);
-  report (self, kase, "paint_p95_ms", get_quantile (paints, 0.5), 0);
+  bench_view_report (self, kase, "median_ms", get_quantile (medians, 0.5), 0);
+  bench_view_report (self, kase, "p95_ms", get_quantile (p95s, 0.5), aim);
+  bench_view_report (self, kase, "layout_p95_ms", get_quantile (layouts, 0.5), 0);
+  bench_view_report (self, kase, "paint_p95_ms", get_quantile (paints, 0.5), 0);
   return get_quantile (medians, 0.5);
 }
 
@@ -273,11 +283,11 @@ bench_same (Bench *self)
   if (ms == 0)
     return;
   counts = samay_scene_get_counts (self->canvas->scene);
-  report (self, "pan-same-events", "marks", counts.n_labelled + counts.n_bare, 0);
+  bench_view_report (self, "pan-same-events", "marks", counts.n_labelled + counts.n_bare, 0);
   if (self->same_ms == 0)
     self->same_ms = ms;
   else
-    report (self, "pan-same-events", "ratio", ms / self->same_ms, 1.3);
+    bench_view_report (self, "pan-same-events", "ratio", ms / self->same_ms, 1.3);
 }
 
 static void
@@ -310,7 +320,7 @@ bench_groups (Bench *self)
       wait_for_index (self);
       GTK_WIDGET_GET_CLASS (self->canvas)->size_allocate (GTK_WIDGET (self->canvas), WIDTH_PX, HEIGHT_PX, -1);
       if (i == 0)
-        report (self, "place-build", "ms", g_get_monotonic_time () / 1e3 - begin_ms, 0);
+        bench_view_report (self, "place-build", "ms", g_get_monotonic_time () / 1e3 - begin_ms, 0);
       run_case (self, groupings[i].pan_full, run_pan, 1, 8.3);
       if (groupings[i].pan_1pct == NULL)
         continue;
@@ -343,8 +353,8 @@ bench_window_of (Bench      *self,
   gtk_window_set_default_size (GTK_WINDOW (window), WIDTH_PX, HEIGHT_PX);
   adw_window_set_content (ADW_WINDOW (window), child);
   frames_ms = bench_window_run (window, step, self);
-  report (self, kase, "median_ms", get_quantile (frames_ms, 0.5), 0);
-  report (self, kase, "p95_ms", get_quantile (frames_ms, 0.95), 0);
+  bench_view_report (self, kase, "median_ms", get_quantile (frames_ms, 0.5), 0);
+  bench_view_report (self, kase, "p95_ms", get_quantile (frames_ms, 0.95), 0);
   g_array_unref (frames_ms);
   gtk_window_destroy (GTK_WINDOW (window));
 }
@@ -384,6 +394,17 @@ bench_window (Bench *self)
   bench_window_of (self, "window-timeline", samay_timeline_view_new (self->session), pan_window);
 }
 
+static void
+bench_changes (Bench *self)
+{
+  const char *only = g_getenv ("SAMAY_CASE");
+
+  if (only == NULL || g_str_equal (only, "turns"))
+    bench_view_turns (self);
+  if (self->n == N_EDITED && (only == NULL || g_str_equal (only, "edit")))
+    bench_view_edits (self);
+}
+
 static gsize
 get_allocated (void)
 {
@@ -419,14 +440,14 @@ bench_build (Bench *self)
 
   for (guint i = 0; i < N_RUNS; i++)
     {
-      double begin_ms = get_cpu_ms ();
+      double begin_ms = bench_view_get_cpu_ms ();
       SamayIndex *index = samay_index_new (self->table, NULL);
-      double ms = get_cpu_ms () - begin_ms;
+      double ms = bench_view_get_cpu_ms () - begin_ms;
 
       samay_index_unref (index);
       g_array_append_val (runs, ms);
     }
-  report (self, "build", "ms", get_quantile (runs, 0.5), get_build_aim (self->n));
+  bench_view_report (self, "build", "ms", get_quantile (runs, 0.5), get_build_aim (self->n));
 }
 
 void
@@ -460,7 +481,7 @@ bench_first (Bench *self)
       g_array_append_val (runs, ms);
     }
   self->all = samay_session_get_visible (self->session);
-  report (self, "first", "ms", get_quantile (runs, 0.5), self->n >= 1000000 ? 400 : self->n >= 100000 ? 100 : 60);
+  bench_view_report (self, "first", "ms", get_quantile (runs, 0.5), self->n >= 1000000 ? 400 : self->n >= 100000 ? 100 : 60);
 }
 
 void
@@ -504,9 +525,10 @@ bench (Bench *self,
   run_case (self, "zoom", run_zoom, ZOOM_DEEPEST, 12);
   bench_same (self);
   bench_groups (self);
+  bench_changes (self);
   bench_window (self);
   if (n >= 1000000)
-    report (self, "build", "bytes_per_event", (double) (after - before - get_text_bytes (self->table)) / n, 160);
+    bench_view_report (self, "build", "bytes_per_event", (double) (after - before - get_text_bytes (self->table)) / n, 160);
   bench_view_tear_down (self);
 }
 

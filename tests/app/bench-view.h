@@ -22,6 +22,14 @@ typedef struct
   double same_ms; /* a frame of N_SAME_EVENTS events among the fewest; 0 before that is known */
 } Bench;
 
+double         bench_view_get_cpu_ms  (void);
+double         bench_view_get_median  (double        *values,
+                                       guint          n);
+void           bench_view_report      (Bench         *self,
+                                       const char    *kase,
+                                       const char    *metric,
+                                       double         value,
+                                       double         aim);
 GskRenderNode *bench_view_snapshot    (Bench         *self);
 void           bench_view_draw        (Bench         *self,
                                        GskRenderNode *node);
@@ -36,6 +44,8 @@ void           bench_view_set_up      (Bench         *self,
                                        guint          n,
                                        const char    *language);
 void           bench_view_tear_down   (Bench         *self);
+void           bench_view_turns       (Bench         *self);
+void           bench_view_edits       (Bench         *self);
 void           bench_view_shoot       (Bench         *self,
                                        guint          n,
                                        const char    *folder);

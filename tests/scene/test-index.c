@@ -4,6 +4,7 @@
 #include "fixture.h"
 #include "scene/samay-index-private.h"
 #include "scene/samay-index-search.h"
+#include "scene/samay-strip.h"
 
 #define N_QUESTIONS 200
 
@@ -137,6 +138,36 @@ test_what_is_not_kept_is_not_there (void)
   g_assert_cmpuint (samay_index_find_entry (index, 4), !=, G_MAXUINT);
 }
 
+/* Against a look at each event, at each pixel. */
+static void
+test_a_strip_counts_what_is_there (void)
+{
+  g_autoptr (GRand) rand = g_rand_new_with_seed (9);
+
+  for (guint turn = 0; turn < 30; turn++)
+    {
+      g_autoptr (SamayEventTable) table = fixture_random (200, turn + 20);
+      g_autoptr (SamayIndex) index = samay_index_new (table, NULL);
+      SamayIndexColumns columns = samay_index_get_columns (index);
+      SamaySpan all = samay_index_get_span (index);
+      gint64 begin_s = all.begin_s + g_rand_double_range (rand, -0.2, 0.8) * samay_span_get_length_s (all);
+      SamayViewport viewport = samay_viewport_new ((SamaySpan) { begin_s, begin_s + samay_span_get_length_s (all) / (1 + turn % 5) },
+                                                   40 + turn);
+      g_autoptr (GArray) bars = samay_strip_count (index, &viewport);
+
+      g_assert_cmpuint (bars->len, ==, 40 + turn);
+      for (guint x = 0; x < bars->len; x++)
+        {
+          guint n = 0;
+
+          for (guint i = 0; i < columns.n; i++)
+            n += (x + 1 == bars->len || columns.begin_s[i] < samay_viewport_get_time_s (&viewport, x + 1))
+                 && (x <= 1 || columns.end_s[i] > samay_viewport_get_time_s (&viewport, x - 1));
+          g_assert_cmpuint (g_array_index (bars, guint, x), ==, n);
+        }
+    }
+}
+
 static void
 test_an_empty_index_answers (void)
 {
@@ -183,6 +214,7 @@ main (int   argc,
   g_test_add_func ("/index/counts-are-those-of-a-look-at-all", test_counts_are_those_of_a_look_at_all);
   g_test_add_func ("/index/the-important-come-first", test_the_important_come_first);
   g_test_add_func ("/index/what-is-not-kept-is-not-there", test_what_is_not_kept_is_not_there);
+  g_test_add_func ("/index/a-strip-counts-what-is-there", test_a_strip_counts_what_is_there);
   g_test_add_func ("/index/an-empty-index-answers", test_an_empty_index_answers);
   g_test_add_func ("/index/sorting-is-stable", test_sorting_is_stable);
   return g_test_run ();
