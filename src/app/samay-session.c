@@ -330,7 +330,7 @@ samay_session_init (SamaySession *self)
   self->selected = SAMAY_SESSION_NO_EVENT;
   self->width_px = DEFAULT_WIDTH_PX;
   self->is_fitted = TRUE;
-  self->visible = samay_session_get_fit (self, self->width_px).visible;
+  self->visible = samay_layout_fit (samay_timeline_get_table (self->timeline), self->width_px).visible;
 }
 
 /**

@@ -53,7 +53,6 @@ set_up (Fixture       *fixture,
   fixture->session = samay_session_new ();
   g_object_unref (fixture->session->timeline);
   fixture->session->timeline = samay_timeline_new_with_table (table);
-  fixture->session->has_extent = FALSE;
   samay_session_fit (fixture->session, WIDTH_PX, FALSE);
   fixture->window = gtk_window_new ();
   fixture->canvas = SAMAY_TIMELINE_CANVAS (samay_timeline_canvas_new (fixture->session));
