@@ -251,17 +251,26 @@ fold_year_apart (Pass             *pass,
     g_array_set_size (mentions, mentions->len - 1);
 }
 
-/* On 5 June, World Environment Day, a rally was held: the second names the day of the first. */
+/* On 5 June, World Environment Day, a rally was held: the second names the day of the first, which goes where only the second is exact. */
 static gboolean
-is_told_again (const Pass       *pass,
+is_told_again (Pass             *pass,
                const SamayDraft *draft,
                const SamayWhen  *when)
 {
-  const GArray *mentions = pass->gathered.mentions;
+  GArray *mentions = pass->gathered.mentions;
   const SamayDraft *last = pass->last_event;
+  const SamayWhen *told;
 
-  return last != NULL && mentions->len > 0 && samay_when_is_known (when) && last->sentence == draft->sentence && last->clause == draft->clause
-         && samay_when_equal (&g_array_index (mentions, SamayMention, mentions->len - 1).when, when) && g_strcmp0 (last->title, draft->title) == 0;
+  if (last == NULL || mentions->len == 0 || !samay_when_is_known (when) || last->sentence != draft->sentence || last->clause != draft->clause
+      || g_strcmp0 (last->title, draft->title) != 0)
+    return FALSE;
+  told = &g_array_index (mentions, SamayMention, mentions->len - 1).when;
+  if (told->span.begin_s != when->span.begin_s || told->span.end_s != when->span.end_s || told->bound != when->bound)
+    return FALSE;
+  if (told->certainty == SAMAY_CERTAINTY_EXACT || when->certainty != SAMAY_CERTAINTY_EXACT)
+    return TRUE;
+  g_array_set_size (mentions, mentions->len - 1);
+  return FALSE;
 }
 
 static void

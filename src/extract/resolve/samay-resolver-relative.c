@@ -169,6 +169,19 @@ resolve_relative_month (const SamayTerm *term,
   return when;
 }
 
+/* At the end of the year the mill was shut, told in February: of that year, the end is still to come. */
+static gboolean
+is_to_come (const SamayContext *context,
+            const SamayTerm    *term,
+            const SamayWhen    *when)
+{
+  const gint64 today = context->resolver->published_day;
+
+  return term->anchor == SAMAY_ANCHOR_NARRATIVE && term->relation == 0 && term->part != SAMAY_PART_NONE && today != SAMAY_DAY_UNKNOWN
+         && samay_context_get_direction (context) < 0
+         && samay_day_from_instant (samay_span_take_part (when->span, when->precision, term->part).begin_s) > today;
+}
+
 SamayWhen
 samay_context_resolve_relative (SamayContext    *context,
                                 const SamayTerm *term)
@@ -188,6 +201,8 @@ samay_context_resolve_relative (SamayContext    *context,
   if (term->unit == SAMAY_UNIT_NONE || term->unit == SAMAY_UNIT_SEASON)
     return term->weekday != 0 && term->month == 0 ? resolve_relative_weekday (term, anchor) : resolve_relative_month (term, anchor);
   when = samay_period_step (anchor, term->unit, term->relation);
+  if (is_to_come (context, term, &when))
+    when = samay_period_step (anchor, term->unit, -1);
   if (term->month != 0 || term->quarter != 0 || term->half != 0 || term->season != 0 || term->day != 0 || term->named_day != NULL)
     return samay_fields_place_within (term, &when);
   if (term->weekday != 0)
