@@ -137,6 +137,7 @@ samay_fold_init (SamayFold *self)
 {
   self->n = 0;
   self->hash = 0;
+  self->letters = 0;
 }
 
 static inline void
@@ -255,5 +256,22 @@ samay_fold_word (SamayFold  *self,
       at += samay_char_decode (at, end, &c);
       samay_fold_push (self, c);
     }
+  samay_fold_end (self);
+}
+
+/* Tells the units and the hash of what was only read as letters. */
+void
+samay_fold_spell (SamayFold *self)
+{
+  guint64 in_order = GUINT64_TO_LE (self->letters);
+  guint8 letters __attribute__ ((vector_size (8)));
+  guint16 units __attribute__ ((vector_size (16)));
+
+  if (self->letters == 0)
+    return;
+  memcpy (&letters, &in_order, sizeof letters);
+  units = __builtin_convertvector (letters, typeof (units));
+  memcpy (self->units, &units, sizeof units);
+  self->letters = 0;
   samay_fold_end (self);
 }

@@ -25,13 +25,16 @@ typedef enum
  * SamayFold:
  * @units: the folded letters
  * @n: how many; SAMAY_FOLD_MAX + 1 where the word was too long
- * @hash: of @units, kept up by samay_fold_push()
+ * @hash: of @units
+ * @letters: as it was read from a text, a word of less than eight ASCII letters by itself, the first in the lowest byte: most words of a text
+ *   are looked up by it alone, and @units and @hash aren't told until samay_fold_spell(). Otherwise 0
  */
 typedef struct
 {
   guint16 units[SAMAY_FOLD_MAX + 8]; /* those behind the last, up to a multiple of eight, are 0 once the word is whole */
   guint n;
   guint64 hash;
+  guint64 letters;
 } SamayFold;
 
 guint         samay_char_decode   (const guchar *text,
@@ -80,6 +83,8 @@ samay_fold_mix (guint64       hash,
   hash = (hash ^ letters[1]) * G_GUINT64_CONSTANT (0xC4CEB9FE1A85EC53);
   return hash ^ hash >> 32;
 }
+
+void          samay_fold_spell    (SamayFold    *self);
 
 /* The word is whole: its hash, which is also kept in the fold. Never 0. */
 static inline guint64

@@ -74,17 +74,16 @@ widen (guint64 lower)
   return __builtin_convertvector (letters, Units);
 }
 
-/* What goes on behind eight ASCII letters. */
-static void G_GNUC_NO_INLINE
-read_more_ascii (SamayWords *self,
-                 SamayFold  *fold)
+/* The letters of a word that has eight at least; returns how many there are. */
+static guint G_GNUC_NO_INLINE
+read_long_ascii (const SamayWords *self,
+                 SamayFold        *fold)
 {
-  gsize at = self->at;
-  guint n = 8, step;
+  guint n = 0, step;
 
   do
     {
-      guint64 bytes = load_bytes (self, at + n), lower = bytes | EACH_BYTE (0x20);
+      guint64 bytes = load_bytes (self, self->at + n), lower = bytes | EACH_BYTE (0x20);
       Units units = widen (lower);
 
       step = count_ascii_letters (bytes, lower);
@@ -93,34 +92,10 @@ read_more_ascii (SamayWords *self,
       n += step;
     }
   while (step == 8);
-  self->at = at + n;
+  fold->letters = 0;
   fold->n = MIN (n, SAMAY_FOLD_MAX + 1);
   samay_fold_end (fold);
-}
-
-/* Nearly all Latin words are ASCII from end to end: eight letters at a time, which is all that most have. The hash is told from
- * registers: what was just written in pieces is slow to read as a whole. */
-static inline void
-read_ascii (SamayWords *self,
-            SamayFold  *fold)
-{
-  guint64 bytes = load_bytes (self, self->at), lower = bytes | EACH_BYTE (0x20), letters[2];
-  guint n = count_ascii_letters (bytes, lower);
-  Units units;
-
-  if (n < 8)
-    lower &= (G_GUINT64_CONSTANT (1) << 8 * n) - 1;
-  units = widen (lower);
-  memcpy (fold->units, &units, sizeof units);
-  if (n == 8)
-    {
-      read_more_ascii (self, fold);
-      return;
-    }
-  memcpy (letters, &units, sizeof letters);
-  fold->n = n;
-  fold->hash = samay_fold_mix (SAMAY_FOLD_SEED ^ n, letters) | 1;
-  self->at += n;
+  return n;
 }
 
 /* The word's letters from here on, one by one. */
@@ -229,6 +204,11 @@ read_mark (SamayWords *self,
     }
   else if (word->c == 0xFFFD && length == 1)
     word->kind = SAMAY_WORD_INVALID;
+  else if (word->c < 0x80)
+    {
+      fold->n = 1;
+      fold->letters = word->c;
+    }
   else
     {
       samay_fold_push (fold, word->c);
@@ -276,6 +256,7 @@ read_other (SamayWords *self,
     }
   *word = (SamayWord) { 0, self->at, 0, c, SAMAY_WORD_MARK, kind, 0, space, FALSE };
   fold->n = 0;
+  fold->letters = 0;
   if (kind == SAMAY_CHAR_LATIN || kind == SAMAY_CHAR_DEVANAGARI || kind == SAMAY_CHAR_OTHER)
     {
       word->kind = SAMAY_WORD_LETTERS;
@@ -290,34 +271,45 @@ read_other (SamayWords *self,
 }
 
 /**
- * samay_words_next:
+ * samay_words_read:
  * @out_word: (out): the next word, number, mark or line end
- * @out_fold: (out): key of letters, of a mark, and of a number in ASCII digits
+ * @out_fold: (out): key of letters, of a mark, and of a number in ASCII digits; not spelled
  *
  * Cost is linear in the text; nothing is allocated.
  *
  * Returns: %FALSE at the text's end
  */
 gboolean
-samay_words_next (SamayWords *self,
+samay_words_read (SamayWords *self,
                   SamayWord  *out_word,
                   SamayFold  *out_fold)
 {
-  const guchar *text = self->text;
-  gsize length = self->length;
   bool space = self->at == 0;
+  guint64 bytes, lower;
+  guint n;
 
-  if (self->at < length && text[self->at] == ' ')
+  if (self->at < self->length && self->text[self->at] == ' ')
     {
       space = true;
       self->at++;
     }
-  if (self->at >= length || (guchar) ((text[self->at] | 0x20) - 'a') > 'z' - 'a')
+  bytes = load_bytes (self, self->at);
+  lower = bytes | EACH_BYTE (0x20);
+  n = count_ascii_letters (bytes, lower);
+  if (n == 0)
     return read_other (self, space, out_word, out_fold);
-  *out_word = (SamayWord) { 0, self->at, 0, text[self->at], SAMAY_WORD_LETTERS, SAMAY_CHAR_LATIN, 0, space, FALSE };
-  read_ascii (self, out_fold);
-  if (self->at < length && text[self->at] >= 0x80)
-    read_letters (self, out_word, out_fold);
+  *out_word = (SamayWord) { 0, self->at, 0, bytes & 0xFF, SAMAY_WORD_LETTERS, SAMAY_CHAR_LATIN, 0, space, FALSE };
+  /* Nearly all Latin words are ASCII from end to end, and most have less than eight letters. */
+  out_fold->letters = lower & ((G_GUINT64_CONSTANT (1) << 8 * n % 64) - 1);
+  out_fold->n = n;
+  if (n == 8)
+    n = read_long_ascii (self, out_fold);
+  self->at += n;
+  if (self->at < self->length && self->text[self->at] >= 0x80)
+    {
+      samay_fold_spell (out_fold);
+      read_letters (self, out_word, out_fold);
+    }
   out_word->end_byte = self->at;
   return TRUE;
 }

@@ -57,6 +57,18 @@ samay_words_init (const char *text,
   return (SamayWords) { (const guchar *) text, length, 0 };
 }
 
-gboolean samay_words_next (SamayWords *self,
+gboolean samay_words_read (SamayWords *self,
                            SamayWord  *out_word,
                            SamayFold  *out_fold);
+
+/* The next of them, spelled; %FALSE at the text's end. */
+static inline gboolean
+samay_words_next (SamayWords *self,
+                  SamayWord  *out_word,
+                  SamayFold  *out_fold)
+{
+  if (!samay_words_read (self, out_word, out_fold))
+    return FALSE;
+  samay_fold_spell (out_fold);
+  return TRUE;
+}

@@ -80,6 +80,15 @@ get_type (const SamayTerm *term)
     }
 }
 
+static char *
+dup_clock_timex (const SamayTerm *term)
+{
+  guint hour = (guint) samay_fields_get_hour (term), minute = (guint) MAX (term->minute, 0);
+  const char digits[] = { 'T', '0' + hour / 10 % 10, '0' + hour % 10, ':', '0' + minute / 10 % 10, '0' + minute % 10, '\0' };
+
+  return term->hour >= 0 ? g_strdup (digits) : g_strdup ("TXX");
+}
+
 /* What TIMEX3 says of the term where it isn't the date itself, or %NULL. */
 static char *
 dup_timex (const SamayTerm *term)
@@ -91,7 +100,7 @@ dup_timex (const SamayTerm *term)
       return samay_timex_from_duration (term->is_vague && term->kind == SAMAY_TERM_DURATION ? -1
                                         : term->amount != 0 ? term->amount / 100.0 : 1, term->unit);
     case SAMAY_TERM_TIME:
-      return term->hour >= 0 ? g_strdup_printf ("T%02d:%02d", samay_fields_get_hour (term), MAX (term->minute, 0)) : g_strdup ("TXX");
+      return dup_clock_timex (term);
     default:
       return NULL;
     }

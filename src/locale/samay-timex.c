@@ -288,6 +288,37 @@ samay_timex_from_when (const SamayWhen *when)
   return g_string_free (g_steal_pointer (&out), FALSE);
 }
 
+/* A number with three places after the point at most, without zeros at its end. */
+static void
+write_number (char   *out,
+              double  number)
+{
+  /* Three places are more than any text says, and hide what binary fractions add. */
+  double thousandths = round (number * 1000);
+  char digits[16];
+  gint64 whole, rest;
+  guint n = 0;
+
+  if (thousandths >= 1e12)
+    {
+      g_ascii_formatd (out, G_ASCII_DTOSTR_BUF_SIZE, "%.15g", thousandths / 1000);
+      return;
+    }
+  /* By hand, as printing a double is thirty times as dear. */
+  whole = (gint64) thousandths / 1000;
+  rest = (gint64) thousandths % 1000;
+  do
+    digits[n++] = '0' + whole % 10;
+  while ((whole /= 10) > 0);
+  while (n > 0)
+    *out++ = digits[--n];
+  if (rest > 0)
+    *out++ = '.';
+  for (; rest > 0; rest = rest % 100 * 10)
+    *out++ = '0' + rest / 100;
+  *out = '\0';
+}
+
 /**
  * samay_timex_from_duration:
  * @amount: how many, at most 1e12; negative where the words don't say ("some days")
@@ -308,9 +339,7 @@ samay_timex_from_duration (double    amount,
     return samay_timex_from_duration (amount * 6, SAMAY_UNIT_MONTH);
   if (unit == SAMAY_UNIT_NONE)
     return g_strdup ("PXX");
-  /* Three places after the point are more than any text says, and hide what binary fractions add. */
   if (amount >= 0 && amount < 1e12)
-    g_ascii_formatd (number, sizeof number, "%.15g", round (amount * units[unit].factor * 1000) / 1000);
-
-  return g_strdup_printf ("P%s%s%s", units[unit].is_time ? "T" : "", number, units[unit].designator);
+    write_number (number, amount * units[unit].factor);
+  return g_strconcat ("P", units[unit].is_time ? "T" : "", number, units[unit].designator, NULL);
 }

@@ -297,6 +297,24 @@ read_subjects (SamayAssembler *self,
   return clause;
 }
 
+/* The tokens that the sentence's expressions begin with. */
+static SamayTokenSet
+gather_firsts (const SamayAssembler *self,
+               const GArray         *atoms)
+{
+  SamayTokenSet firsts;
+
+  samay_token_set_clear (&firsts, self->sentence->n);
+  for (guint i = 0; i < atoms->len; i++)
+    {
+      const SamayAtom *atom = &g_array_index (atoms, SamayAtom, i);
+
+      if (!atom->is_gone && get_term (self, atom)->kind != SAMAY_TERM_NONE)
+        samay_token_set_add (&firsts, atom->first);
+    }
+  return firsts;
+}
+
 /**
  * samay_assembler_run:
  * @matcher: with the sentence's expressions
@@ -310,19 +328,15 @@ samay_assembler_run (SamayAssembler     *self,
                      GArray             *drafts)
 {
   const SamayAtom *atoms = (const SamayAtom *) matcher->atoms->data;
+  const SamayTokenSet firsts = gather_firsts (self, matcher->atoms);
   guint n = self->sentence->n, clause = 0;
 
   samay_place_read_sentence (self);
   samay_organisations_read (self);
-  for (guint i = 0; matcher->atoms->len > 0 && i < n; i++)
+  for (guint i = samay_token_set_find (&firsts, 0, n); i < n; i = samay_token_set_find (&firsts, i + 1, n))
     {
-      guint32 atom = self->sentence->tokens[i].atom;
-
-      if (atom != 0 && !atoms[atom - 1].is_gone && get_term (self, &atoms[atom - 1])->kind != SAMAY_TERM_NONE)
-        {
-          clause = read_subjects (self, matcher->atoms, clause, i);
-          append_draft (self, matcher, &atoms[atom - 1], drafts);
-        }
+      clause = read_subjects (self, matcher->atoms, clause, i);
+      append_draft (self, matcher, &atoms[self->sentence->tokens[i].atom - 1], drafts);
     }
   read_subjects (self, matcher->atoms, clause, n);
   for (guint i = 0; i < self->clauses->clauses->len; i++)

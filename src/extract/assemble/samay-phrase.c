@@ -103,6 +103,7 @@ samay_word_pick_begin (SamayWordPick       *self,
   self->end = end;
   self->length = 0;
   self->joint = G_MAXUINT;
+  self->is_trim = FALSE;
   self->n_swaps = 0;
   if (first >= end)
     return;
@@ -120,6 +121,7 @@ samay_word_pick_drop (SamayWordPick *self,
     {
       samay_token_set_remove (&self->kept, i);
       self->length -= measure (self, i);
+      self->is_trim = FALSE;
     }
 }
 
@@ -317,9 +319,8 @@ is_left_over (const SamaySentence *sentence,
   return sense != NULL && n == 1 && sense->value != SAMAY_CLAUSE_WORD_QUOTE && !sentence->tokens[i].is_verb;
 }
 
-/* Takes marks, articles and dangling prepositions off the end. */
-void
-samay_word_pick_trim_end (SamayWordPick *self)
+static void
+trim_end (SamayWordPick *self)
 {
   const SamaySentence *sentence = self->sentence;
 
@@ -339,12 +340,24 @@ samay_word_pick_trim_end (SamayWordPick *self)
     }
 }
 
+/* Takes marks, articles and dangling prepositions off the end. */
+void
+samay_word_pick_trim_end (SamayWordPick *self)
+{
+  if (!self->is_trim)
+    trim_end (self);
+}
+
 /* Takes fillers, joining words and marks off the front, and off the end what dangles. */
 void
 samay_word_pick_trim (SamayWordPick *self)
 {
   const SamaySentence *sentence = self->sentence;
 
+  /* A title is trimmed after each of its steps, of which most take nothing out. */
+  if (self->is_trim)
+    return;
+  self->is_trim = TRUE;
   for (guint i = samay_word_pick_find_first (self); i < sentence->n; i = samay_word_pick_find_first (self))
     {
       guint n = 0;
@@ -366,7 +379,7 @@ samay_word_pick_trim (SamayWordPick *self)
         break;
       samay_word_pick_drop (self, i, i + n);
     }
-  samay_word_pick_trim_end (self);
+  trim_end (self);
 }
 
 /* Of all that is picked. */

@@ -20,6 +20,7 @@ typedef struct
  * @kept: the tokens that are in the phrase
  * @first: all that is picked stands in [@first, @end)
  * @length: letters of all that is picked
+ * @is_trim: it was trimmed, nothing came off, and nothing changed since
  * @joint: a colon stands before this token; %G_MAXUINT for none
  * @sums: letters of the sentence before each token, with the spaces; of the sentence that begins at @measured_byte
  *
@@ -33,6 +34,7 @@ typedef struct
   guint end;
   guint length;
   guint joint;
+  gboolean is_trim;
   guint n_swaps;
   SamayWordSwap swaps[SAMAY_WORD_SWAPS_MAX];
   guint32 measured_byte;

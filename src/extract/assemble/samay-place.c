@@ -96,8 +96,7 @@ match_name (const SamaySentence *sentence,
   const SamaySense *sense;
 
   *out_is_weak = FALSE;
-  /* English writes names with a capital. */
-  if (sentence->tokens[i].script == SAMAY_CHAR_LATIN && !samay_char_is_upper (sentence->tokens[i].c))
+  if (samay_token_is_small (&sentence->tokens[i]))
     return 0;
   sense = samay_sentence_match_form (sentence, i, SAMAY_CLASS_PLACE, &n);
   if (sense != NULL)
@@ -379,10 +378,12 @@ search (const SamaySentence *sentence,
   for (guint i = clause.first; i < clause.end; i++)
     {
       gboolean is_weak, is_other;
-      guint score, end = match_name (sentence, i, &is_weak), next = end;
+      guint score, end, next, ground;
 
-      guint ground;
-
+      /* Most words of an English clause. */
+      if (samay_token_is_small (&sentence->tokens[i]))
+        continue;
+      next = end = match_name (sentence, i, &is_weak);
       if (end > 0 && sentence->pack->is_head_final && is_in_institution (sentence, end) && (ground = match_institution_ground (sentence, end)) > 0
           && found.score < SCORE_LOCATIVE)
         found = (Found) { i, ground, SCORE_LOCATIVE };

@@ -2,12 +2,12 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "extract/lang/samay-lexicon.h"
 
+#include "extract/lang/samay-short-words.h"
+
 #include <string.h>
 
 #define WORDS_ROOM 1024 /* at first */
 #define CACHE_LINE 64
-#define ENDING_MAX 8
-#define ENDING_STEM_MIN 1 /* letters that must stand before an ending */
 
 typedef struct
 {
@@ -17,13 +17,6 @@ typedef struct
   guint32 words_first;
   guint32 n_words;
 } Pending;
-
-typedef struct
-{
-  guint16 units[ENDING_MAX];
-  guint n;
-  SamaySense sense;
-} Ending;
 
 /* Names, most of which no table has, are told from words by these bits alone in nine of ten cases. */
 #define FILTER_BITS 4
@@ -48,11 +41,11 @@ struct _SamayLexicon
   GArray *senses;           /* SamaySense */
   GArray *phrases;          /* SamayPhrase, longest first under each word */
   GArray *phrase_words;     /* guint32 */
-  GArray *endings;          /* Ending, by the low byte of their last letter, longest first */
-  guint ending_firsts[257]; /* by that byte: its first ending; the next one's is its end */
+  SamayEndings *endings;
   GArray *entries;          /* SamayLexiconEntry */
   Slot *slots;              /* open addressing by hash */
   guint32 mask;
+  SamayShortWords shorts;   /* once frozen */
   guint64 *presence; /* by hash, FILTER_BITS bits for each slot: a word whose bit isn't set is in no table. So small that it stays near */
 };
 
@@ -63,6 +56,14 @@ clear_entry (gpointer data)
 
   g_free (entry->canonical);
   g_free (entry->text);
+}
+
+/* Where the search for the word begins. The lowest bit is set in every hash. */
+static inline guint32
+find_slot (const SamayLexicon *self,
+           guint64             hash)
+{
+  return hash >> 1 & self->mask;
 }
 
 /* Number of the hash's bit in the filter; by other bits of the hash than its slot. */
@@ -78,7 +79,7 @@ put_word (SamayLexicon *self,
           guint32       word)
 {
   guint64 hash = g_array_index (self->hashes, guint64, word);
-  guint32 at = (guint32) hash & self->mask, bit = find_filter_bit (self, hash);
+  guint32 at = find_slot (self, hash), bit = find_filter_bit (self, hash);
 
   self->presence[bit / 64] |= G_GUINT64_CONSTANT (1) << bit % 64;
   while (self->slots[at].word != 0)
@@ -136,7 +137,7 @@ samay_lexicon_new (void)
   self->senses = g_array_new (FALSE, FALSE, sizeof (SamaySense));
   self->phrases = g_array_new (FALSE, FALSE, sizeof (SamayPhrase));
   self->phrase_words = g_array_new (FALSE, FALSE, sizeof (guint32));
-  self->endings = g_array_new (FALSE, FALSE, sizeof (Ending));
+  self->endings = samay_endings_new ();
   self->entries = g_array_new (FALSE, FALSE, sizeof (SamayLexiconEntry));
   g_array_set_clear_func (self->entries, clear_entry);
   add_word (self, &(SamayWordEntry) { { 0 } }, 0);
@@ -156,10 +157,11 @@ samay_lexicon_free (SamayLexicon *self)
   g_array_unref (self->senses);
   g_array_unref (self->phrases);
   g_array_unref (self->phrase_words);
-  g_array_unref (self->endings);
+  samay_endings_free (self->endings);
   g_array_unref (self->entries);
   g_free (self->slots);
   g_free (self->presence);
+  samay_short_words_clear (&self->shorts);
   g_free (self);
 }
 
@@ -202,7 +204,7 @@ samay_lexicon_find (const SamayLexicon *self,
 
   if ((self->presence[bit / 64] >> bit % 64 & 1) == 0)
     return 0;
-  for (guint32 at = (guint32) hash & self->mask;; at = (at + 1) & self->mask)
+  for (guint32 at = find_slot (self, hash);; at = (at + 1) & self->mask)
     {
       Slot slot = self->slots[at];
 
@@ -211,6 +213,14 @@ samay_lexicon_find (const SamayLexicon *self,
       if (slot.tag == hash >> 32 && is_same_key (self, &self->words[slot.word], fold))
         return slot.word;
     }
+}
+
+/* As samay_lexicon_find(), once frozen, for a word that was read from a text and needn't be spelled. */
+guint32
+samay_lexicon_find_read (const SamayLexicon *self,
+                         const SamayFold    *fold)
+{
+  return fold->letters != 0 ? samay_short_words_find (&self->shorts, fold->letters) : samay_lexicon_find (self, fold);
 }
 
 /* Number of the word with that key, a new one if need be; 0 for a word that is too long. */
@@ -293,15 +303,7 @@ samay_lexicon_add_ending (SamayLexicon *self,
                           const char   *ending,
                           SamaySense    sense)
 {
-  Ending row = { { 0 }, 0, sense };
-  SamayFold fold;
-
-  samay_fold_word (&fold, ending, -1);
-  if (fold.n == 0 || fold.n > ENDING_MAX)
-    return;
-  memcpy (row.units, fold.units, fold.n * 2);
-  row.n = fold.n;
-  g_array_append_val (self->endings, row);
+  samay_endings_add (self->endings, ending, sense);
 }
 
 /* Notes that a rule of @phase can begin with this very word. */
@@ -326,34 +328,45 @@ compare_pending (gconstpointer a,
   return first->order < second->order ? -1 : 1;
 }
 
-static int
-compare_endings (gconstpointer a,
-                 gconstpointer b)
+static SamayFold
+get_key (const SamayLexicon   *self,
+         const SamayWordEntry *entry)
 {
-  const Ending *first = a, *second = b;
-  guint8 first_last = first->units[first->n - 1] & 0xFF, second_last = second->units[second->n - 1] & 0xFF;
+  SamayFold fold = { .n = entry->key_n };
 
-  return first_last != second_last ? first_last - second_last : (int) second->n - (int) first->n;
+  memcpy (fold.units, entry->head, sizeof entry->head);
+  if (fold.n > 8)
+    memcpy (fold.units + 8, &g_array_index (self->keys, guint16, entry->key_first), (fold.n - 8) * sizeof *fold.units);
+  return fold;
 }
 
+/* What its form says of the verb: from the table of verbs, else by its ending. */
 static void
-index_endings (SamayLexicon *self)
+tell_verb (const SamayLexicon *self,
+           SamayWordEntry     *entry)
 {
-  guint ending = 0;
+  /* A word of these classes is still a verb by its ending: proposed, announced; so is one that only begins a form of several words:
+   * reported that. */
+  const guint64 may_be_verbs = SAMAY_CLASS_BIT (SAMAY_CLASS_CUE) | SAMAY_CLASS_BIT (SAMAY_CLASS_SAY_VERB) | SAMAY_CLASS_BIT (SAMAY_CLASS_MOVE)
+                               | SAMAY_CLASS_BIT (SAMAY_CLASS_MASTHEAD);
+  gboolean is_exception = (entry->classes & SAMAY_CLASS_BIT (SAMAY_CLASS_EXCEPTION)) != 0;
+  const SamaySense *sense = NULL;
 
-  g_array_sort (self->endings, compare_endings);
-  for (guint byte = 0; byte <= 256; byte++)
+  if ((entry->classes & SAMAY_CLASS_BIT (SAMAY_CLASS_VERB)) != 0)
+    sense = samay_lexicon_get_sense (self, (guint32) (entry - self->words), SAMAY_CLASS_VERB);
+  else if ((entry->word_classes & ~may_be_verbs) == 0 || is_exception)
     {
-      while (ending < self->endings->len)
-        {
-          const Ending *row = &g_array_index (self->endings, Ending, ending);
+      SamayFold fold = get_key (self, entry);
 
-          if ((row->units[row->n - 1] & 0xFF) >= byte)
-            break;
-          ending++;
-        }
-      self->ending_firsts[byte] = ending;
+      sense = samay_endings_find (self->endings, &fold);
     }
+  if (sense == NULL)
+    return;
+  entry->is_verb = TRUE;
+  /* The meeting is a noun; they are meeting. */
+  entry->is_weak_verb = sense->is_weak || is_exception;
+  entry->tense = sense->value;
+  entry->aspect = sense->extra;
 }
 
 /* No more forms: sorts what was gathered, and gives each word its senses and phrases. */
@@ -361,7 +374,7 @@ void
 samay_lexicon_freeze (SamayLexicon *self)
 {
   g_array_sort (self->pending, compare_pending);
-  index_endings (self);
+  samay_endings_freeze (self->endings);
   for (guint i = 0; i < self->pending->len; i++)
     {
       const Pending *pending = &g_array_index (self->pending, Pending, i);
@@ -388,6 +401,9 @@ samay_lexicon_freeze (SamayLexicon *self)
     }
   g_clear_pointer (&self->pending, g_array_unref);
   g_clear_pointer (&self->hashes, g_array_unref);
+  for (guint32 word = 1; word < self->n_words; word++)
+    tell_verb (self, &self->words[word]);
+  samay_short_words_init (&self->shorts, self->words, self->n_words);
 }
 
 /* Notes, once frozen, that a rule of @phase can begin with any word of these classes. */
@@ -456,30 +472,12 @@ samay_lexicon_get_phrase_words (const SamayLexicon *self,
   return (const guint32 *) self->phrase_words->data + phrase->words_first;
 }
 
-/**
- * samay_lexicon_find_ending:
- *
- * Returns: (nullable): what the longest ending of the word says of its tense. Whether the word is one that only looks so
- *   is for the caller to see, in the class of exceptions
- */
+/* As samay_endings_find(). */
 const SamaySense *
 samay_lexicon_find_ending (const SamayLexicon *self,
                            const SamayFold    *fold)
 {
-  guint8 last;
-
-  if (fold->n <= ENDING_STEM_MIN || fold->n > SAMAY_FOLD_MAX)
-    return NULL;
-  last = fold->units[fold->n - 1] & 0xFF;
-  for (guint i = self->ending_firsts[last]; i < self->ending_firsts[last + 1]; i++)
-    {
-      const Ending *ending = &g_array_index (self->endings, Ending, i);
-
-      if (fold->n >= ending->n + ENDING_STEM_MIN
-          && memcmp (fold->units + fold->n - ending->n, ending->units, ending->n * 2) == 0)
-        return &ending->sense;
-    }
-  return NULL;
+  return samay_endings_find (self->endings, fold);
 }
 
 const SamayLexiconEntry *

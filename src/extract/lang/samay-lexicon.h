@@ -4,28 +4,7 @@
 
 #include "base/samay-words.h"
 #include "extract/lang/samay-class.h"
-
-typedef enum
-{
-  SAMAY_AMOUNT_PLAIN,
-  SAMAY_AMOUNT_MULTIPLIER,
-  SAMAY_AMOUNT_MODIFIER,
-} SamayAmountKind;
-
-/**
- * SamaySense:
- * @value: by the class; an amount in hundredths, a multiplier plain; of texts and places an entry's number
- * @extra: aspect of a verb, #SamayAmountKind of a number
- * @is_weak: also an ordinary word
- */
-typedef struct
-{
-  gint32 value;
-  guint8 class_id;
-  guint8 lang;
-  guint8 extra;
-  guint8 is_weak;
-} SamaySense;
+#include "extract/lang/samay-endings.h"
 
 /* A form of several words, the first of which is the word that it hangs on. */
 typedef struct
@@ -43,6 +22,7 @@ typedef struct
  * @word_classes: of them, those of forms that are this word alone
  * @seconds: numbers of the words that may follow in them, one bit per their low six bits
  * @phases: one bit per phase in which a rule can begin with this word or one of its classes
+ * @tense: what the table of verbs, or else its ending, says of it, with @aspect
  *
  * As long as a line of the processor's cache, so that a word costs one.
  */
@@ -59,6 +39,10 @@ typedef struct
   guint16 n_phrases;
   guint8 key_n;
   guint8 phases;
+  guint8 tense;
+  guint8 aspect;
+  guint8 is_verb;
+  guint8 is_weak_verb;
 } SamayWordEntry;
 
 /* What a form that stands for something is called: its first form, and the text in its row. */
@@ -94,6 +78,8 @@ void                     samay_lexicon_mark_classes (SamayLexicon     *self,
                                                     guint              phase);
 
 guint32                  samay_lexicon_find        (const SamayLexicon *self,
+                                                    const SamayFold    *fold);
+guint32                  samay_lexicon_find_read   (const SamayLexicon *self,
                                                     const SamayFold    *fold);
 guint32                  samay_lexicon_get_n_words (const SamayLexicon *self);
 const SamayWordEntry    *samay_lexicon_get_word    (const SamayLexicon *self,

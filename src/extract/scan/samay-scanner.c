@@ -52,7 +52,7 @@ advance (SamayScanner *self)
 {
   SamayWord *next = get_next (self);
 
-  while ((self->has_next = samay_words_next (&self->words, next, &self->next_fold)) && next->kind == SAMAY_WORD_INVALID)
+  while ((self->has_next = samay_words_read (&self->words, next, &self->next_fold)) && next->kind == SAMAY_WORD_INVALID)
     note_invalid (self, next);
 }
 
@@ -96,34 +96,26 @@ take_word (SamayScanner *self,
   token->classes = entry->classes;
   token->form_classes = entry->word_classes;
   token->phases = entry->phases;
+  token->tense = entry->tense;
+  token->aspect = entry->aspect;
+  token->is_verb = entry->is_verb;
+  token->is_weak_verb = entry->is_weak_verb;
   self->sentence.classes |= entry->classes;
 }
 
-/* What its form says of the verb: from the table of verbs, else by its ending. */
+/* What the ending says of a word that is in no table. */
 static inline void
-tell_verb (SamayScanner *self,
-           SamayToken   *token)
+tell_by_ending (SamayScanner *self,
+                SamayToken   *token)
 {
-  /* A word of these classes is still a verb by its ending: proposed, announced; so is one that only begins a form of several words:
-   * reported that. */
-  const guint64 may_be_verbs = SAMAY_CLASS_BIT (SAMAY_CLASS_CUE) | SAMAY_CLASS_BIT (SAMAY_CLASS_SAY_VERB) | SAMAY_CLASS_BIT (SAMAY_CLASS_MOVE)
-                               | SAMAY_CLASS_BIT (SAMAY_CLASS_MASTHEAD);
-  const guint64 verb = SAMAY_CLASS_BIT (SAMAY_CLASS_VERB), exception = SAMAY_CLASS_BIT (SAMAY_CLASS_EXCEPTION);
-  const SamayLexicon *lexicon = self->language->lexicon;
-  const SamaySense *sense = NULL;
+  const SamaySense *sense;
 
-  if ((token->classes & verb) != 0)
-    sense = samay_lexicon_get_sense (lexicon, token->word, SAMAY_CLASS_VERB);
-  else if ((token->form_classes & ~may_be_verbs) == 0 || (token->classes & exception) != 0)
-    sense = samay_lexicon_find_ending (lexicon, &self->next_fold);
-  if (sense == NULL && (token->classes & verb) == 0)
-    return;
-  samay_token_set_add (&self->sentence.verbs, self->n_tokens);
+  samay_fold_spell (&self->next_fold);
+  sense = samay_lexicon_find_ending (self->language->lexicon, &self->next_fold);
   if (sense == NULL)
     return;
   token->is_verb = TRUE;
-  /* The meeting is a noun; they are meeting. */
-  token->is_weak_verb = sense->is_weak || (token->classes & exception) != 0;
+  token->is_weak_verb = sense->is_weak;
   token->tense = sense->value;
   token->aspect = sense->extra;
 }
@@ -166,13 +158,15 @@ append_token (SamayScanner *self)
 
   token->phrase_classes = 0;
   token->atom = 0;
-  token->tense = token->aspect = token->is_decimal = token->is_verb = token->is_weak_verb = 0;
-  token->word = token->is_grouped ? 0 : samay_lexicon_find (self->language->lexicon, &self->next_fold);
+  token->is_decimal = FALSE;
+  token->word = token->is_grouped ? 0 : samay_lexicon_find_read (self->language->lexicon, &self->next_fold);
   take_word (self, token);
   if (token->kind == SAMAY_WORD_LETTERS)
     {
       self->n_words[token->script]++;
-      tell_verb (self, token);
+      if (token->word == 0)
+        tell_by_ending (self, token);
+      samay_token_set_put (&self->sentence.verbs, self->n_tokens, token->is_verb || (token->classes & SAMAY_CLASS_BIT (SAMAY_CLASS_VERB)) != 0);
     }
   else if (token->kind == SAMAY_WORD_MARK)
     samay_token_set_add (&self->sentence.marks, self->n_tokens);
@@ -294,7 +288,7 @@ is_heading (const SamayScanner *self,
   if (!self->after_blank_line || self->n_tokens > HEADING_TOKENS_MAX || last->word == 0)
     return FALSE;
   sense = samay_lexicon_get_sense (lexicon, last->word, SAMAY_CLASS_POSTPOSITION);
-  next = samay_lexicon_find (lexicon, &self->next_fold);
+  next = samay_lexicon_find_read (lexicon, &self->next_fold);
   return sense != NULL && sense->value == SAMAY_POSTPOSITION_PLAIN && next != 0
          && (samay_lexicon_get_word (lexicon, next)->classes & G_GUINT64_CONSTANT (1) << SAMAY_CLASS_PLACE) != 0;
 }

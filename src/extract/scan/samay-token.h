@@ -36,9 +36,9 @@ typedef struct
   guint8 phases;
   guint8 tense;
   guint8 aspect;
-  guint8 is_decimal; /* one side of a decimal point */
   guint8 is_verb;
   guint8 is_weak_verb;
+  guint8 is_decimal; /* one side of a decimal point */
 } SamayToken;
 
 /**
@@ -118,6 +118,13 @@ samay_token_may_follow (const SamayToken  *self,
                         const SamayFollow *follow)
 {
   return ((self->classes & follow->classes) | (self->computed & follow->computed) | (follow->words >> self->word % 64 & 1)) != 0;
+}
+
+/* A Latin word without a capital, so that it is no name. */
+static inline gboolean
+samay_token_is_small (const SamayToken *self)
+{
+  return self->script == SAMAY_CHAR_LATIN && !samay_char_is_upper (self->c);
 }
 
 static inline gboolean
