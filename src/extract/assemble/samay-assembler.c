@@ -297,22 +297,18 @@ read_subjects (SamayAssembler *self,
   return clause;
 }
 
-/* The tokens that the sentence's expressions begin with. */
-static SamayTokenSet
-gather_firsts (const SamayAssembler *self,
-               const GArray         *atoms)
+static void
+gather_firsts (SamayAssembler *self,
+               const GArray   *atoms)
 {
-  SamayTokenSet firsts;
-
-  samay_token_set_clear (&firsts, self->sentence->n);
+  samay_token_set_clear (&self->firsts, self->sentence->n);
   for (guint i = 0; i < atoms->len; i++)
     {
       const SamayAtom *atom = &g_array_index (atoms, SamayAtom, i);
 
       if (!atom->is_gone && get_term (self, atom)->kind != SAMAY_TERM_NONE)
-        samay_token_set_add (&firsts, atom->first);
+        samay_token_set_add (&self->firsts, atom->first);
     }
-  return firsts;
 }
 
 /**
@@ -328,12 +324,12 @@ samay_assembler_run (SamayAssembler     *self,
                      GArray             *drafts)
 {
   const SamayAtom *atoms = (const SamayAtom *) matcher->atoms->data;
-  const SamayTokenSet firsts = gather_firsts (self, matcher->atoms);
   guint n = self->sentence->n, clause = 0;
 
+  gather_firsts (self, matcher->atoms);
   samay_place_read_sentence (self);
   samay_organisations_read (self);
-  for (guint i = samay_token_set_find (&firsts, 0, n); i < n; i = samay_token_set_find (&firsts, i + 1, n))
+  for (guint i = samay_token_set_find (&self->firsts, 0, n); i < n; i = samay_token_set_find (&self->firsts, i + 1, n))
     {
       clause = read_subjects (self, matcher->atoms, clause, i);
       append_draft (self, matcher, &atoms[self->sentence->tokens[i].atom - 1], drafts);

@@ -77,6 +77,7 @@ typedef struct
   const char *text;
   SamayArena *arena;
   guint32 sentence_number;
+  SamayTokenSet firsts; /* the tokens that the sentence's expressions begin with */
   SamayNamed named[SAMAY_NOUNS_MAX];
   guint n_named;
   SamaySubject subjects[SAMAY_SUBJECTS_MAX];

@@ -81,13 +81,14 @@ read_runs (const SamayAssembler *self,
 
   out->n = 0;
   out->own = G_MAXUINT;
-  for (guint i = clause.first; i < clause.end; i++)
+  for (guint i = samay_token_set_find (&self->firsts, clause.first, clause.end); i < clause.end;
+       i = samay_token_set_find (&self->firsts, i + 1, clause.end))
     {
-      const SamayAtom *atom = sentence->tokens[i].atom != 0 ? &g_array_index (atoms, SamayAtom, sentence->tokens[i].atom - 1) : NULL;
+      const SamayAtom *atom = &g_array_index (atoms, SamayAtom, sentence->tokens[i].atom - 1);
       Run *last = out->n > 0 ? &out->runs[out->n - 1] : NULL;
       guint n;
 
-      if (atom == NULL || atom->is_gone || !samay_term_is_dated (&g_array_index (self->terms, SamayTerm, atom->term)))
+      if (!samay_term_is_dated (&g_array_index (self->terms, SamayTerm, atom->term)))
         continue;
       if (last == NULL || has_words (sentence, last->end, atom->first))
         {

@@ -9,6 +9,7 @@
 
 /* Place, date and agency, with their marks. */
 #define DATELINE_REACH 12
+#define FEW_CLAUSES 3
 #define SAID_REACH 1 /* tokens at least between a participle and the verb behind it */
 
 void
@@ -200,17 +201,18 @@ begins_clause (const SamaySentence *sentence,
                guint                from,
                guint                i)
 {
+  const gboolean is_behind_mark = i > 0 && sentence->tokens[i - 1].kind == SAMAY_WORD_MARK;
   const SamaySense *sense;
   VerbsAround around;
   guint n;
 
   if (i == from)
     return FALSE;
-  if (is_dateline_dash (sentence, groups, i - 1))
+  if (is_behind_mark && (is_dateline_dash (sentence, groups, i - 1) || (is_clause_mark (sentence, i - 1) && !is_in_brackets (sentence, from, i - 1))))
     return TRUE;
-  if (is_clause_mark (sentence, i - 1) && !is_in_brackets (sentence, from, i - 1))
-    return TRUE;
-  sense = is_short_name (sentence, i) ? NULL : samay_sentence_match_form (sentence, i, SAMAY_CLASS_CLAUSE_WORD, &n);
+  sense = samay_sentence_match_form (sentence, i, SAMAY_CLASS_CLAUSE_WORD, &n);
+  if (sense != NULL && is_short_name (sentence, i))
+    sense = NULL;
   /* In June that year. */
   if (sense != NULL && !sentence->pack->is_head_final && samay_token_has_class (sentence, i + n, SAMAY_CLASS_UNIT))
     return FALSE;
@@ -256,6 +258,12 @@ samay_clauses_find (const SamayClauses *self,
 {
   guint low = 0, high = self->clauses->len;
 
+  /* Mostly there are two or three, of which the first ones are asked for. */
+  while (low < FEW_CLAUSES && high - low > 1)
+    if (g_array_index (self->clauses, SamayClause, low + 1).first > token)
+      return g_array_index (self->clauses, SamayClause, low);
+    else
+      low++;
   while (high - low > 1)
     {
       guint middle = (low + high) / 2;

@@ -481,8 +481,10 @@ gather_begins (SamayLanguage *self,
   if ((computed & SAMAY_COMPUTED_BIT (SAMAY_CLASS_WORD)) == 0)
     return;
   self->any_word_phases |= 1u << phase;
-  self->any_word_follow.classes |= follow->classes;
-  self->any_word_follow.words |= follow->words;
+  for (guint32 word = 1; word < samay_lexicon_get_n_words (self->lexicon); word++)
+    if ((samay_lexicon_get_word (self->lexicon, word)->classes & follow->classes) != 0
+        || ((follow->words >> word % 64 & 1) != 0 && rules->is_second[word]))
+      samay_lexicon_mark_follows_any (self->lexicon, word);
   self->any_word_follow.computed |= follow->computed;
   self->any_word_follow.is_any |= follow->is_any;
 }

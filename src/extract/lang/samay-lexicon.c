@@ -421,6 +421,14 @@ samay_lexicon_mark_classes (SamayLexicon *self,
     }
 }
 
+/* Notes that a rule that begins with any word may go on with this one. */
+void
+samay_lexicon_mark_follows_any (SamayLexicon *self,
+                                guint32       word)
+{
+  self->words[word].follows_any = TRUE;
+}
+
 const SamayWordEntry *
 samay_lexicon_get_word (const SamayLexicon *self,
                         guint32             word)

@@ -23,6 +23,7 @@ typedef struct
  * @seconds: numbers of the words that may follow in them, one bit per their low six bits
  * @phases: one bit per phase in which a rule can begin with this word or one of its classes
  * @tense: what the table of verbs, or else its ending, says of it, with @aspect
+ * @follows_any: a rule that begins with any word may go on with this one
  *
  * As long as a line of the processor's cache, so that a word costs one.
  */
@@ -43,6 +44,7 @@ typedef struct
   guint8 aspect;
   guint8 is_verb;
   guint8 is_weak_verb;
+  guint8 follows_any;
 } SamayWordEntry;
 
 /* What a form that stands for something is called: its first form, and the text in its row. */
@@ -73,6 +75,8 @@ void                     samay_lexicon_mark_phase  (SamayLexicon      *self,
                                                     guint32            word,
                                                     guint              phase);
 void                     samay_lexicon_freeze      (SamayLexicon      *self);
+void                     samay_lexicon_mark_follows_any (SamayLexicon *self,
+                                                    guint32            word);
 void                     samay_lexicon_mark_classes (SamayLexicon     *self,
                                                     guint64            classes,
                                                     guint              phase);

@@ -220,7 +220,7 @@ gives_way (SamayMatcher    *matcher,
   if (first == best->bindings[0].first || first >= matcher->sentence->n || !samay_token_set_has (&matcher->begins[phase], first))
     return FALSE;
   samay_search_begin (&other, matcher, matcher->language->phases[phase]);
-  return samay_search_run (&other, first) && other.best.end > best->end && samay_find_get_first (&other.best) == first;
+  return !samay_search_is_vain (&other, first) && samay_search_run (&other, first) && other.best.end > best->end && samay_find_get_first (&other.best) == first;
 }
 
 static void

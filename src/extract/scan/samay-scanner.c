@@ -137,45 +137,59 @@ tell_computed (const SamayLanguage *language,
 static inline void
 tell_any_word (SamayScanner *self)
 {
-  const SamayFollow *follow = &self->language->any_word_follow;
+  const SamayLanguage *language = self->language;
   guint i = self->n_tokens - 1;
+  const SamayToken *last = &self->tokens[i];
   SamayToken *word;
 
-  if (!follow->is_any && (i == 0 || !samay_token_may_follow (&self->tokens[i], follow)))
+  if (!samay_lexicon_get_word (language->lexicon, last->word)->follows_any && (last->computed & language->any_word_follow.computed) == 0
+      && !language->any_word_follow.is_any)
     return;
-  word = &self->tokens[follow->is_any ? i : i - 1];
+  if (i == 0 && !language->any_word_follow.is_any)
+    return;
+  word = &self->tokens[language->any_word_follow.is_any ? i : i - 1];
   if (word->kind != SAMAY_WORD_LETTERS)
     return;
-  word->phases |= self->language->any_word_phases;
+  word->phases |= language->any_word_phases;
   samay_token_set_add (&self->sentence.begins, (guint) (word - self->tokens));
+}
+
+/* What a mark is beside its form. */
+static inline void
+take_mark (SamayScanner     *self,
+           const SamayToken *mark)
+{
+  samay_token_set_add (&self->sentence.marks, self->n_tokens);
+  if (mark->c == '.' && !mark->space_before && self->n_tokens > 0 && mark[-1].kind == SAMAY_WORD_NUMBER)
+    self->has_decimal_point = TRUE;
 }
 
 /* Makes the word behind the sentence so far its last token. */
 static inline void
-append_token (SamayScanner *self)
+append_token (SamayScanner *self,
+              SamayToken   *token)
 {
-  SamayToken *token = &self->tokens[self->n_tokens];
+  const guint i = self->n_tokens;
+  guint32 word = samay_lexicon_find_read (self->language->lexicon, &self->next_fold);
 
   token->phrase_classes = 0;
   token->atom = 0;
   token->is_decimal = FALSE;
-  token->word = token->is_grouped ? 0 : samay_lexicon_find_read (self->language->lexicon, &self->next_fold);
+  token->word = token->is_grouped ? 0 : word;
   take_word (self, token);
   if (token->kind == SAMAY_WORD_LETTERS)
     {
       self->n_words[token->script]++;
       if (token->word == 0)
         tell_by_ending (self, token);
-      samay_token_set_put (&self->sentence.verbs, self->n_tokens, token->is_verb || (token->classes & SAMAY_CLASS_BIT (SAMAY_CLASS_VERB)) != 0);
+      samay_token_set_put (&self->sentence.verbs, i, token->is_verb | (token->classes >> SAMAY_CLASS_VERB & 1));
     }
   else if (token->kind == SAMAY_WORD_MARK)
-    samay_token_set_add (&self->sentence.marks, self->n_tokens);
-  if (token->c == '.' && !token->space_before && self->n_tokens > 0 && token[-1].kind == SAMAY_WORD_NUMBER)
-    self->has_decimal_point = TRUE;
+    take_mark (self, token);
   tell_computed (self->language, token);
-  samay_token_set_put (&self->sentence.begins, self->n_tokens, token->phases != 0);
-  samay_token_set_put (&self->sentence.joints, self->n_tokens, (token->classes & SAMAY_CLASS_BIT (SAMAY_CLASS_CLAUSE_WORD)) != 0);
-  self->n_tokens++;
+  samay_token_set_put (&self->sentence.begins, i, token->phases != 0);
+  samay_token_set_put (&self->sentence.joints, i, token->classes >> SAMAY_CLASS_CLAUSE_WORD & 1);
+  self->n_tokens = i + 1;
   if (self->language->any_word_phases != 0)
     tell_any_word (self);
 }
@@ -333,14 +347,6 @@ is_end_mark (SamayScanner     *self,
     }
 }
 
-static inline gboolean
-ends_sentence (SamayScanner *self)
-{
-  const SamayToken *last = &self->tokens[self->n_tokens - 1];
-
-  return self->n_tokens >= SAMAY_SENTENCE_TOKENS_MAX || (last->kind == SAMAY_WORD_MARK && is_end_mark (self, last));
-}
-
 /* Passes a line's end; returns whether the sentence ends there. */
 static gboolean
 pass_newline (SamayScanner *self)
@@ -371,17 +377,19 @@ gather (SamayScanner *self)
 
   while (self->has_next)
     {
-      if (get_next (self)->kind == SAMAY_WORD_NEWLINE && !has_ended)
+      SamayToken *token = &self->tokens[self->n_tokens];
+
+      if (has_ended && !(is_closing (&token->as_word) && self->n_tokens < SAMAY_SENTENCE_TOKENS_MAX + SAMAY_SENTENCE_MARKS_MAX))
+        return;
+      if (token->kind == SAMAY_WORD_NEWLINE)
         {
           if (pass_newline (self))
             return;
           continue;
         }
-      if (has_ended && !(is_closing (get_next (self)) && self->n_tokens < SAMAY_SENTENCE_TOKENS_MAX + SAMAY_SENTENCE_MARKS_MAX))
-        return;
-      append_token (self);
+      append_token (self, token);
       advance (self);
-      has_ended = has_ended || ends_sentence (self);
+      has_ended = has_ended || (token->kind == SAMAY_WORD_MARK && is_end_mark (self, token)) || self->n_tokens >= SAMAY_SENTENCE_TOKENS_MAX;
     }
 }
 
