@@ -33,7 +33,7 @@ add (SamayShortWords *self,
   self->slots[at] = (SamayShortWord) { letters, word };
 }
 
-/* Takes those of @words, from number 1 on, that are so short. They fill a quarter of the slots at most, so that one look mostly tells. */
+/* Takes those of @words, from number 1 on, that are so short. They fill half of the slots at most: more would look further, fewer would fill more of the cache. */
 void
 samay_short_words_init (SamayShortWords      *self,
                         const SamayWordEntry *words,
@@ -43,7 +43,7 @@ samay_short_words_init (SamayShortWords      *self,
 
   for (guint32 word = 1; word < n_words; word++)
     n += get_letters (&words[word]) != 0;
-  self->n_bits = g_bit_storage (4 * n + 1);
+  self->n_bits = g_bit_storage (2 * n);
   self->slots = g_new0 (SamayShortWord, (gsize) 1 << self->n_bits);
   for (guint32 word = 1; word < n_words; word++)
     if (get_letters (&words[word]) != 0)
