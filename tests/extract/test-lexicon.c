@@ -190,6 +190,31 @@ test_forged_hash (void)
   g_assert_cmpuint (samay_lexicon_find (lexicon, &forged), ==, 0);
 }
 
+/* What is read from a text and not spelled is found like what is spelled: short and long, known and not, capitals, digits, marks, mixed. */
+static void
+test_unspelled_words (void)
+{
+  const char *text = "a I at May MAY may, month seventh Eleventh eleventh september september's caf\303\251 m\303\251 12 2024 1234567 12345678 - ( . % "
+                     "पहले मई May5 5May zq zqzqzq zqzqzqz zqzqzqzq x-ray @ # republicday republic";
+  const SamayLexicon *lexicon = reading_get_language ()->lexicon;
+  SamayWords read = samay_words_init (text, strlen (text)), spelled = read;
+  SamayFold fold, spelled_fold;
+  guint n_known = 0, n_short = 0;
+  SamayWord word;
+
+  while (samay_words_read (&read, &word, &fold))
+    {
+      guint32 found = samay_lexicon_find_read (lexicon, &fold);
+
+      g_assert_true (samay_words_next (&spelled, &word, &spelled_fold));
+      g_assert_cmpuint (found, ==, samay_lexicon_find (lexicon, &spelled_fold));
+      n_known += found != 0;
+      n_short += found != 0 && fold.letters != 0;
+    }
+  g_assert_cmpuint (n_short, >, 8);
+  g_assert_cmpuint (n_known, >, n_short);
+}
+
 static void
 test_longest_form_in_a_sentence (void)
 {
@@ -229,6 +254,7 @@ main (int   argc,
   g_test_add_func ("/lexicon/longest-ending-tells-the-tense", test_endings);
   g_test_add_func ("/lexicon/holds-many-words", test_many_words);
   g_test_add_func ("/lexicon/compares-keys-behind-hashes", test_forged_hash);
+  g_test_add_func ("/lexicon/finds-what-is-not-spelled", test_unspelled_words);
   g_test_add_func ("/lexicon/longest-form-of-a-sentence", test_longest_form_in_a_sentence);
   return reading_run ();
 }

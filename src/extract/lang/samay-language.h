@@ -36,7 +36,7 @@ struct _SamayLanguage
   guint n_phases;
   guint32 begins_computed;             /* computed classes that a rule of any phase may begin with, any word aside */
   guint8 any_word_phases;              /* those with rules that begin with any word, one bit each */
-  SamayFollow any_word_follow;         /* what may stand behind it then */
+  SamayFollow any_word_follow;         /* what may stand behind it then, beside words that know it (follows_any) */
   GPtrArray *packs;                    /* SamayPack, in order of their codes */
   GHashTable *reasons;                 /* "hi/key" to template */
   GMutex formats_lock;

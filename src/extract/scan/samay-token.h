@@ -111,15 +111,6 @@ samay_token_get_computed (const SamayToken *self)
   return classes;
 }
 
-/* Whether the token may be the second of a rule, behind what @follow is of; of its word only some bits are looked at. Never wrong
- * where it says no. */
-static inline gboolean
-samay_token_may_follow (const SamayToken  *self,
-                        const SamayFollow *follow)
-{
-  return ((self->classes & follow->classes) | (self->computed & follow->computed) | (follow->words >> self->word % 64 & 1)) != 0;
-}
-
 /* A Latin word without a capital, so that it is no name. */
 static inline gboolean
 samay_token_is_small (const SamayToken *self)
