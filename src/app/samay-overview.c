@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "app/samay-let-go.h"
 #include "app/samay-ring.h"
 #include "app/samay-theme-watch.h"
 #include "scene/samay-mark.h"
@@ -345,6 +346,15 @@ samay_overview_new (SamaySession *session)
   return GTK_WIDGET (self);
 }
 
+/* Nobody else has it any more, as a rule. */
+static void
+let_go (SamayIndex **index)
+{
+  if (*index != NULL)
+    samay_let_go (*index, samay_index_get_columns (*index).n, (GDestroyNotify) samay_index_unref);
+  *index = NULL;
+}
+
 /**
  * samay_overview_set_indices:
  * @index: of the table that is shown
@@ -357,8 +367,8 @@ samay_overview_set_indices (SamayOverview *self,
                             SamayIndex    *index,
                             SamayIndex    *unpale)
 {
-  g_clear_pointer (&self->index, samay_index_unref);
-  g_clear_pointer (&self->unpale_index, samay_index_unref);
+  let_go (&self->index);
+  let_go (&self->unpale_index);
   self->index = samay_index_ref (index);
   self->unpale_index = unpale != NULL ? samay_index_ref (unpale) : NULL;
   recount (self);
