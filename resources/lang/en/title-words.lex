@@ -7,7 +7,7 @@
 # | boundary (between two verbs, begins what the date behind it is of) | state (what a person becomes)
 # | condition (begins what isn't said to be so) | byline (ends who reports, before the date that a report begins with)
 as of | just | exactly | only | at midnight | at noon | at least | at most ; before
-as early as | as late as | as recently as | not later than | no later than | on or before | on or about | dated ; before
+as early as | as late as | as recently as | not later than | no later than | on or before | on or about | dated | on or after | not before | not earlier than | no earlier than | by or before ; before
 he | she | they | it ; pronoun
 was | were | has | have | had ; auxiliary
 off | out | up | down | away | back | over | around ; particle

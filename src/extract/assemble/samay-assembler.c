@@ -272,6 +272,9 @@ append_draft (SamayAssembler     *self,
   /* Before that, in 2012: the year tells when. */
   if (get_term (self, atom)->kind == SAMAY_TERM_ORDER && has_beside (self, matcher, atom, samay_term_is_dated))
     draft.is_event = FALSE;
+  /* A heading of nothing but the date: Monday. */
+  if (draft.is_event && atom->first == 0 && atom->end + 1 >= self->sentence->n && self->sentence->is_paragraph_start)
+    draft.is_event = atom->end < self->sentence->n && self->sentence->tokens[atom->end].kind != SAMAY_WORD_MARK;
   if (draft.is_event)
     {
       samay_title_write (self, matcher->atoms, atom, &draft);

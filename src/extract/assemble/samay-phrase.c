@@ -365,7 +365,9 @@ samay_word_pick_trim (SamayWordPick *self)
       if (sentence->tokens[i].kind == SAMAY_WORD_MARK && !is_opening_pair (self, i))
         n = 1;
       else
-        n = samay_word_pick_is_swapped (self, i) || is_condition (sentence, i) ? 0 : match_edge_word (sentence, i);
+        n = match_edge_word (sentence, i);
+      if (n > 0 && (samay_word_pick_is_swapped (self, i) || is_condition (sentence, i)))
+        n = 0;
       if (n == 0 && sentence->pack->is_head_final && samay_token_has_class (sentence, i, SAMAY_CLASS_POSTPOSITION)
           && !samay_token_has_class (sentence, i, SAMAY_CLASS_EVENT_NOUN))
         n = 1;

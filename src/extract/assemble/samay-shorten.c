@@ -233,18 +233,75 @@ find_length (const SamaySentence *sentence,
   return first + 1 < i ? first : i;
 }
 
+/* The painter, best known for her harbours, died: what stands between commas before the verb. */
+static void
+drop_apposition (SamayWordPick      *pick,
+                 const SamayClauses *clauses,
+                 guint               first,
+                 guint               end)
+{
+  guint open = samay_token_set_find (&pick->sentence->marks, first + 1, end), close = samay_token_set_find (&pick->sentence->marks, open + 1, end);
+
+  if (fits (pick) || !samay_token_is_mark (pick->sentence, open, ',') || !samay_token_is_mark (pick->sentence, close, ',') || close >= end
+      || samay_clauses_has_finite (clauses, first, open))
+    return;
+  for (guint i = 0; i < clauses->groups->len; i++)
+    if (g_array_index (clauses->groups, SamayVerbGroup, i).first == close + 1)
+      samay_word_pick_drop (pick, open, close + 1);
+}
+
+static const SamayVerbGroup *
+find_kept_group (const SamayWordPick *pick,
+                 const SamayClauses  *clauses,
+                 guint                first,
+                 guint                end)
+{
+  const SamayVerbGroup *group = find_group (clauses, first, end);
+
+  while (group != NULL && !samay_word_pick_has (pick, group->first))
+    group = find_group (clauses, group->end, end);
+  return group;
+}
+
+/* Adjourned the hearing after counsel fell ill: no half of what begins with after. Returns where what is left ends. */
+static guint
+drop_other_clause (SamayWordPick      *pick,
+                   const SamayClauses *clauses,
+                   guint               from,
+                   guint               end)
+{
+  guint n;
+
+  for (guint i = from + 1; i < end; i++)
+    {
+      const SamaySense *sense = samay_sentence_match_form (pick->sentence, i, SAMAY_CLASS_TITLE_WORD, &n);
+
+      if (sense != NULL && sense->value == SAMAY_TITLE_WORD_BOUNDARY && samay_word_pick_has (pick, i) && samay_clauses_has_finite (clauses, i, end))
+        {
+          samay_word_pick_drop (pick, i, end);
+          return i;
+        }
+    }
+  return end;
+}
+
 /* In English what goes on behind the verb and its object is taken off from the end, a phrase at a time. */
 static void
 cut_behind_verb (SamayWordPick      *pick,
                  const SamayClauses *clauses,
                  SamayClause         clause)
 {
-  guint first = MAX (clause.first, samay_word_pick_find_first (pick)), end = clause.end;
-  const SamayVerbGroup *verb = find_group (clauses, first, clause.end);
-  guint from = verb != NULL ? verb->end + 1 : first + 2;
+  guint first = MAX (clause.first, samay_word_pick_find_first (pick)), end = clause.end, from;
+  const SamayVerbGroup *verb;
+
+  drop_apposition (pick, clauses, first, clause.end);
+  verb = find_kept_group (pick, clauses, first, clause.end);
+  from = verb != NULL ? verb->end + 1 : first + 2;
+  if (verb != NULL && samay_word_pick_length (pick) > LETTERS_BEHIND_VERB)
+    end = drop_other_clause (pick, clauses, from, end);
 
   /* Of what is far too long, what it is of goes first. */
-  for (guint i = clause.end; i-- > from && samay_word_pick_length (pick) > SAMAY_TITLE_LETTERS_MAX;)
+  for (guint i = end; i-- > from && samay_word_pick_length (pick) > SAMAY_TITLE_LETTERS_MAX;)
     if (samay_word_pick_has (pick, i) && count_kept (pick, from, i) > 2 && (is_boundary (pick->sentence, i) || samay_token_has_class (pick->sentence, i, SAMAY_CLASS_POSTPOSITION)))
       {
         samay_word_pick_drop (pick, i, end);

@@ -348,7 +348,7 @@ next_phrase (const SamayAssembler *self,
              Phrase               *out)
 {
   const guint64 ends = G_GUINT64_CONSTANT (1) << SAMAY_CLASS_POSTPOSITION | G_GUINT64_CONSTANT (1) << SAMAY_CLASS_CLAUSE_WORD
-                       | G_GUINT64_CONSTANT (1) << SAMAY_CLASS_PRONOUN;
+                       | G_GUINT64_CONSTANT (1) << SAMAY_CLASS_PRONOUN | G_GUINT64_CONSTANT (1) << SAMAY_CLASS_NEGATION;
   const SamaySentence *sentence = self->sentence;
   guint i = skip_between (self, atoms, *at, end), n = 0, m;
 
@@ -364,7 +364,8 @@ next_phrase (const SamayAssembler *self,
           i++;
           continue;
         }
-      if (token->kind == SAMAY_WORD_MARK || token->atom != 0 || (token->is_verb && !token->is_weak_verb) || samay_token_is_form (sentence, i, SAMAY_CLASS_CLAUSE_WORD))
+      if (token->kind == SAMAY_WORD_MARK || token->atom != 0 || (token->is_verb && !token->is_weak_verb) || samay_token_is_form (sentence, i, SAMAY_CLASS_CLAUSE_WORD)
+          || samay_token_is_form (sentence, i, SAMAY_CLASS_NEGATION))
         break;
       sense = samay_sentence_match_form (sentence, i, SAMAY_CLASS_POSTPOSITION, &n);
       if (sense != NULL && sense->value != SAMAY_POSTPOSITION_GENITIVE)
@@ -396,13 +397,15 @@ is_subject (const SamayAssembler *self,
             guint                 end)
 {
   static const guint classes[] = { SAMAY_CLASS_OFFICE, SAMAY_CLASS_ORGANISATION, SAMAY_CLASS_EVENT_NOUN, SAMAY_CLASS_PRONOUN };
+  guint verb;
 
   if (phrase->postposition == SAMAY_POSTPOSITION_OBJECT || (phrase->border < end && self->sentence->tokens[phrase->border].atom != 0))
     return TRUE;
   if (phrase->postposition != NO_POSTPOSITION || (phrase->border < end && self->sentence->tokens[phrase->border].kind == SAMAY_WORD_MARK))
     return FALSE;
-  /* कवि थे: what somebody was. */
-  if (phrase->border < end && self->sentence->tokens[phrase->border].aspect == SAMAY_ASPECT_COPULA)
+  /* कवि थे, पहली बार नहीं है: what somebody or something was. */
+  verb = phrase->border + samay_token_is_form (self->sentence, phrase->border, SAMAY_CLASS_NEGATION);
+  if (verb < end && self->sentence->tokens[verb].aspect == SAMAY_ASPECT_COPULA)
     return FALSE;
   for (guint c = 0; c < G_N_ELEMENTS (classes); c++)
     if (has_class (self->sentence, phrase->first, phrase->end, classes[c]))

@@ -142,9 +142,11 @@ drop_source (SamayAssembler *self,
   const SamaySentence *sentence = self->sentence;
   guint n;
 
+  if ((sentence->classes & SAMAY_CLASS_BIT (SAMAY_CLASS_SAY_VERB)) == 0)
+    return;
   for (guint i = samay_token_set_find (&sentence->joints, clause.first + 1, clause.end); i < clause.end;
        i = samay_token_set_find (&sentence->joints, i + 1, clause.end))
-    if (is_clause_word (sentence, i, SAMAY_CLAUSE_WORD_QUOTE, &n) && n > 1 && samay_clauses_has_finite (self->clauses, clause.first, i)
+    if ((sentence->tokens[i].phrase_classes & SAMAY_CLASS_BIT (SAMAY_CLASS_CLAUSE_WORD)) != 0 && is_clause_word (sentence, i, SAMAY_CLAUSE_WORD_QUOTE, &n) && n > 1 && samay_clauses_has_finite (self->clauses, clause.first, i)
         && samay_token_has_class (sentence, i + n - 1, SAMAY_CLASS_POSTPOSITION))
       {
         samay_word_pick_drop (&self->pick, i, clause.end);

@@ -3,6 +3,8 @@
 #include "extract/assemble/samay-title.h"
 
 #define BYLINE_TOKENS_MAX 5
+#define NOUN_TOKENS_MAX 4
+#define BEFORE_TOKENS_MAX 3
 #define BOUND_REST_MIN 4 /* words that are left where a distance is left out with what it is from */
 #define NAME_REST_MIN 5 /* words with the verb, where a name with a year is only where something happened */
 
@@ -49,6 +51,21 @@ has_own_article (const SamaySentence *sentence,
   return FALSE;
 }
 
+/* On or after, सबसे पहले: the words that say nothing without the date behind them. */
+static guint
+reach_before (const SamaySentence *sentence,
+              SamayClause          clause,
+              guint                first)
+{
+  for (guint reach = 1, n; reach <= BEFORE_TOKENS_MAX && first >= clause.first + reach; reach++)
+    if (is_title_word (sentence, first - reach, SAMAY_TITLE_WORD_BEFORE, &n) && n == reach)
+      {
+        first -= reach;
+        reach = 0;
+      }
+  return first;
+}
+
 /* The preposition and article before a date go with it; a 2014 decision keeps its article. */
 static guint
 reach_preposition (const SamaySentence *sentence,
@@ -69,9 +86,7 @@ reach_preposition (const SamaySentence *sentence,
   while (first > clause.first && samay_token_is_form (sentence, first - 1, SAMAY_CLASS_POSTPOSITION)
          && !(first - 1 > clause.first && sentence->tokens[first - 2].is_verb && is_title_word (sentence, first - 1, SAMAY_TITLE_WORD_PARTICLE, &n)))
     first--;
-  while (first > clause.first && is_title_word (sentence, first - 1, SAMAY_TITLE_WORD_BEFORE, &n))
-    first--;
-  return first;
+  return reach_before (sentence, clause, first);
 }
 
 /* Sunday's match: how many tokens the genitive behind a date has; 0 for none. */
@@ -180,6 +195,30 @@ is_behind_byline (const SamaySentence *sentence,
   return FALSE;
 }
 
+/* न्यायालय ने 28 मार्च को दिए आदेश में …: a participle right behind a date in the middle says only that it was then. */
+static guint
+reach_participle (const SamaySentence *sentence,
+                  SamayClause          clause,
+                  guint                i)
+{
+  guint end = i, n;
+
+  while (end < clause.end && sentence->tokens[end].is_verb && sentence->tokens[end].tense == SAMAY_TENSE_PAST && sentence->tokens[end].aspect == SAMAY_ASPECT_PERFECT
+         && !samay_token_has_class (sentence, end, SAMAY_CLASS_POSTPOSITION))
+    end++;
+  if (end == i)
+    return i;
+  /* A noun and its postposition follow, not किए जा सकेंगे. */
+  for (guint at = end; at < MIN (end + NOUN_TOKENS_MAX, clause.end) && sentence->tokens[at].kind == SAMAY_WORD_LETTERS && !sentence->tokens[at].is_verb; at++)
+    {
+      const SamaySense *sense = samay_sentence_match_form (sentence, at, SAMAY_CLASS_POSTPOSITION, &n);
+
+      if (sense != NULL || samay_token_has_class (sentence, at, SAMAY_CLASS_CLAUSE_WORD))
+        return sense != NULL && at > end && sense->value == SAMAY_POSTPOSITION_LOCATIVE ? end : i;
+    }
+  return i;
+}
+
 /**
  * samay_title_drop_dates:
  *
@@ -207,8 +246,9 @@ samay_title_drop_dates (SamayAssembler *self,
       /* The fire that broke out on 5 May; the meeting held on it: words that say nothing without the date. */
       while (end + 1 < clause.end && is_title_word (sentence, end, SAMAY_TITLE_WORD_AFTER, &n) && !ends_clause (sentence, end + n, clause))
         end += n;
-      while (first > clause.first && is_title_word (sentence, first - 1, SAMAY_TITLE_WORD_BEFORE, &n))
-        first--;
+      first = reach_before (sentence, clause, first);
+      if (is_head_final (self) && first > clause.first)
+        end = reach_participle (sentence, clause, end);
       if (is_head_final (self) && clause.first == 0 && is_behind_byline (sentence, first))
         first = 0;
       if (!is_head_final (self))

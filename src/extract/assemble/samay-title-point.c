@@ -300,6 +300,9 @@ settle_pronoun (SamayAssembler   *self,
     return;
   if (is_hindi && is_title_word (self->sentence, i, SAMAY_TITLE_WORD_OBJECT, &m) && swap_for_purpose (self, i, n))
     return;
+  /* Published her first novel: it is clear whose. */
+  if (!is_hindi && i != samay_word_pick_find_first (&self->pick) && self->sentence->tokens[samay_word_pick_find_first (&self->pick)].is_verb)
+    return;
   if (samay_title_swap_pronoun (self, i) || (!is_hindi && is_bare (self, sense)))
     return;
   if (!is_hindi && begin_with_apposition (self, i))
@@ -307,6 +310,34 @@ settle_pronoun (SamayAssembler   *self,
   /* उन्हें 2003 में पुरस्कार मिला, and nobody was named. */
   if (samay_word_pick_count (&self->pick) >= LEFT_TOKENS_MIN + n)
     samay_word_pick_drop (&self->pick, i, i + n);
+}
+
+/**
+ * samay_title_name_participle:
+ *
+ * Born in 1938, she studied in Paris: in English, a title that begins with a participle has the one whom the pronoun behind the comma stands for.
+ */
+void
+samay_title_name_participle (SamayAssembler *self,
+                             SamayClause     clause)
+{
+  const SamaySentence *sentence = self->sentence;
+  guint first = samay_word_pick_find_first (&self->pick), n;
+  const SamaySubject *subject;
+  const SamaySense *pronoun;
+  g_autofree char *words = NULL, *participle = NULL;
+
+  if (is_head_final (self) || first != clause.first || clause.end + 1 >= sentence->n || !samay_token_is_mark (sentence, clause.end, ',')
+      || (sentence->tokens[first].aspect != SAMAY_ASPECT_PERFECT && sentence->tokens[first].aspect != SAMAY_ASPECT_PARTICIPLE))
+    return;
+  pronoun = samay_sentence_match_form (sentence, clause.end + 1, SAMAY_CLASS_PRONOUN, &n);
+  if (pronoun == NULL || pronoun->extra != SAMAY_PRONOUN_PERSON || !is_bare (self, pronoun) || (subject = samay_subjects_find (self, pronoun->extra)) == NULL
+      || !is_short_name (subject))
+    return;
+  participle = g_strndup (self->text + sentence->tokens[first].start_byte, sentence->tokens[first].end_byte - sentence->tokens[first].start_byte);
+  *participle = g_ascii_tolower (*participle);
+  words = g_strdup_printf ("%s was %s", join_name (self, subject, "-"), participle);
+  samay_word_pick_swap (&self->pick, first, samay_arena_strndup (self->arena, words, strlen (words)));
 }
 
 /**

@@ -175,6 +175,17 @@ samay_title_reach_for_subject (const SamayAssembler *self,
     return;
   before = samay_clauses_find (self->clauses, range->range.first - 1);
   verb = samay_title_find_verb (self, before);
+  /* Born in 1938, she studied in Paris and …: the subject stands behind the comma. */
+  if (verb != NULL && verb->first == before.first)
+    {
+      guint comma = samay_token_set_find (&self->sentence->marks, before.first, before.end);
+
+      if (samay_token_is_mark (self->sentence, comma, ',') && comma + 1 < before.end)
+        {
+          before.first = comma + 1;
+          verb = samay_title_find_verb (self, before);
+        }
+    }
   if (verb == NULL || verb->first == before.first || reach_over_relative (self, before, range->range.first + n, range)
       || reach_over_participles (self, atom, verb, own, range))
     return;

@@ -337,6 +337,7 @@ pick_own_words (SamayAssembler  *self,
   samay_shorten_lone_marks (&self->pick, clause);
   samay_word_pick_trim (&self->pick);
   samay_title_name_state (self);
+  samay_title_name_participle (self, clause);
 }
 
 /* 9 मई बना यादगार दिन: where only the verb is left before what is said, the date is what it is said of. */

@@ -87,6 +87,8 @@ void                  samay_title_drop_bound       (SamayAssembler       *self,
 gboolean              samay_title_swap_pronoun     (SamayAssembler       *self,
                                                     guint                 i);
 void                  samay_title_settle_pronouns  (SamayAssembler       *self);
+void                  samay_title_name_participle  (SamayAssembler       *self,
+                                                    SamayClause           clause);
 void                  samay_title_name_state       (SamayAssembler       *self);
 
 /* samay-title-aside.c */
