@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "app/samay-conflicts.h"
 #include "app/samay-event-words.h"
 #include "app/samay-quote.h"
 #include "app/samay-status-mark.h"
@@ -221,55 +222,13 @@ add_quotes (SamayEventPane        *self,
     }
 }
 
-/* One line of a conflict: what some of the sources say, and which. */
-static void
-add_claim (SamayEventPane      *self,
-           GtkWidget           *section,
-           SamayMerged         *merged,
-           const SamayConflict *conflict,
-           const SamayClaim    *claim)
-{
-  SamayDateFormat *format = samay_session_get_format (self->session);
-  const SamayMergeMention *first = &merged->mentions[merged->references[claim->first]];
-  g_autofree char *value = NULL;
-  g_autoptr (GString) line = g_string_new (NULL);
-
-  if (conflict->field == SAMAY_CONFLICT_WHEN)
-    value = samay_date_format_when (format, &first->when);
-  else if (conflict->field == SAMAY_CONFLICT_STATUS)
-    value = g_strdup (samay_status_get_word (claim->status, samay_date_format_get_locale (format)));
-  else
-    value = samay_date_format_number (format, claim->figure);
-  g_string_append_printf (line, "%s: ", value);
-  for (guint32 i = claim->first; i < claim->first + claim->n; i++)
-    {
-      guint32 statement = merged->mentions[merged->references[i]].statement;
-
-      if (i > claim->first && statement == merged->mentions[merged->references[i - 1]].statement)
-        continue;
-      g_string_append_printf (line, "%s%s", i > claim->first ? "; " : "", merged->statements[statement].title);
-    }
-  gtk_box_append (GTK_BOX (section), make_text (line->str, NULL));
-}
-
 static void
 add_conflicts (SamayEventPane *self,
-               SamayMerged    *merged,
+               SamayTimeline  *timeline,
                guint           event)
 {
-  const SamayMergedEvent *told = &merged->events[event];
-  GtkWidget *section;
-
-  if (told->n_conflicts == 0)
-    return;
-  section = add_section (self, _ ("Sources Differ"), NULL);
-  for (guint i = 0; i < told->n_conflicts; i++)
-    {
-      const SamayConflict *conflict = &merged->conflicts[told->conflicts_first + i];
-
-      for (guint j = 0; j < conflict->n_claims; j++)
-        add_claim (self, section, merged, conflict, &merged->claims[conflict->claims_first + j]);
-    }
+  if (samay_timeline_get_merged (timeline)->events[event].n_conflicts > 0)
+    gtk_box_append (GTK_BOX (self->box), samay_conflicts_new (timeline, event, samay_session_get_format (self->session)));
 }
 
 static void
@@ -318,7 +277,7 @@ fill (SamayEventPane *self,
   SamayDateFormat *format = samay_session_get_format (self->session);
   guint number = samay_timeline_find_event (timeline, event.id);
   SamayMerged *merged = samay_timeline_get_merged (timeline);
-  g_autofree char *sources = samay_sources_format (&event, format);
+  g_autofree char *sources = NULL;
   guint n;
   const SamayMentionRef *refs = samay_timeline_get_event_mentions (timeline, number, &n);
   const SamayMention *mention = samay_timeline_get_mention (timeline, refs[0]);
@@ -328,12 +287,15 @@ fill (SamayEventPane *self,
   add_when (self, &event, format);
   add_place (self, &event);
   if (merged != NULL)
-    add_conflicts (self, merged, number);
+    add_conflicts (self, timeline, number);
   /* All who are named by those that tell of it. */
   add_who (self, merged != NULL ? merged->events[number].people : mention->people,
            merged != NULL ? merged->events[number].organisations : samay_mention_get_organisations (mention));
   add_series (self, merged != NULL ? merged->events[number].series : mention->series,
               merged != NULL ? merged->events[number].n_series : mention->n_series, format);
+  /* That they differ has been said. */
+  event.n_conflicts = 0;
+  sources = samay_sources_format (&event, format);
   add_quotes (self, timeline, refs, n, sources);
   add_why (self, samay_statement_get_extraction (statement), mention, format);
 }

@@ -143,7 +143,8 @@ is_same (SamayEventTable *one,
   SamayEventRow a = samay_event_table_get_row (one, row);
   SamayEventRow b = samay_event_table_get_row (other, other_row);
 
-  return a.status == b.status && samay_when_equal (&a.when, &b.when)
+  return a.status == b.status && a.n_sources == b.n_sources && a.n_conflicts == b.n_conflicts
+         && samay_when_equal (&a.when, &b.when)
          && (a.title == b.title || g_strcmp0 (a.title, b.title) == 0)
          && (a.place == b.place || g_strcmp0 (a.place, b.place) == 0);
 }
