@@ -1,4 +1,4 @@
-/* samay-content.h: what a file holds that somebody opens: a text, or a timeline with its text
+/* samay-content.h: what a file holds that somebody opens: a text, or a timeline with its texts
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
@@ -7,20 +7,37 @@
 #include "document/samay-given-date.h"
 
 /**
- * SamayContent:
+ * SamayContentText:
  * @text: any bytes
- * @title: (nullable): of the statement, if the file tells it
+ * @title: (nullable): of the statement, if somebody told it
+ * @source: (nullable): where it came from
  * @published: unknown unless a person gave it
- * @given: (nullable) (element-type SamayGivenDate): what a person said of the dates of events
  */
 typedef struct
 {
   GBytes *text;
   char *title;
+  char *source;
   SamayWhen published;
+} SamayContentText;
+
+/**
+ * SamayContent:
+ * @texts: (element-type SamayContentText): one or more
+ * @given: (nullable) (element-type SamayGivenDate): what a person said of the dates of events
+ */
+typedef struct
+{
+  GPtrArray *texts;
   GPtrArray *given;
 } SamayContent;
 
+SamayContentText *
+         samay_content_text_new  (GBytes           *text,
+                                  const char       *title,
+                                  const char       *source,
+                                  const SamayWhen  *published);
+void     samay_content_text_free (SamayContentText *self);
 gboolean samay_content_read  (SamayContent  *self,
                               GFile         *file,
                               GCancellable  *cancellable,

@@ -104,11 +104,17 @@ get_content (const SamayReaderRequest  *request,
              SamayContent              *content,
              GError                   **error)
 {
+  SamayContentText *first;
+
   if (request->text == NULL && !samay_content_read (content, request->file, cancellable, error))
     return FALSE;
   if (request->text != NULL)
-    content->text = g_bytes_ref (request->text);
-  if (g_bytes_get_size (content->text) > SAMAY_READER_LENGTH_MAX)
+    {
+      content->texts = g_ptr_array_new_with_free_func ((GDestroyNotify) samay_content_text_free);
+      g_ptr_array_add (content->texts, samay_content_text_new (request->text, NULL, request->source, &SAMAY_WHEN_UNKNOWN));
+    }
+  first = content->texts->pdata[0];
+  if (g_bytes_get_size (first->text) > SAMAY_READER_LENGTH_MAX)
     {
       g_set_error_literal (error, SAMAY_READER_ERROR, SAMAY_READER_ERROR_TEXT, samay_reader_get_too_long_message ());
       return FALSE;
@@ -116,11 +122,11 @@ get_content (const SamayReaderRequest  *request,
   /* What a person says now goes before what a file says. */
   if (request->title != NULL)
     {
-      g_free (content->title);
-      content->title = g_strdup (request->title);
+      g_free (first->title);
+      first->title = g_strdup (request->title);
     }
   if (samay_when_is_known (&request->published))
-    content->published = request->published;
+    first->published = request->published;
   return TRUE;
 }
 
@@ -143,11 +149,18 @@ has_too_much (const char      *text,
   return n_lines > SAMAY_READER_N_LINES_MAX || n_mentions > SAMAY_READER_N_EVENTS_MAX;
 }
 
+static void
+complain_of_too_much (GError **error)
+{
+  g_set_error_literal (error, SAMAY_READER_ERROR, SAMAY_READER_ERROR_TEXT,
+                       _ ("The text has more lines or events than can be shown; split it, or use samayrekha-cli"));
+}
+
 static SamayExtraction *
-extract (Job                 *job,
-         SamayLanguage       *language,
-         const SamayContent  *content,
-         GError             **error)
+extract (Job                     *job,
+         SamayLanguage           *language,
+         const SamayContentText  *content,
+         GError                 **error)
 {
   SamayExtractOptions options = { samay_when_is_known (&content->published) ? &content->published : NULL, NULL };
   g_autoptr (GBytes) bytes = mend (content->text, &job->remark, error);
@@ -161,51 +174,71 @@ extract (Job                 *job,
   extraction = samay_extract (language, text != NULL ? text : "", length, &options);
   if (!has_too_much (text, length, extraction))
     return g_steal_pointer (&extraction);
-  g_set_error_literal (error, SAMAY_READER_ERROR, SAMAY_READER_ERROR_TEXT,
-                       _ ("The text has more lines or events than can be shown; split it, or use samayrekha-cli"));
+  complain_of_too_much (error);
   return NULL;
 }
 
-static SamayStatement *
-read_statement (Job                       *job,
-                SamayLanguage             *language,
-                const SamayReaderRequest  *request,
-                guint                      number,
-                GPtrArray                 *given,
-                GCancellable              *cancellable,
-                GError                   **error)
+/* Adds the statements of one text or file to @statements; their ids come later, by their places. */
+static gboolean
+read_statements (Job                       *job,
+                 SamayLanguage             *language,
+                 const SamayReaderRequest  *request,
+                 GPtrArray                 *statements,
+                 GPtrArray                 *given,
+                 GCancellable              *cancellable,
+                 GError                   **error)
 {
-  g_auto (SamayContent) content = { NULL, NULL, SAMAY_WHEN_UNKNOWN, NULL };
-  g_autoptr (SamayExtraction) extraction = NULL;
-  g_autofree char *source = NULL;
-  g_autofree char *id = g_strdup_printf ("s%u", number);
+  g_auto (SamayContent) content = { NULL, NULL };
 
   if (!get_content (request, cancellable, &content, error))
-    return NULL;
-  extraction = extract (job, language, &content, error);
-  if (extraction == NULL)
-    return NULL;
+    return FALSE;
+  for (guint i = 0; i < content.texts->len; i++)
+    {
+      const SamayContentText *text = content.texts->pdata[i];
+      g_autoptr (SamayExtraction) extraction = NULL;
+
+      if (!g_cancellable_set_error_if_cancelled (cancellable, error))
+        extraction = extract (job, language, text, error);
+      if (extraction == NULL)
+        return FALSE;
+      g_ptr_array_add (statements, samay_statement_new ("", text->title, text->source, extraction));
+    }
   for (guint i = 0; content.given != NULL && i < content.given->len; i++)
     g_ptr_array_add (given, samay_given_date_copy (content.given->pdata[i]));
-  source = request->file != NULL ? g_file_get_parse_name (request->file) : NULL;
-  return samay_statement_new (id, content.title, source, extraction);
+  return TRUE;
 }
 
-/* The others keep their words, but not their ids: those are by place. */
 static void
 add_others (const SamayReaderRequest *request,
-            SamayTimeline            *timeline)
+            guint                     first,
+            guint                     end,
+            GPtrArray                *statements)
 {
-  for (guint i = 0; request->others != NULL && i < request->others->len; i++)
+  for (guint i = first; request->others != NULL && i < MIN (end, request->others->len); i++)
+    g_ptr_array_add (statements, samay_statement_ref (request->others->pdata[i]));
+}
+
+/* All keep their words; their ids are by place. */
+static SamayTimeline *
+make_timeline (GPtrArray  *statements,
+               GError    **error)
+{
+  g_autoptr (SamayTimeline) timeline = samay_timeline_new ();
+
+  for (guint i = 0; i < statements->len; i++)
     {
-      SamayStatement *other = request->others->pdata[i];
-      g_autofree char *id = g_strdup_printf ("s%u", samay_timeline_get_n_statements (timeline) + 1);
-      g_autoptr (SamayStatement) copy = samay_statement_new (id, samay_statement_get_title (other),
-                                                             samay_statement_get_source (other),
-                                                             samay_statement_get_extraction (other));
+      SamayStatement *statement = statements->pdata[i];
+      g_autofree char *id = g_strdup_printf ("s%u", i + 1);
+      g_autoptr (SamayStatement) copy = samay_statement_new (id, samay_statement_get_title (statement),
+                                                             samay_statement_get_source (statement),
+                                                             samay_statement_get_extraction (statement));
 
       samay_timeline_add_statement (timeline, copy);
     }
+  if (samay_timeline_get_n_events (timeline) <= SAMAY_READER_N_EVENTS_MAX)
+    return g_steal_pointer (&timeline);
+  complain_of_too_much (error);
+  return NULL;
 }
 
 static SamayTimeline *
@@ -215,7 +248,7 @@ read_request (Job           *job,
 {
   const SamayReaderRequest *request = &job->request;
   g_autoptr (SamayLanguage) language = NULL;
-  g_autoptr (SamayStatement) first = NULL;
+  g_autoptr (GPtrArray) statements = g_ptr_array_new_with_free_func ((GDestroyNotify) samay_statement_unref);
   g_autoptr (SamayTimeline) timeline = NULL;
   g_autoptr (GPtrArray) given = samay_given_dates_copy (request->given);
 
@@ -223,27 +256,24 @@ read_request (Job           *job,
     language = ref_language (job->reader, error);
   if (language == NULL)
     return NULL;
-  first = read_statement (job, language, request, 1, given, cancellable, error);
-  if (first == NULL)
+  add_others (request, 0, request->place, statements);
+  if (!read_statements (job, language, request, statements, given, cancellable, error))
     return NULL;
-  timeline = samay_timeline_new ();
-  samay_timeline_add_statement (timeline, first);
   for (guint i = 0; request->files != NULL && i < request->files->len; i++)
     {
       SamayReaderRequest more = { .file = request->files->pdata[i], .published = SAMAY_WHEN_UNKNOWN };
-      g_autoptr (SamayStatement) statement = NULL;
 
-      if (!g_cancellable_set_error_if_cancelled (cancellable, error))
-        statement = read_statement (job, language, &more, i + 2, given, cancellable, error);
-      if (statement == NULL)
+      if (!read_statements (job, language, &more, statements, given, cancellable, error))
         return NULL;
-      samay_timeline_add_statement (timeline, statement);
     }
-  add_others (request, timeline);
+  add_others (request, request->place, G_MAXUINT, statements);
+  timeline = make_timeline (statements, error);
+  if (timeline == NULL)
+    return NULL;
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
     return NULL;
-  if (samay_timeline_get_n_statements (timeline) > 1)
-    samay_timeline_merge (timeline, language, samay_statement_get_lang (first));
+  if (statements->len > 1)
+    samay_timeline_merge (timeline, language, samay_statement_get_lang (statements->pdata[0]));
   samay_timeline_set_given_dates (timeline, given);
   samay_timeline_find_recurrences (timeline, language);
   return g_steal_pointer (&timeline);
@@ -378,6 +408,7 @@ samay_reader_read_async (SamayReader              *self,
   job->request.text = request->text != NULL ? g_bytes_ref (request->text) : NULL;
   job->request.file = request->file != NULL ? g_object_ref (request->file) : NULL;
   job->request.title = g_strdup (request->title);
+  job->request.source = g_strdup (request->source);
   job->request.given = request->given != NULL ? g_ptr_array_ref (request->given) : NULL;
   job->request.files = request->files != NULL ? g_ptr_array_ref (request->files) : NULL;
   job->request.others = request->others != NULL ? g_ptr_array_ref (request->others) : NULL;
@@ -479,8 +510,10 @@ samay_reader_request_clear (SamayReaderRequest *self)
   g_clear_pointer (&self->text, g_bytes_unref);
   g_clear_object (&self->file);
   g_clear_pointer (&self->title, g_free);
+  g_clear_pointer (&self->source, g_free);
   g_clear_pointer (&self->given, g_ptr_array_unref);
   g_clear_pointer (&self->files, g_ptr_array_unref);
   g_clear_pointer (&self->others, g_ptr_array_unref);
   self->published = SAMAY_WHEN_UNKNOWN;
+  self->place = 0;
 }

@@ -32,20 +32,24 @@ typedef enum
  * @text: (nullable): bytes to read
  * @file: (nullable): what to read where there is no @text
  * @title: (nullable): of the statement; %NULL takes one from its first line
+ * @source: (nullable): where @text came from
  * @published: the statement's date if a person gave it; unknown if not
  * @given: (nullable) (element-type SamayGivenDate): what a person said of the dates of events; %NULL for what files say
  * @files: (nullable) (element-type GFile): further texts, joined with this one
  * @others: (nullable) (element-type SamayStatement): what is known already, and joined with what is read
+ * @place: how many of the others stand before it
  */
 typedef struct
 {
   GBytes *text;
   GFile *file;
   char *title;
+  char *source;
   SamayWhen published;
   GPtrArray *given;
   GPtrArray *files;
   GPtrArray *others;
+  guint place;
 } SamayReaderRequest;
 
 GQuark         samay_reader_error_quark (void);

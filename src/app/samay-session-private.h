@@ -5,6 +5,8 @@
 #include "app/samay-session.h"
 #include "scene/samay-layout.h"
 
+#define SAMAY_SESSION_NO_STATEMENT G_MAXUINT
+
 /* A filter at work. */
 typedef struct _SamaySift SamaySift;
 
@@ -17,6 +19,7 @@ struct _SamaySession
   SamayGroupingKey grouping;
   SamayTimeline *timeline;   /* never NULL; at first without a statement */
   guint current;             /* the statement whose text is shown */
+  guint wanted;              /* the one to be shown once an edit of another is read, or SAMAY_SESSION_NO_STATEMENT */
 
   SamayReaderRequest request; /* what is being read, or was last */
   GCancellable *reading;      /* NULL when nothing is being read */
@@ -49,8 +52,6 @@ enum
   SAMAY_SESSION_N_PROPS,
 };
 
-void samay_session_show_statement (SamaySession *self,
-                                   guint         statement);
 void samay_session_renew_filter   (SamaySession *self,
                                    SamayReading *reading);
 void samay_session_free_filter    (SamaySession *self);

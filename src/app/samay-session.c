@@ -108,10 +108,13 @@ swap_in (SamaySession *self,
     samay_anchor_take (&anchor, samay_session_get_extraction (self), samay_session_get_mention (self, self->selected));
   samay_let_go (self->timeline, samay_event_table_get_n (samay_session_get_whole_table (self)), g_object_unref);
   self->timeline = g_steal_pointer (&reading->timeline);
-  self->current = 0;
+  self->current = self->is_edit ? self->request.place : 0;
   /* What was chosen of one text means nothing in another. */
   if (!self->is_edit)
-    samay_filter_clear (self->filter);
+    {
+      samay_filter_clear (self->filter);
+      self->wanted = SAMAY_SESSION_NO_STATEMENT;
+    }
   samay_session_renew_filter (self, reading);
   selected = find_anchored (self, &anchor);
   if (!self->is_edit)
@@ -134,6 +137,16 @@ swap_in (SamaySession *self,
 }
 
 static void
+show_wanted (SamaySession *self)
+{
+  guint wanted = self->wanted;
+
+  self->wanted = SAMAY_SESSION_NO_STATEMENT;
+  if (wanted != SAMAY_SESSION_NO_STATEMENT)
+    samay_session_show_statement (self, wanted);
+}
+
+static void
 on_read (GObject      *source,
          GAsyncResult *result,
          gpointer      user_data)
@@ -148,7 +161,8 @@ on_read (GObject      *source,
   g_clear_object (&self->reading);
   if (reading != NULL)
     swap_in (self, reading);
-  else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+  show_wanted (self);
+  if (reading == NULL && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     g_signal_emit (self, signals[FAILED], 0, error->message);
   samay_session_notify_prop (self, SAMAY_SESSION_PROP_BUSY);
   if (reading != NULL && reading->remark != NULL)
@@ -207,6 +221,13 @@ list_given (SamaySession *self)
   return samay_given_dates_copy (self->is_edit ? samay_timeline_get_given_dates (self->timeline) : NULL);
 }
 
+static const char *
+get_source (SamaySession *self)
+{
+  return self->current < samay_timeline_get_n_statements (self->timeline)
+           ? samay_statement_get_source (samay_timeline_get_statement (self->timeline, self->current)) : NULL;
+}
+
 static void
 request_edit (SamaySession *self,
               GBytes       *text,
@@ -214,6 +235,7 @@ request_edit (SamaySession *self,
               GPtrArray    *given)
 {
   g_autofree char *title = self->current == 0 ? g_strdup (self->request.title) : NULL;
+  g_autofree char *source = self->is_edit ? g_strdup (get_source (self)) : NULL;
   /* What a reading that is given up was to bring stays to be brought. */
   g_autoptr (GPtrArray) files = self->reading != NULL && self->request.files != NULL ? g_ptr_array_ref (self->request.files) : NULL;
   g_autoptr (GPtrArray) others = self->is_edit ? list_others (self) : self->request.others != NULL ? g_ptr_array_ref (self->request.others)
@@ -221,6 +243,8 @@ request_edit (SamaySession *self,
 
   given = g_ptr_array_ref (given);
   request (self, text, NULL, title, published);
+  self->request.source = g_steal_pointer (&source);
+  self->request.place = self->is_edit ? self->current : 0;
   self->request.given = given;
   self->request.files = g_steal_pointer (&files);
   self->request.others = g_steal_pointer (&others);
@@ -328,6 +352,7 @@ samay_session_init (SamaySession *self)
   self->filter = samay_filter_new ();
   self->request.published = SAMAY_WHEN_UNKNOWN;
   self->selected = SAMAY_SESSION_NO_EVENT;
+  self->wanted = SAMAY_SESSION_NO_STATEMENT;
   self->width_px = DEFAULT_WIDTH_PX;
   self->is_fitted = TRUE;
   self->visible = samay_layout_fit (samay_timeline_get_table (self->timeline), self->width_px).visible;
@@ -448,11 +473,37 @@ samay_session_load_files (SamaySession  *self,
   start_reading (self);
 }
 
-/* Brings another statement's text; the selection stays. */
+/**
+ * samay_session_get_shown_statement:
+ *
+ * Returns: the number of the statement in the timeline whose text is that of the session
+ */
+guint
+samay_session_get_shown_statement (SamaySession *self)
+{
+  g_return_val_if_fail (SAMAY_IS_SESSION (self), 0);
+
+  return self->current;
+}
+
+/**
+ * samay_session_show_statement:
+ * @statement: its number in the timeline; of none there nothing happens
+ *
+ * Brings another statement's text; the selection stays.
+ */
 void
 samay_session_show_statement (SamaySession *self,
                               guint         statement)
 {
+  g_return_if_fail (SAMAY_IS_SESSION (self));
+
+  /* What is read goes with the statement that was edited, which stays until then. */
+  if (self->reading != NULL && self->is_edit)
+    {
+      self->wanted = statement;
+      return;
+    }
   if (statement == self->current || statement >= samay_timeline_get_n_statements (self->timeline))
     return;
   self->current = statement;
@@ -489,6 +540,7 @@ samay_session_cancel (SamaySession *self)
   g_cancellable_cancel (self->reading);
   g_clear_object (&self->reading);
   samay_session_notify_prop (self, SAMAY_SESSION_PROP_BUSY);
+  show_wanted (self);
 }
 
 gboolean

@@ -50,6 +50,12 @@ SamayExtraction *samay_session_get_extraction   (SamaySession    *self);
 SamayTimeline   *samay_session_get_timeline     (SamaySession    *self);
 SamayEventTable *samay_session_get_table        (SamaySession    *self);
 
+/* Of several statements, the text of one is shown at a time. */
+guint            samay_session_get_shown_statement
+                                                (SamaySession    *self);
+void             samay_session_show_statement   (SamaySession    *self,
+                                                 guint            statement);
+
 /* The filter. What it leaves out isn't in the table, or is shown pale there (dims); the whole table has it. */
 SamayEventTable *samay_session_get_whole_table  (SamaySession    *self);
 guint            samay_session_get_whole_row    (SamaySession    *self,

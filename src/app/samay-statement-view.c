@@ -21,6 +21,7 @@ struct _SamayStatementView
   SamayStatementMarks *marks;
 
   guint debounce;         /* of an edit that the session doesn't know yet, or 0 */
+  guint typed_in;         /* the statement of that edit */
   gboolean is_loading;    /* the buffer changes because the session did */
   gboolean is_pressed;    /* the cursor moves because of the pointer */
   gboolean is_choosing;   /* the selection changes because of this view */
@@ -70,9 +71,12 @@ on_session_changed (SamayStatementView *self)
 
   if (strcmp (shown, text) != 0)
     {
-      /* Typed meanwhile: what was typed is read next. */
+      /* Typed meanwhile: what was typed is read next, as the statement that it was typed in. */
       if (self->debounce != 0)
-        return;
+        {
+          samay_session_show_statement (self->session, self->typed_in);
+          return;
+        }
       self->is_loading = TRUE;
       gtk_text_buffer_begin_irreversible_action (self->buffer);
       gtk_text_buffer_set_text (self->buffer, text, length);
@@ -110,6 +114,7 @@ on_buffer_changed (SamayStatementView *self)
   if (self->is_loading || self->session == NULL)
     return;
   g_clear_handle_id (&self->debounce, g_source_remove);
+  self->typed_in = samay_session_get_shown_statement (self->session);
   self->debounce = g_timeout_add (DEBOUNCE_MS, send_edit, self);
 }
 

@@ -3,6 +3,7 @@
 #include "app/samay-date-row.h"
 #include "app/samay-event-list.h"
 #include "app/samay-event-pane.h"
+#include "app/samay-statement-chooser.h"
 #include "app/samay-statement-view.h"
 #include "app/samay-timeline-view.h"
 #include "app/samay-window-private.h"
@@ -53,6 +54,7 @@ create_text_pane (SamayWindow *self)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
   self->statement_view = samay_statement_view_new (self->session);
+  gtk_box_append (GTK_BOX (box), samay_statement_chooser_new (self->session));
   gtk_box_append (GTK_BOX (box), samay_date_row_new (self->session));
   gtk_box_append (GTK_BOX (box), gtk_separator_new (GTK_ORIENTATION_HORIZONTAL));
   gtk_box_append (GTK_BOX (box), self->statement_view);

@@ -21,26 +21,45 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (SamayWindow, samay_window, ADW_TYPE_APPLICATION_WINDOW)
 
+static char *
+dup_number_of_events (SamayWindow *self)
+{
+  SamayDateFormat *format = samay_session_get_format (self->session);
+  guint n = samay_event_table_get_n (samay_session_get_table (self->session));
+  guint n_all = samay_event_table_get_n (samay_session_get_whole_table (self->session));
+  g_autofree char *number = samay_date_format_number (format, n);
+  g_autofree char *all = NULL;
+
+  if (n == n_all)
+    /* Translators: %s is a number */
+    return g_strdup_printf (ngettext ("%s event", "%s events", n), number);
+  all = samay_date_format_number (format, n_all);
+  /* Translators: numbers; the others are filtered out */
+  return g_strdup_printf (ngettext ("%s of %s event", "%s of %s events", n_all), number, all);
+}
+
+static char *
+dup_subtitle (SamayWindow *self)
+{
+  guint n = samay_timeline_get_n_statements (samay_session_get_timeline (self->session));
+  g_autofree char *number = samay_date_format_number (samay_session_get_format (self->session), n);
+  g_autofree char *events = dup_number_of_events (self);
+  g_autofree char *statements = NULL;
+
+  if (n < 2)
+    return g_steal_pointer (&events);
+  /* Translators: %s is a number */
+  statements = g_strdup_printf (ngettext ("%s statement", "%s statements", n), number);
+  return g_strdup_printf ("%s · %s", statements, events);
+}
+
 static void
 update_title (SamayWindow *self)
 {
   const char *title = samay_session_get_title (self->session);
-  guint n = samay_event_table_get_n (samay_session_get_table (self->session));
-  guint n_all = samay_event_table_get_n (samay_session_get_whole_table (self->session));
   gboolean has_text = samay_session_get_text (self->session, NULL)[0] != '\0';
-  g_autofree char *number = samay_date_format_number (samay_session_get_format (self->session), n);
-  g_autofree char *subtitle = NULL;
+  g_autofree char *subtitle = dup_subtitle (self);
 
-  if (n < n_all)
-    {
-      g_autofree char *all = samay_date_format_number (samay_session_get_format (self->session), n_all);
-
-      /* Translators: numbers; the others are filtered out */
-      subtitle = g_strdup_printf (ngettext ("%s of %s event", "%s of %s events", n_all), number, all);
-    }
-  else
-    /* Translators: %s is a number */
-    subtitle = g_strdup_printf (ngettext ("%s event", "%s events", n), number);
   adw_window_title_set_title (self->title, *title != '\0' ? title : _("Samayrekha"));
   adw_window_title_set_subtitle (self->title, has_text ? subtitle : "");
   gtk_window_set_title (GTK_WINDOW (self), *title != '\0' ? title : _("Samayrekha"));

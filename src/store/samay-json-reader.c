@@ -18,6 +18,7 @@ samay_json_statement_free (SamayJsonStatement *self)
 
   g_free (self->text);
   g_free (self->title);
+  g_free (self->source);
   g_free (self);
 }
 
@@ -40,6 +41,7 @@ read_statement (JsonNode  *node,
   self = g_new0 (SamayJsonStatement, 1);
   self->text = g_utf8_make_valid (text, -1);
   self->title = g_strdup (samay_json_get_string (object, "title"));
+  self->source = g_strdup (samay_json_get_string (object, "source"));
   self->published = SAMAY_WHEN_UNKNOWN;
   published = samay_json_get_string (object, "published");
   if (published != NULL

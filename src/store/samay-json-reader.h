@@ -12,12 +12,14 @@
  * SamayJsonStatement:
  * @text: UTF-8
  * @title: or %NULL
+ * @source: (nullable): where the text came from
  * @published: the date that a person gave; unknown where the engine found it, for it finds it again
  */
 typedef struct
 {
   char *text;
   char *title;
+  char *source;
   SamayWhen published;
 } SamayJsonStatement;
 

@@ -6,31 +6,60 @@
 
 #define FORMAT_VERSION 1
 
+/* What an event is, as one mention has it or as all that tell of it do. */
+typedef struct
+{
+  const char *title;
+  const SamayWhen *when;
+  const char *place;
+  const char *const *people;
+  const char *const *organisations;
+  const SamaySeries *series;
+  guint n_series;
+  guint8 status;
+  guint8 basis;
+  guint8 derivation;
+} EventKeys;
+
 /* The keys of an event, all but its mentions. */
 static void
-emit_event_keys (SamayJsonEmitter   *emitter,
-                 const char         *id,
-                 SamayExtraction    *extraction,
-                 const SamayMention *mention,
-                 const SamayWhen    *given,
-                 const char         *locale)
+emit_event_keys (SamayJsonEmitter  *emitter,
+                 const char        *id,
+                 const EventKeys   *keys,
+                 const char *const *why)
 {
-  g_auto (GStrv) why = samay_extraction_dup_why (extraction, mention->reason_first, mention->n_reasons, locale);
-  g_autofree char *title = samay_extraction_dup_title (extraction, mention);
-
   samay_json_emit_string (emitter, "id", id);
-  samay_json_emit_string (emitter, "title", title);
-  if (given != NULL)
-    samay_json_emit_when (emitter, given, SAMAY_DERIVATION_STATED, SAMAY_BASIS_EXPRESSION);
-  else
-    samay_json_emit_when (emitter, &mention->when, mention->derivation, mention->basis);
-  samay_json_emit_word (emitter, "status", samay_status_get_name (mention->status));
-  samay_json_emit_string (emitter, "place", mention->place);
-  samay_json_emit_strings (emitter, "people", mention->people);
-  samay_json_emit_strings (emitter, "organisations", samay_mention_get_organisations (mention));
-  samay_json_emit_series (emitter, mention->series, mention->n_series);
-  samay_json_emit_word (emitter, "basis", samay_basis_get_name (given != NULL ? SAMAY_BASIS_EXPRESSION : mention->basis));
-  samay_json_emit_strings (emitter, "why", (const char *const *) why);
+  samay_json_emit_string (emitter, "title", keys->title);
+  samay_json_emit_when (emitter, keys->when, keys->derivation, keys->basis);
+  samay_json_emit_word (emitter, "status", samay_status_get_name (keys->status));
+  samay_json_emit_string (emitter, "place", keys->place);
+  samay_json_emit_strings (emitter, "people", keys->people);
+  samay_json_emit_strings (emitter, "organisations", keys->organisations);
+  samay_json_emit_series (emitter, keys->series, keys->n_series);
+  samay_json_emit_word (emitter, "basis", samay_basis_get_name (keys->basis));
+  samay_json_emit_strings (emitter, "why", why);
+}
+
+static EventKeys
+keys_of_mention (const SamayMention *mention,
+                 const char         *title)
+{
+  return (EventKeys) {
+    title, &mention->when, mention->place, mention->people, samay_mention_get_organisations (mention), mention->series, mention->n_series,
+    mention->status, mention->basis, mention->derivation,
+  };
+}
+
+static EventKeys
+keys_of_merged (SamayMerged            *merged,
+                const SamayMergedEvent *event)
+{
+  const SamayMergeMention *dater = &merged->mentions[event->dater];
+
+  return (EventKeys) {
+    merged->mentions[event->speaker].title, &event->when, event->place, event->people, event->organisations, event->series, event->n_series,
+    event->status, dater->basis, dater->derivation,
+  };
 }
 
 static void
@@ -145,13 +174,25 @@ emit_event (SamayJsonEmitter *emitter,
 {
   guint n;
   const SamayMentionRef *refs = samay_timeline_get_event_mentions (timeline, event, &n);
-  SamayStatement *statement = samay_timeline_get_statement (timeline, refs[0].statement);
+  SamayExtraction *extraction = samay_statement_get_extraction (samay_timeline_get_statement (timeline, refs[0].statement));
+  const SamayMention *mention = samay_timeline_get_mention (timeline, refs[0]);
   const SamayGivenDate *given = samay_timeline_find_given_date (timeline, event);
+  SamayMerged *whole = samay_timeline_get_merged (timeline);
+  SamayMerged *merged = whole != NULL && event < whole->n_events ? whole : NULL;
+  g_auto (GStrv) why = samay_extraction_dup_why (extraction, mention->reason_first, mention->n_reasons, locale);
+  g_autofree char *title = samay_extraction_dup_title (extraction, mention);
+  EventKeys keys = merged != NULL ? keys_of_merged (merged, &merged->events[event]) : keys_of_mention (mention, title);
 
+  if (given != NULL)
+    {
+      keys.when = &given->when;
+      keys.derivation = SAMAY_DERIVATION_STATED;
+      keys.basis = SAMAY_BASIS_EXPRESSION;
+    }
   samay_json_emit_object_start (emitter, NULL);
-  emit_event_keys (emitter, samay_timeline_get_event_id (timeline, event),
-                   samay_statement_get_extraction (statement), samay_timeline_get_mention (timeline, refs[0]),
-                   given != NULL ? &given->when : NULL, locale);
+  emit_event_keys (emitter, samay_timeline_get_event_id (timeline, event), &keys, (const char *const *) why);
+  if (merged != NULL)
+    samay_json_emit_int (emitter, "sources", merged->events[event].n_sources);
   samay_json_emit_array_start (emitter, "mentions");
   for (guint i = 0; i < n; i++)
     emit_mention (emitter, samay_timeline_get_statement (timeline, refs[i].statement),
@@ -254,11 +295,14 @@ samay_json_write_record (GString         *out,
   samay_json_emit_array_start (&emitter, "events");
   for (guint i = 0; i < n; i++)
     {
+      g_auto (GStrv) why = samay_extraction_dup_why (extraction, mentions[i].reason_first, mentions[i].n_reasons, locale);
+      g_autofree char *title = samay_extraction_dup_title (extraction, &mentions[i]);
+      EventKeys keys = keys_of_mention (&mentions[i], title);
       char id[16];
 
       g_snprintf (id, sizeof id, "e%u", i + 1);
       samay_json_emit_object_start (&emitter, NULL);
-      emit_event_keys (&emitter, id, extraction, &mentions[i], NULL, locale);
+      emit_event_keys (&emitter, id, &keys, (const char *const *) why);
       samay_json_emit_int (&emitter, "start", mentions[i].start_byte);
       samay_json_emit_int (&emitter, "end", mentions[i].end_byte);
       samay_json_emit_object_end (&emitter);
