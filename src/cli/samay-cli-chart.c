@@ -84,7 +84,7 @@ parse (Options   *self,
     { NULL },
   };
   g_autoptr (GOptionContext) context = samay_cli_context_new (
-    _("FILE|-"), _("Draws the events of a text, or of what “timeline” wrote, as a timeline."));
+    _("FILE|-"), _("Draws the events of a text, of what “timeline” wrote or of what the application saved, as a timeline."));
 
   g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
   samay_cli_reading_add (&self->reading, context);
@@ -125,6 +125,23 @@ draw_statement (Options       *self,
 
   samay_timeline_add_statement (timeline, statement);
   return draw (self, samay_timeline_get_table (timeline), samay_statement_get_title (statement));
+}
+
+/* What the application saved: as it shows it, in its first statement's name. */
+static SamayCliExit
+draw_document (Options       *self,
+               SamayLanguage *language,
+               const char    *json,
+               gsize          length)
+{
+  g_autoptr (SamayTimeline) timeline = samay_cli_read_document (&self->reading, language, self->paths[0], json, length);
+  guint n;
+
+  if (timeline == NULL)
+    return SAMAY_CLI_FAULT;
+  n = samay_timeline_get_n_statements (timeline);
+  return draw (self, samay_timeline_get_table (timeline),
+               n > 0 ? samay_statement_get_title (samay_timeline_get_statement (timeline, 0)) : NULL);
 }
 
 /* What samayrekha-cli timeline wrote: its events are known already. */
@@ -169,5 +186,8 @@ samay_cli_chart (int    argc,
   if (samay_merged_is_json (text, length))
     return draw_timeline (&options, text, length);
   language = samay_cli_load_language ();
-  return language != NULL ? draw_statement (&options, language, text, length) : SAMAY_CLI_FAULT;
+  if (language == NULL)
+    return SAMAY_CLI_FAULT;
+  return samay_cli_is_document (text, length) ? draw_document (&options, language, text, length)
+                                              : draw_statement (&options, language, text, length);
 }

@@ -5,6 +5,7 @@
 #include "document/samay-merge.h"
 #include "samay-config.h"
 #include "store/samay-merged-writer.h"
+#include "store/samay-text-file.h"
 
 #include <gio/gunixoutputstream.h>
 #include <glib/gi18n.h>
@@ -70,6 +71,44 @@ add_lines (Options       *self,
   return FALSE;
 }
 
+static void
+add_statement (SamayMerge     *merge,
+               SamayStatement *statement,
+               const char     *id)
+{
+  SamayMergeStatement told = {
+    .id = id,
+    .title = samay_statement_get_title (statement),
+    .source = samay_statement_get_source (statement),
+  };
+
+  samay_merge_add_extraction (merge, &told, samay_statement_get_extraction (statement));
+}
+
+/* Each of its texts is called after where it came from, as if it were named itself. */
+static gboolean
+add_document (Options       *self,
+              SamayLanguage *language,
+              SamayMerge    *merge,
+              const char    *path,
+              const char    *json,
+              gsize          length)
+{
+  g_autoptr (SamayTimeline) timeline = samay_cli_read_document (&self->reading, language, path, json, length);
+
+  if (timeline == NULL)
+    return FALSE;
+  for (guint i = 0; i < samay_timeline_get_n_statements (timeline); i++)
+    {
+      SamayStatement *statement = samay_timeline_get_statement (timeline, i);
+
+      add_statement (merge, statement, samay_statement_get_source (statement));
+    }
+  if (samay_timeline_get_given_dates (timeline)->len > 0)
+    samay_cli_complain (_ ("%s: dates that were given to events are left out; “chart” draws them"), path);
+  return TRUE;
+}
+
 /* A file's statement is called after the file, so that it is called so whatever other files are named. */
 static gboolean
 add_file (Options       *self,
@@ -77,15 +116,20 @@ add_file (Options       *self,
           SamayMerge    *merge,
           const char    *path)
 {
-  g_autoptr (SamayStatement) statement = samay_cli_read_statement (&self->reading, language, path, 1);
-  const char *source = statement != NULL ? samay_statement_get_source (statement) : NULL;
-  SamayMergeStatement told = { .id = source != NULL ? source : "-" };
+  g_autoptr (SamayStatement) statement = NULL;
+  g_autofree char *text = NULL;
+  g_autoptr (GError) error = NULL;
+  gsize length;
 
-  if (statement == NULL)
-    return FALSE;
-  told.title = samay_statement_get_title (statement);
-  told.source = source;
-  samay_merge_add_extraction (merge, &told, samay_statement_get_extraction (statement));
+  if (!samay_text_file_read (path, &text, &length, &error))
+    {
+      samay_cli_complain ("%s", error->message);
+      return FALSE;
+    }
+  if (samay_cli_is_document (text, length))
+    return add_document (self, language, merge, path, text, length);
+  statement = samay_cli_make_statement (&self->reading, language, path, text, length, 1);
+  add_statement (merge, statement, samay_statement_get_source (statement) != NULL ? samay_statement_get_source (statement) : "-");
   return TRUE;
 }
 

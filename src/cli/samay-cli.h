@@ -70,6 +70,13 @@ SamayStatement *samay_cli_make_statement (SamayCliReading  *self,
 GInputStream   *samay_cli_open_lines     (const SamayCliReading *self,
                                           const char       *path,
                                           SamayJsonLinesOptions *out_options);
+gboolean        samay_cli_is_document    (const char       *text,
+                                          gsize             length);
+SamayTimeline  *samay_cli_read_document  (SamayCliReading  *self,
+                                          SamayLanguage    *language,
+                                          const char       *path,
+                                          const char       *json,
+                                          gsize             length);
 SamayLanguage  *samay_cli_load_language  (void);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (SamayCliReading, samay_cli_reading_clear)

@@ -203,6 +203,37 @@ def files_are_joined_in_any_order():
     assert max(sources) > 1 and json.loads(wanted)["statements"][0]["source"] == "fl01.txt"
 
 
+def write_saved(name, changes):
+    """A file as the application saves it: two texts, one of them with a date by hand."""
+    statements = [{"id": "s1", "title": "A", "source": "a.txt", "text": "The dam in Darbhanga broke on 8 July 2023."},
+                  {"id": "s2", "title": "B", "source": "b.txt", "text": "दरभंगा में कल बाँध टूट गया।", "published": "2023-07-09",
+                   "published_origin": "given"}]
+    with open(name, "w", encoding="utf-8") as stream:
+        json.dump({"samayrekha": 1, "title": "A", "statements": statements, "events": [], "changes": changes}, stream, indent=2)
+
+
+@test
+def a_saved_file_stands_for_its_texts():
+    write_saved("saved.samayrekha", [])
+    timeline = json.loads(run("timeline", "saved.samayrekha").stdout)
+    assert [s["id"] for s in timeline["statements"]] == ["a.txt", "b.txt"], timeline["statements"]
+    assert [(e["when"], e["sources"]) for e in timeline["events"]] == [("2023-07-08", 2)], timeline["events"]
+    run("chart", "saved.samayrekha", "-o", "saved.svg")
+    with open("saved.svg", encoding="utf-8") as stream:
+        assert "2 sources" in stream.read()
+    # A date that a person gave an event is drawn; a timeline of statements says that it has none.
+    write_saved("given.samayrekha", [{"change": "date", "quote": "8 July 2023", "sentence": "The dam in Darbhanga broke on 8 July 2023.",
+                                      "nth": 0, "when": "2023-07-06"}])
+    run("chart", "given.samayrekha", "-o", "given.svg")
+    with open("given.svg", encoding="utf-8") as stream:
+        assert "6 July 2023" in stream.read()
+    assert b"are left out" in run("timeline", "given.samayrekha").stderr
+    with open("bad.samayrekha", "w", encoding="utf-8") as stream:
+        stream.write('{"samayrekha": 1, "statements": [{"title": "no text"}]}')
+    for command in (["timeline", "bad.samayrekha"], ["chart", "bad.samayrekha", "-o", "bad.svg"]):
+        assert b"bad.samayrekha: statement 1 has no text" in run(*command, code=1).stderr
+
+
 @test
 def faults_are_told_by_line():
     done = run("timeline", "--jsonl", data=b'{"id": 1, "text": "It rained on 8 July 2023."}\n{"id": 2}\n[1]\n{"events": []}\n')
