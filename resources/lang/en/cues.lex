@@ -30,13 +30,14 @@ may | might | could ; expected ; weak
 monthly | weekly | daily | yearly | annual | half-yearly | quarterly | fortnightly ; recurring ; weak
 possibly | probably | perhaps ; expected ; weak
 is going to | are going to ; planned
+unless | if not | if no ; expected
 
 # What stands right before the day for which something was planned
 set for | due on | due for | planned for | planned on | scheduled for | scheduled on | slated for | fixed for | proposed for | called for ; planned
 # With the day that it was put off to
 adjourned to | postponed to | deferred to | rescheduled to | rescheduled for | re-scheduled for | pushed back to | put off to | delayed to | brought forward to ; planned
 listed the matter for | listed the case for | listed it for | listed for | posted the matter to | posted the matter for | posted the case to ; planned
-adjourned the hearing to | adjourned the case to | adjourned the matter to | adjourned the House to | adjourned the meeting to | deferred the matter to ; planned
+adjourned the trial to | adjourned the proceedings to | deferred the vote to | postponed the vote to | deferred the decision to | adjourned the hearing to | adjourned the case to | adjourned the matter to | adjourned the House to | adjourned the meeting to | deferred the matter to ; planned
 deferred the hearing to | postponed the meeting to | postponed the hearing to | postponed the match to | postponed the launch to | postponed the election to ; planned
 extended till | extended until | extended up to | extended upto | extended the deadline to | extended the deadline till | extended the deadline until ; planned
 # An act to come that was decided or asked for; a day before these words is that of the decision

@@ -35,6 +35,7 @@
 तय किया | तय की | सुनिश्चित | योजना बनाई | योजना बना | का फ़ैसला किया है | पर सहमति बनी | पर सहमत | पर राज़ी ; planned ; weak
 नहीं होगा | नहीं होगी | नहीं होंगे | नहीं होंगी ; cancelled ; weak
 अपेक्षा ; expected ; weak
+अगर | यदि ; expected
 
 # Said or issued: the day is that of the statement itself
 जारी किया | जारी की | जारी किए | जारी कर | जारी हुआ | जारी हुई ; occurred
