@@ -1,14 +1,27 @@
-/* samay-event-list.c: a list view whose selection is the session's
+/* samay-event-list.c: a list view whose selection is the session's, in the order that its header wants
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/samay-event-list.h"
 
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
+#include "app/samay-event-line.h"
 #include "app/samay-event-rows.h"
 #include "app/samay-event-words.h"
-#include "app/samay-status-mark.h"
-#include "scene/samay-cluster.h"
+#include "app/samay-sort-header.h"
+
+/* So many titles are sorted in a few milliseconds. */
+#define MAX_AT_ONCE 1000
+
+/* What a worker gets, and what it finds. */
+typedef struct
+{
+  SamayEventList *list; /* that waits for it; NULL when it does no more */
+  SamayEventTable *table;
+  SamayOrdering ordering;
+  char *locale;
+  SamayEventOrder *order;
+} Sort;
 
 struct _SamayEventList
 {
@@ -19,78 +32,31 @@ struct _SamayEventList
   GtkSingleSelection *selection;
   GtkWidget *stack;
   GtkWidget *view;
+  GtkWidget *header;
   GtkWidget *empty;
+  Sort *sorting; /* under way, or NULL; its task owns it */
+  gboolean is_anew; /* whether all rows are made anew once that is done */
   gboolean has_pale;
   gboolean follows; /* while the selection is made to be the session's */
 };
 
-/* The parts of a row, kept with its box. */
-typedef struct
-{
-  GtkWidget *mark;
-  GtkWidget *date;
-  GtkWidget *status;
-  GtkWidget *title;
-  GtkWidget *place;
-} Parts;
-
-#define PARTS_KEY "samay-parts"
 #define PALE_OPACITY 0.45
+
+enum
+{
+  SORTED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (SamayEventList, samay_event_list, GTK_TYPE_WIDGET)
 
-static GtkWidget *
-make_label (const char *css_class,
-            gboolean    wraps)
-{
-  GtkWidget *label = gtk_label_new (NULL);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  if (wraps)
-    {
-      gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-      gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-      gtk_label_set_lines (GTK_LABEL (label), 3);
-    }
-  if (css_class != NULL)
-    gtk_widget_add_css_class (label, css_class);
-  return label;
-}
-
-/* Date and status, then the title, then the place; the mark at the left. */
 static void
 on_setup (SamayEventList *self,
           GtkListItem    *item)
 {
-  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
-  GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9);
-  Parts *parts = g_new0 (Parts, 1);
-
-  parts->mark = samay_status_mark_new (TRUE);
-  parts->date = make_label ("caption-heading", FALSE);
-  parts->status = make_label ("caption", FALSE);
-  parts->title = make_label (NULL, TRUE);
-  parts->place = make_label ("caption", FALSE);
-  gtk_widget_set_valign (parts->mark, GTK_ALIGN_START);
-  gtk_widget_set_hexpand (parts->date, TRUE);
-  gtk_widget_add_css_class (parts->status, "dim-label");
-  gtk_widget_add_css_class (parts->place, "dim-label");
-  gtk_label_set_ellipsize (GTK_LABEL (parts->status), PANGO_ELLIPSIZE_NONE);
-  gtk_box_append (GTK_BOX (head), parts->date);
-  gtk_box_append (GTK_BOX (head), parts->status);
-  gtk_box_append (GTK_BOX (words), head);
-  gtk_box_append (GTK_BOX (words), parts->title);
-  gtk_box_append (GTK_BOX (words), parts->place);
-  gtk_widget_set_hexpand (words, TRUE);
-  gtk_box_append (GTK_BOX (row), parts->mark);
-  gtk_box_append (GTK_BOX (row), words);
-  gtk_widget_set_margin_top (row, 8);
-  gtk_widget_set_margin_bottom (row, 8);
-  gtk_widget_set_margin_end (row, 12);
-  g_object_set_data_full (G_OBJECT (row), PARTS_KEY, parts, g_free);
-  gtk_list_item_set_child (item, row);
+  gtk_list_item_set_child (item, samay_event_line_new ());
 }
 
 /* The row itself carries the name: its parts would be heard one by one, or not at all. */
@@ -104,27 +70,25 @@ name_row (GtkWidget  *row,
     gtk_accessible_update_property (GTK_ACCESSIBLE (parent), GTK_ACCESSIBLE_PROPERTY_LABEL, line, -1);
 }
 
+/* While another table's rows are sorted, those of the former stand there, and choose nothing. */
+static gboolean
+is_current (SamayEventList *self)
+{
+  return self->session != NULL && samay_event_rows_get_table (self->rows) == samay_session_get_table (self->session);
+}
+
 static void
 on_bind (SamayEventList *self,
          GtkListItem    *item)
 {
   GtkWidget *row = gtk_list_item_get_child (item);
-  Parts *parts = g_object_get_data (G_OBJECT (row), PARTS_KEY);
   SamayEventRow event = samay_event_item_get_event (gtk_list_item_get_item (item));
   SamayDateFormat *format = samay_session_get_format (self->session);
-  gboolean is_pale = samay_session_is_pale (self->session, gtk_list_item_get_position (item));
-  g_autofree char *date = samay_event_words_dup_date (&event, format);
-  g_autofree char *title = samay_text_clean (event.title);
-  g_autofree char *place = event.place != NULL ? samay_text_clean (event.place) : NULL;
+  guint position = gtk_list_item_get_position (item);
+  gboolean is_pale = is_current (self) && samay_session_is_pale (self->session, samay_event_rows_get_row (self->rows, position));
   g_autofree char *line = samay_event_words_dup_line (&event, format);
-  g_autofree char *status = samay_event_words_dup_status (&event, format);
 
-  samay_status_mark_set (SAMAY_STATUS_MARK (parts->mark), &event.when, event.status, event.n_conflicts > 0);
-  gtk_label_set_text (GTK_LABEL (parts->date), date);
-  gtk_label_set_text (GTK_LABEL (parts->status), status);
-  gtk_label_set_text (GTK_LABEL (parts->title), title);
-  gtk_label_set_text (GTK_LABEL (parts->place), place != NULL ? place : "");
-  gtk_widget_set_visible (parts->place, place != NULL);
+  samay_event_line_set (SAMAY_EVENT_LINE (row), &event, format);
   gtk_widget_set_opacity (row, is_pale ? PALE_OPACITY : 1);
   if (is_pale)
     {
@@ -140,10 +104,10 @@ on_bind (SamayEventList *self,
 static void
 scroll_to_selected (SamayEventList *self)
 {
-  guint row = gtk_single_selection_get_selected (self->selection);
+  guint position = gtk_single_selection_get_selected (self->selection);
 
-  if (row != GTK_INVALID_LIST_POSITION)
-    gtk_widget_activate_action (self->view, "list.scroll-to-item", "u", row);
+  if (position != GTK_INVALID_LIST_POSITION)
+    gtk_widget_activate_action (self->view, "list.scroll-to-item", "u", position);
 }
 
 /* The session's choice becomes the list's. */
@@ -151,12 +115,16 @@ static void
 on_session_selected (SamayEventList *self)
 {
   guint row = samay_session_get_selected (self->session);
-  guint position = row == SAMAY_SESSION_NO_EVENT ? GTK_INVALID_LIST_POSITION : row;
+  guint position = GTK_INVALID_LIST_POSITION;
 
+  if (!is_current (self))
+    return;
+  if (row != SAMAY_SESSION_NO_EVENT)
+    position = samay_event_rows_find_position (self->rows, row);
   if (gtk_single_selection_get_selected (self->selection) == position)
     return;
   /* That row comes later. */
-  if (row != SAMAY_SESSION_NO_EVENT && row >= g_list_model_get_n_items (G_LIST_MODEL (self->selection)))
+  if (row != SAMAY_SESSION_NO_EVENT && position >= g_list_model_get_n_items (G_LIST_MODEL (self->selection)))
     return;
   self->follows = TRUE;
   gtk_single_selection_set_selected (self->selection, position);
@@ -170,10 +138,11 @@ on_selected (SamayEventList *self)
 {
   guint position = gtk_single_selection_get_selected (self->selection);
 
-  if (self->follows || self->session == NULL)
+  if (self->follows || !is_current (self))
     return;
-  samay_session_set_selected (self->session,
-                              position == GTK_INVALID_LIST_POSITION ? SAMAY_SESSION_NO_EVENT : position);
+  samay_session_set_selected (self->session, position == GTK_INVALID_LIST_POSITION
+                                               ? SAMAY_SESSION_NO_EVENT
+                                               : samay_event_rows_get_row (self->rows, position));
 }
 
 /* A second click, or Enter: the timeline comes back to the event if a person has left it. */
@@ -181,7 +150,8 @@ static void
 on_activate (SamayEventList *self,
              guint           position)
 {
-  samay_session_set_selected (self->session, position);
+  if (is_current (self))
+    samay_session_set_selected (self->session, samay_event_rows_get_row (self->rows, position));
 }
 
 static GtkWidget *
@@ -207,13 +177,17 @@ explain_empty (SamayEventList *self)
                                             : _ ("What the text tells with a date is listed here."));
 }
 
+/* The table's rows, in that order; NULL for theirs. */
 static void
-on_changed (SamayEventList *self)
+show_rows (SamayEventList  *self,
+           SamayEventTable *table,
+           SamayEventOrder *order)
 {
-  SamayEventTable *table = samay_session_get_table (self->session);
-
   self->follows = TRUE;
-  samay_event_rows_set_table (self->rows, table);
+  if (self->is_anew)
+    samay_event_rows_set_table (self->rows, NULL, NULL);
+  self->is_anew = FALSE;
+  samay_event_rows_set_table (self->rows, table, order);
   gtk_single_selection_set_selected (self->selection, GTK_INVALID_LIST_POSITION);
   self->follows = FALSE;
   explain_empty (self);
@@ -221,14 +195,93 @@ on_changed (SamayEventList *self)
   on_session_selected (self);
 }
 
+static void
+sort_free (gpointer data)
+{
+  Sort *sort = data;
+
+  samay_event_table_unref (sort->table);
+  g_free (sort->locale);
+  g_clear_pointer (&sort->order, samay_event_order_unref);
+  g_free (sort);
+}
+
+static void
+sort_run (GTask        *task,
+          gpointer      source,
+          gpointer      data,
+          GCancellable *cancellable)
+{
+  Sort *sort = data;
+
+  sort->order = samay_event_order_new (sort->table, sort->ordering, sort->locale);
+  g_task_return_boolean (task, TRUE);
+}
+
+static void
+on_sorted (GObject      *source,
+           GAsyncResult *result,
+           gpointer      data)
+{
+  Sort *sort = g_task_get_task_data (G_TASK (result));
+  SamayEventList *self = sort->list;
+
+  if (self == NULL)
+    return;
+  self->sorting = NULL;
+  show_rows (self, sort->table, sort->order);
+}
+
+static void
+stop_sorting (SamayEventList *self)
+{
+  if (self->sorting != NULL)
+    self->sorting->list = NULL;
+  self->sorting = NULL;
+}
+
+/* The order of dates is the table's own, or that backwards; any other takes its time. */
+static void
+on_changed (SamayEventList *self)
+{
+  SamayEventTable *table = samay_session_get_table (self->session);
+  SamayOrdering ordering = samay_sort_header_get_ordering (SAMAY_SORT_HEADER (self->header));
+  const char *locale = samay_date_format_get_locale (samay_session_get_format (self->session));
+  g_autoptr (GTask) task = NULL;
+
+  stop_sorting (self);
+  if (samay_ordering_equal (ordering, SAMAY_ORDERING_DEFAULT))
+    {
+      show_rows (self, table, NULL);
+      return;
+    }
+  if (ordering.key == SAMAY_ORDER_DATE || samay_event_table_get_n (table) <= MAX_AT_ONCE)
+    {
+      g_autoptr (SamayEventOrder) order = samay_event_order_new (table, ordering, locale);
+
+      show_rows (self, table, order);
+      return;
+    }
+  self->sorting = g_new0 (Sort, 1);
+  *self->sorting = (Sort) { self, samay_event_table_ref (table), ordering, g_strdup (locale), NULL };
+  task = g_task_new (NULL, NULL, on_sorted, NULL);
+  g_task_set_task_data (task, self->sorting, sort_free);
+  g_task_run_in_thread (task, sort_run);
+}
+
 /* The dates read otherwise, though the events are the same. */
 static void
 on_format (SamayEventList *self)
 {
-  self->follows = TRUE;
-  samay_event_rows_set_table (self->rows, NULL);
-  self->follows = FALSE;
+  self->is_anew = TRUE;
   on_changed (self);
+}
+
+static void
+on_ordering_chosen (SamayEventList *self)
+{
+  on_changed (self);
+  g_signal_emit (self, signals[SORTED], 0);
 }
 
 /* More rows have come; the chosen one may be among them. */
@@ -255,17 +308,23 @@ make_list (SamayEventList *self)
 {
   GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
   GtkWidget *window = gtk_scrolled_window_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
   g_signal_connect_object (factory, "setup", G_CALLBACK (on_setup), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (factory, "bind", G_CALLBACK (on_bind), self, G_CONNECT_SWAPPED);
   self->view = gtk_list_view_new (GTK_SELECTION_MODEL (g_object_ref (self->selection)), factory);
   g_signal_connect_object (self->view, "activate", G_CALLBACK (on_activate), self, G_CONNECT_SWAPPED);
   gtk_list_view_set_show_separators (GTK_LIST_VIEW (self->view), TRUE);
+  gtk_widget_add_css_class (self->view, "event-list");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Events"), -1);
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (window), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (window), self->view);
   gtk_widget_set_vexpand (window, TRUE);
-  return window;
+  self->header = samay_sort_header_new ();
+  g_signal_connect_object (self->header, "chosen", G_CALLBACK (on_ordering_chosen), self, G_CONNECT_SWAPPED);
+  gtk_box_append (GTK_BOX (box), self->header);
+  gtk_box_append (GTK_BOX (box), window);
+  return box;
 }
 
 static void
@@ -286,11 +345,28 @@ samay_event_list_grab_focus (GtkWidget *widget)
   return gtk_widget_grab_focus (SAMAY_EVENT_LIST (widget)->view);
 }
 
+/* The list is one stop: who goes on with Tab needn't go through all rows, and who goes back comes to what they are sorted by. */
+static gboolean
+samay_event_list_focus (GtkWidget        *widget,
+                        GtkDirectionType  direction)
+{
+  SamayEventList *self = SAMAY_EVENT_LIST (widget);
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
+  gboolean is_in_list = focus != NULL && gtk_widget_is_ancestor (focus, self->view);
+
+  if (is_in_list && direction == GTK_DIR_TAB_FORWARD)
+    return FALSE;
+  if (is_in_list && direction == GTK_DIR_TAB_BACKWARD)
+    return gtk_widget_grab_focus (self->header);
+  return GTK_WIDGET_CLASS (samay_event_list_parent_class)->focus (widget, direction);
+}
+
 static void
 samay_event_list_dispose (GObject *object)
 {
   SamayEventList *self = SAMAY_EVENT_LIST (object);
 
+  stop_sorting (self);
   g_clear_pointer (&self->stack, gtk_widget_unparent);
   g_clear_object (&self->selection);
   g_clear_object (&self->rows);
@@ -306,8 +382,11 @@ samay_event_list_class_init (SamayEventListClass *klass)
 
   object_class->dispose = samay_event_list_dispose;
   widget_class->grab_focus = samay_event_list_grab_focus;
+  widget_class->focus = samay_event_list_focus;
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+
+  signals[SORTED] = g_signal_new ("sorted", SAMAY_TYPE_EVENT_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -338,4 +417,27 @@ samay_event_list_new (SamaySession *session)
   self = g_object_new (SAMAY_TYPE_EVENT_LIST, NULL);
   set_session (self, session);
   return GTK_WIDGET (self);
+}
+
+/**
+ * samay_event_list_get_ordering:
+ *
+ * Returns: what the events are sorted by
+ */
+SamayOrdering
+samay_event_list_get_ordering (SamayEventList *self)
+{
+  g_return_val_if_fail (SAMAY_IS_EVENT_LIST (self), SAMAY_ORDERING_DEFAULT);
+
+  return samay_sort_header_get_ordering (SAMAY_SORT_HEADER (self->header));
+}
+
+void
+samay_event_list_set_ordering (SamayEventList *self,
+                               SamayOrdering   ordering)
+{
+  g_return_if_fail (SAMAY_IS_EVENT_LIST (self));
+
+  samay_sort_header_set_ordering (SAMAY_SORT_HEADER (self->header), ordering);
+  on_changed (self);
 }

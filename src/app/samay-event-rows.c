@@ -23,11 +23,19 @@ struct _SamayEventRows
   GObject parent_instance;
 
   SamayEventTable *table; /* or NULL */
+  SamayEventOrder *order; /* of its rows, or NULL for theirs */
   guint n_shown;          /* of its rows, from the first on */
   guint growing;          /* a source, while there are more */
 };
 
 G_DEFINE_FINAL_TYPE (SamayEventItem, samay_event_item, G_TYPE_OBJECT)
+
+static guint
+find_row (SamayEventOrder *order,
+          guint            position)
+{
+  return order != NULL ? samay_event_order_get_row (order, position) : position;
+}
 
 static void
 samay_event_item_finalize (GObject *object)
@@ -78,12 +86,13 @@ static gpointer
 get_item (GListModel *model,
           guint       position)
 {
+  SamayEventRows *self = SAMAY_EVENT_ROWS (model);
   SamayEventItem *item;
 
-  if (position >= get_n_items (model))
+  if (position >= self->n_shown)
     return NULL;
   item = g_object_new (SAMAY_TYPE_EVENT_ITEM, NULL);
-  item->event = samay_event_table_get_row (SAMAY_EVENT_ROWS (model)->table, position);
+  item->event = samay_event_table_get_row (self->table, find_row (self->order, position));
   item->event.id = g_strdup (item->event.id);
   item->event.title = g_strdup (item->event.title);
   item->event.place = g_strdup (item->event.place);
@@ -108,6 +117,7 @@ samay_event_rows_finalize (GObject *object)
 
   g_clear_handle_id (&self->growing, g_source_remove);
   g_clear_pointer (&self->table, samay_event_table_unref);
+  g_clear_pointer (&self->order, samay_event_order_unref);
   G_OBJECT_CLASS (samay_event_rows_parent_class)->finalize (object);
 }
 
@@ -133,15 +143,65 @@ samay_event_rows_new (void)
   return g_object_new (SAMAY_TYPE_EVENT_ROWS, NULL);
 }
 
-/* Whether the two rows look the same. */
-static gboolean
-is_same (SamayEventTable *one,
-         guint            row,
-         SamayEventTable *other,
-         guint            other_row)
+/**
+ * samay_event_rows_get_table:
+ *
+ * Returns: (transfer none) (nullable): whose rows they are
+ */
+SamayEventTable *
+samay_event_rows_get_table (SamayEventRows *self)
 {
-  SamayEventRow a = samay_event_table_get_row (one, row);
-  SamayEventRow b = samay_event_table_get_row (other, other_row);
+  g_return_val_if_fail (SAMAY_IS_EVENT_ROWS (self), NULL);
+
+  return self->table;
+}
+
+/**
+ * samay_event_rows_get_row:
+ * @position: in the list
+ *
+ * Returns: which row of the table stands there
+ */
+guint
+samay_event_rows_get_row (SamayEventRows *self,
+                          guint           position)
+{
+  g_return_val_if_fail (SAMAY_IS_EVENT_ROWS (self), 0);
+
+  return find_row (self->order, position);
+}
+
+/**
+ * samay_event_rows_find_position:
+ * @row: of the table
+ *
+ * Returns: where in the list it stands, or will stand
+ */
+guint
+samay_event_rows_find_position (SamayEventRows *self,
+                                guint           row)
+{
+  g_return_val_if_fail (SAMAY_IS_EVENT_ROWS (self), 0);
+
+  return self->order != NULL ? samay_event_order_find_position (self->order, row) : row;
+}
+
+/* Rows as they stand, or stood. */
+typedef struct
+{
+  SamayEventTable *table;
+  SamayEventOrder *order;
+} Sequence;
+
+/* Whether what stands there looks the same. */
+static gboolean
+is_same (const Sequence *one,
+         guint           position,
+         const Sequence *other,
+         guint           other_position)
+{
+  SamayEventRow a = samay_event_table_get_row (one->table, find_row (one->order, position));
+  SamayEventRow b = samay_event_table_get_row (other->table, find_row (other->order, other_position));
 
   return a.status == b.status && a.n_sources == b.n_sources && a.n_conflicts == b.n_conflicts
          && samay_when_equal (&a.when, &b.when)
@@ -168,15 +228,20 @@ grow (gpointer data)
 /**
  * samay_event_rows_set_table:
  * @table: (nullable): the rows take a reference
+ * @order: (nullable): of the table's rows; %NULL for their own
  *
  * Rows that look the same at both ends stay what they are, so that an edit makes few widgets anew. Of many new rows
  * only the first are there at once; the others come by and by, or the window would stand still while they are made.
  */
 void
 samay_event_rows_set_table (SamayEventRows  *self,
-                            SamayEventTable *table)
+                            SamayEventTable *table,
+                            SamayEventOrder *order)
 {
-  g_autoptr (SamayEventTable) before = NULL;
+  g_autoptr (SamayEventTable) old_table = NULL;
+  g_autoptr (SamayEventOrder) old_order = NULL;
+  Sequence before;
+  Sequence now;
   guint n_before;
   guint n;
   guint n_start = 0;
@@ -185,14 +250,19 @@ samay_event_rows_set_table (SamayEventRows  *self,
   g_return_if_fail (SAMAY_IS_EVENT_ROWS (self));
 
   g_clear_handle_id (&self->growing, g_source_remove);
-  before = self->table;
+  old_table = self->table;
+  old_order = self->order;
   n_before = self->n_shown;
   self->table = table != NULL ? samay_event_table_ref (table) : NULL;
+  self->order = order != NULL ? samay_event_order_ref (order) : NULL;
+  before = (Sequence) { old_table, old_order };
+  now = (Sequence) { table, order };
   n = table != NULL ? samay_event_table_get_n (table) : 0;
-  while (n_start < MIN (MIN (n, n_before), MAX_COMPARED) && is_same (before, n_start, table, n_start))
+  while (n_start < MIN (MIN (n, n_before), MAX_COMPARED) && is_same (&before, n_start, &now, n_start))
     n_start++;
-  if (before != NULL && n_before == samay_event_table_get_n (before))
-    while (n_end < MIN (MIN (n, n_before) - n_start, MAX_COMPARED) && is_same (before, n_before - 1 - n_end, table, n - 1 - n_end))
+  if (old_table != NULL && n_before == samay_event_table_get_n (old_table))
+    while (n_end < MIN (MIN (n, n_before) - n_start, MAX_COMPARED)
+           && is_same (&before, n_before - 1 - n_end, &now, n - 1 - n_end))
       n_end++;
   if (n - n_start - n_end <= SLICE)
     self->n_shown = n;

@@ -11,6 +11,8 @@
 #define KEY_DIGITS "digits"
 #define KEY_FIRST_WEEKDAY "first-weekday"
 #define KEY_GROUP_BY "group-by"
+#define KEY_LIST_ORDER "list-order"
+#define KEY_LIST_DESCENDING "list-descending"
 #define KEY_FILTER_DIMS "filter-dims"
 #define KEY_WIDTH "window-width"
 #define KEY_HEIGHT "window-height"
@@ -171,6 +173,36 @@ samay_preferences_set_grouping (SamayPreferences *self,
 
   if (self->settings != NULL)
     g_settings_set_string (self->settings, KEY_GROUP_BY, samay_grouping_key_get_name (grouping));
+}
+
+/**
+ * samay_preferences_get_ordering:
+ *
+ * Returns: what the list of events was sorted by last
+ */
+SamayOrdering
+samay_preferences_get_ordering (SamayPreferences *self)
+{
+  g_autofree char *value = NULL;
+
+  g_return_val_if_fail (SAMAY_IS_PREFERENCES (self), SAMAY_ORDERING_DEFAULT);
+
+  if (self->settings == NULL)
+    return SAMAY_ORDERING_DEFAULT;
+  value = g_settings_get_string (self->settings, KEY_LIST_ORDER);
+  return (SamayOrdering) { samay_order_key_from_name (value), g_settings_get_boolean (self->settings, KEY_LIST_DESCENDING) };
+}
+
+void
+samay_preferences_set_ordering (SamayPreferences *self,
+                                SamayOrdering     ordering)
+{
+  g_return_if_fail (SAMAY_IS_PREFERENCES (self));
+
+  if (self->settings == NULL)
+    return;
+  g_settings_set_string (self->settings, KEY_LIST_ORDER, samay_order_key_get_name (ordering.key));
+  g_settings_set_boolean (self->settings, KEY_LIST_DESCENDING, ordering.is_descending);
 }
 
 /* The desktop's own comes from its region, not from the language that charts speak. */

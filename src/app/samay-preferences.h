@@ -4,6 +4,7 @@
 
 #include <adwaita.h>
 
+#include "document/samay-event-order.h"
 #include "document/samay-grouping.h"
 #include "locale/samay-date-format.h"
 
@@ -17,6 +18,9 @@ SamayDigits         samay_preferences_get_digits     (SamayPreferences *self);
 SamayGroupingKey    samay_preferences_get_grouping   (SamayPreferences *self);
 void                samay_preferences_set_grouping   (SamayPreferences *self,
                                                       SamayGroupingKey  grouping);
+SamayOrdering       samay_preferences_get_ordering   (SamayPreferences *self);
+void                samay_preferences_set_ordering   (SamayPreferences *self,
+                                                      SamayOrdering     ordering);
 gboolean            samay_preferences_get_filter_dims
                                                      (SamayPreferences *self);
 void                samay_preferences_set_filter_dims

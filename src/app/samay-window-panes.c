@@ -61,6 +61,23 @@ create_text_pane (SamayWindow *self)
   return box;
 }
 
+static void
+on_sorted (SamayWindow    *self,
+           SamayEventList *list)
+{
+  samay_preferences_set_ordering (self->preferences, samay_event_list_get_ordering (list));
+}
+
+static GtkWidget *
+create_list_pane (SamayWindow *self)
+{
+  GtkWidget *list = samay_event_list_new (self->session);
+
+  samay_event_list_set_ordering (SAMAY_EVENT_LIST (list), samay_preferences_get_ordering (self->preferences));
+  g_signal_connect_object (list, "sorted", G_CALLBACK (on_sorted), self, G_CONNECT_SWAPPED);
+  return list;
+}
+
 static AdwViewStack *
 get_stack (SamayWindow *self)
 {
@@ -217,7 +234,7 @@ samay_window_set_up_panes (SamayWindow *self)
   g_signal_connect_object (self->width_bin, "placed", G_CALLBACK (place_borders), self, G_CONNECT_SWAPPED);
   self->panes[SAMAY_PANE_TEXT] = create_text_pane (self);
   self->panes[SAMAY_PANE_TIMELINE] = samay_timeline_view_new (self->session);
-  self->panes[SAMAY_PANE_LIST] = samay_event_list_new (self->session);
+  self->panes[SAMAY_PANE_LIST] = create_list_pane (self);
   self->panes[SAMAY_PANE_DETAILS] = samay_event_pane_new (self->session);
   for (guint i = 0; i < SAMAY_N_PANES; i++)
     g_object_ref_sink (self->panes[i]);

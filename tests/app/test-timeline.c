@@ -670,11 +670,11 @@ test_rows_outlive_their_table (Stage         *stage,
   g_autofree char *title = g_strdup (samay_event_table_get_row (samay_session_get_table (stage->session), 2).title);
 
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (rows)), ==, 0);
-  samay_event_rows_set_table (rows, samay_session_get_table (stage->session));
+  samay_event_rows_set_table (rows, samay_session_get_table (stage->session), NULL);
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (rows)), ==, STAGE_N_EVENTS);
   g_assert_null (g_list_model_get_item (G_LIST_MODEL (rows), STAGE_N_EVENTS));
   item = g_list_model_get_item (G_LIST_MODEL (rows), 2);
-  samay_event_rows_set_table (rows, NULL);
+  samay_event_rows_set_table (rows, NULL, NULL);
   stage_read (stage, "On 5 March 2026 the ministers met in Delhi.");
   g_assert_cmpstr (samay_event_item_get_event (item).title, ==, title);
 }

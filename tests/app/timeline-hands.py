@@ -232,6 +232,42 @@ class Session:
         assert len(self.chosen_rows()) == 1, self.chosen_rows()
         screen.wait_for("the timeline's word of it", lambda: "9 February 2024" in self.description())
 
+    def row_names(self):
+        return [row.get_name() for row in self.rows()]
+
+    def sorts_by_pointer(self):
+        chosen = self.chosen_rows()
+        title = self.program.find("push button", "Title: sort by it")
+        self.program.click(title)
+        screen.wait_for("the order's name", lambda: title.get_name() == "Title: sorted by the alphabet")
+        titles = [name.split(": ", 1)[1].lower() for name in self.row_names()]
+        assert len(titles) == N_EVENTS and titles == sorted(titles), titles
+        assert self.chosen_rows() == chosen, self.chosen_rows()
+        self.keep("by-title")
+        self.program.click(title)
+        screen.wait_for("the other way round", lambda: title.get_name() == "Title: sorted by the alphabet, backwards")
+        assert [name.split(": ", 1)[1].lower() for name in self.row_names()] == titles[::-1]
+
+    def sorts_by_keys(self):
+        # From the rows one step back, to what they are sorted by.
+        screen.press("alt+3", "shift+Tab")
+        screen.wait_for("the title's name under the keys", lambda: self.program.all(
+            "push button", lambda name: name.startswith("Title: sorted")) and screen.has(
+                self.program.find("push button", lambda name: name.startswith("Title: sorted")), screen.Atspi.StateType.FOCUSED))
+        screen.press("Left", "space")
+        self.program.find("push button", "Date: sorted, the earliest first")
+        screen.press("space")
+        self.program.find("push button", "Date: sorted, the latest first")
+        names = self.row_names()
+        assert names[0].startswith("20 November") and names[-1].startswith("4 January"), names
+        # The order of the list is no matter of the timeline's, and the choice is one.
+        screen.press("alt+2", "Escape")
+        screen.wait_for("nothing chosen", lambda: not self.chosen_rows())
+        screen.press("alt+3", "Home", "space")
+        screen.wait_for("the timeline's word of the last", lambda: re.match(r"Chosen: 20 November 2024", self.description()))
+        screen.press("alt+3", "shift+Tab", "space")
+        self.program.find("push button", "Date: sorted, the earliest first")
+
     def opens_the_legend(self):
         screen.press("ctrl+l")
         self.program.find("label", "Broken ends: about")
@@ -246,7 +282,7 @@ class Session:
 
 STEPS = ["shows_all_at_first", "drag_takes_time_along", "wheel_pans_and_zooms", "keys_move", "band_is_zoomed_to", "double_click_zooms",
          "goes_to_a_date", "goes_back_and_forward", "finds_by_words_of_the_text", "filters_by_keys", "a_chip_is_taken_away",
-         "the_selection_follows", "opens_the_legend", "quits"]
+         "the_selection_follows", "sorts_by_pointer", "sorts_by_keys", "opens_the_legend", "quits"]
 
 
 def main():
