@@ -275,7 +275,8 @@ count_values (Chooser *self)
 static void
 fill (Chooser *self)
 {
-  g_autoptr (SamayQuery) query = samay_query_new (gtk_editable_get_text (GTK_EDITABLE (self->search)));
+  g_autoptr (SamayQuery) query = samay_query_new (gtk_editable_get_text (GTK_EDITABLE (self->search)),
+                                                    samay_tellings_get_language (samay_session_get_tellings (self->session)));
   GtkWidget *child;
 
   while ((child = gtk_widget_get_first_child (self->box)) != NULL)

@@ -172,7 +172,7 @@ gboolean
 samay_filter_set_words (SamayFilter *self,
                         const char  *words)
 {
-  g_autoptr (SamayQuery) query = words != NULL ? samay_query_new (words) : NULL;
+  g_autoptr (SamayQuery) query = words != NULL ? samay_query_new (words, NULL) : NULL;
 
   g_return_val_if_fail (self != NULL, FALSE);
 
@@ -316,7 +316,7 @@ samay_filter_apply (const SamayFilter *self,
 {
   SamayTellings *tellings = samay_facets_get_tellings (facets);
   SamayKept *kept = g_new0 (SamayKept, 1);
-  g_autoptr (SamayQuery) query = self->words != NULL ? samay_query_new (self->words) : NULL;
+  g_autoptr (SamayQuery) query = self->words != NULL ? samay_query_new (self->words, samay_tellings_get_language (tellings)) : NULL;
   Wish wish;
   guint n;
 

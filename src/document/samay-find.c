@@ -4,6 +4,7 @@
 
 #include "base/samay-fold.h"
 #include "base/samay-skeleton.h"
+#include "extract/samay-place-names.h"
 
 /* One consonant is in half of all words. */
 #define MIN_CONSONANTS 2
@@ -17,10 +18,22 @@ typedef struct
   SamayCharKind script;
 } Word;
 
+/* A place that words of the query name, under another name. */
+typedef struct
+{
+  SamayPlaceName name;
+  guint bits; /* of those words */
+} Alias;
+
+/* Bits of a filter that tells most words from the first words of aliases. */
+#define FILTER_BITS 1024
+
 struct _SamayQuery
 {
   Word words[MAX_WORDS];
   guint n;
+  GArray *aliases; /* of Alias, by their first words; NULL where there are none */
+  guint64 filter[FILTER_BITS / 64];
 };
 
 static gboolean
@@ -66,11 +79,79 @@ begins_with (const SamayFold *word,
          && memcmp (word->units, begin->units, begin->n * sizeof *begin->units) == 0;
 }
 
+static guint
+find_filter_word (guint64 hash)
+{
+  return hash >> 32 & (FILTER_BITS / 64 - 1);
+}
+
+static guint64
+find_filter_bit (guint64 hash)
+{
+  return G_GUINT64_CONSTANT (1) << (hash >> 40 & 63);
+}
+
+/* Whether the name goes on in the text as it began. */
+static gboolean
+goes_on (const SamayPlaceName *name,
+         const char           *text,
+         const char           *end)
+{
+  for (guint i = 1; i < name->n_words; i++)
+    {
+      gsize length;
+      SamayCharKind script;
+      SamayFold fold;
+      const char *word = find_word (text, end, &length, &script);
+
+      if (word == NULL)
+        return FALSE;
+      samay_fold_word (&fold, word, length);
+      if (fold.hash != name->words[i])
+        return FALSE;
+      text = word + length;
+    }
+  return TRUE;
+}
+
+/* The query's words for the places that are named from a word on; @rest is what follows that. */
+static guint
+match_aliases (const SamayQuery *self,
+               guint64           hash,
+               const char       *rest,
+               const char       *end,
+               gboolean          is_place)
+{
+  guint low = 0;
+  guint high = self->aliases->len;
+  guint found = 0;
+
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (g_array_index (self->aliases, Alias, middle).name.words[0] < hash)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  for (; low < self->aliases->len && g_array_index (self->aliases, Alias, low).name.words[0] == hash; low++)
+    {
+      const Alias *alias = &g_array_index (self->aliases, Alias, low);
+
+      /* In a sentence it may as well be another word: माली, Reading. */
+      if ((is_place || !alias->name.is_weak) && goes_on (&alias->name, rest, end))
+        found |= alias->bits;
+    }
+  return found;
+}
+
 /* Which of the query's words stand between @text and @end, as bits. */
 static guint
 match (const SamayQuery *self,
        const char       *text,
-       const char       *end)
+       const char       *end,
+       gboolean          is_place)
 {
   gsize length;
   SamayCharKind script;
@@ -83,6 +164,8 @@ match (const SamayQuery *self,
       SamaySkeleton skeleton = { .n = G_MAXUINT };
 
       samay_fold_word (&fold, word, length);
+      if (self->aliases != NULL && (self->filter[find_filter_word (fold.hash)] & find_filter_bit (fold.hash)) != 0)
+        found |= match_aliases (self, fold.hash, word + length, end, is_place);
       for (guint i = 0; i < self->n; i++)
         {
           const Word *asked = &self->words[i];
@@ -103,9 +186,10 @@ match (const SamayQuery *self,
 
 static guint
 match_string (const SamayQuery *self,
-              const char       *text)
+              const char       *text,
+              gboolean          is_place)
 {
-  return text != NULL ? match (self, text, text + strlen (text)) : 0;
+  return text != NULL ? match (self, text, text + strlen (text), is_place) : 0;
 }
 
 /* Who is named, and the sentence. */
@@ -118,21 +202,67 @@ match_mention (const SamayQuery *self,
   const char *text = samay_statement_get_text (samay_tellings_get_statement (tellings, ref.statement), NULL);
   guint start = MIN (mention->sentence_start_byte, mention->start_byte);
   guint end = MAX (mention->sentence_end_byte, mention->end_byte);
-  guint found = match (self, text + start, text + end);
+  guint found = match (self, text + start, text + end, FALSE);
 
   for (const char *const *person = mention->people; person != NULL && *person != NULL; person++)
-    found |= match_string (self, *person);
+    found |= match_string (self, *person, FALSE);
   return found;
+}
+
+static int
+compare_aliases (gconstpointer a,
+                 gconstpointer b)
+{
+  guint64 x = ((const Alias *) a)->name.words[0];
+  guint64 y = ((const Alias *) b)->name.words[0];
+
+  return x < y ? -1 : x > y;
+}
+
+/* Each run of words that is a place's name, or will be. */
+static void
+find_aliases (SamayQuery    *self,
+              SamayLanguage *language)
+{
+  g_autoptr (SamayPlaceNames) places = samay_place_names_new (language);
+  g_autoptr (GArray) names = g_array_new (FALSE, FALSE, sizeof (SamayPlaceName));
+
+  self->aliases = g_array_new (FALSE, FALSE, sizeof (Alias));
+  for (guint i = 0; i < self->n; i++)
+    {
+      SamayFold run[SAMAY_PLACE_NAME_WORDS_MAX];
+      guint bits = 0;
+
+      for (guint n = 1; n <= SAMAY_PLACE_NAME_WORDS_MAX && i + n <= self->n; n++)
+        {
+          run[n - 1] = self->words[i + n - 1].fold;
+          bits |= 1u << (i + n - 1);
+          g_array_set_size (names, 0);
+          samay_place_names_find (places, run, n, names);
+          for (guint j = 0; j < names->len; j++)
+            {
+              Alias alias = { g_array_index (names, SamayPlaceName, j), bits };
+
+              self->filter[find_filter_word (alias.name.words[0])] |= find_filter_bit (alias.name.words[0]);
+              g_array_append_val (self->aliases, alias);
+            }
+        }
+    }
+  g_array_sort (self->aliases, compare_aliases);
+  if (self->aliases->len == 0)
+    g_clear_pointer (&self->aliases, g_array_unref);
 }
 
 /**
  * samay_query_new:
  * @words: separated by anything that is no letter; of more than eight the rest doesn't count
+ * @language: (nullable): whose tables know places by several names: then any of them is found
  *
  * Returns: (transfer full): the words, read once
  */
 SamayQuery *
-samay_query_new (const char *words)
+samay_query_new (const char    *words,
+                 SamayLanguage *language)
 {
   SamayQuery *self = g_new0 (SamayQuery, 1);
   const char *end;
@@ -151,6 +281,8 @@ samay_query_new (const char *words)
       samay_skeleton_read (&read->skeleton, word, length);
       read->script = script;
     }
+  if (language != NULL && self->n > 0)
+    find_aliases (self, language);
   return self;
 }
 
@@ -161,6 +293,9 @@ samay_query_new (const char *words)
 void
 samay_query_free (SamayQuery *self)
 {
+  if (self == NULL)
+    return;
+  g_clear_pointer (&self->aliases, g_array_unref);
   g_free (self);
 }
 
@@ -184,8 +319,8 @@ samay_query_is_empty (const SamayQuery *self)
  * Costs about a microsecond for a title, and as much again for each dozen words of the sentences.
  *
  * Returns: whether the event has each word in its title, in its place, among its people or in a sentence that tells of it:
- *   spelling variants count as one, and a word of another script counts if its consonants are the same; an empty query
- *   matches nothing
+ *   spelling variants count as one, a place's name counts for all its names, and a word of another script counts if its
+ *   consonants are the same; an empty query matches nothing
  */
 gboolean
 samay_query_matches (const SamayQuery *self,
@@ -204,9 +339,9 @@ samay_query_matches (const SamayQuery *self,
     return FALSE;
   all = (1u << self->n) - 1;
   event = samay_event_table_get_row (samay_tellings_get_table (tellings), row);
-  found = match_string (self, event.title);
+  found = match_string (self, event.title, FALSE);
   if (found != all)
-    found |= match_string (self, event.place);
+    found |= match_string (self, event.place, TRUE);
   refs = samay_tellings_get_refs (tellings, row, &n);
   for (guint i = 0; i < n && found != all; i++)
     found |= match_mention (self, tellings, refs[i]);
@@ -224,7 +359,7 @@ samay_query_matches_text (const SamayQuery *self,
 {
   g_return_val_if_fail (self != NULL && text != NULL, FALSE);
 
-  return self->n > 0 && match_string (self, text) == (1u << self->n) - 1;
+  return self->n > 0 && match_string (self, text, TRUE) == (1u << self->n) - 1;
 }
 
 /**
@@ -247,7 +382,7 @@ samay_find_rows (SamayTellings *tellings,
 
   g_return_val_if_fail (tellings != NULL && words != NULL, rows);
 
-  query = samay_query_new (words);
+  query = samay_query_new (words, samay_tellings_get_language (tellings));
   n = query->n > 0 ? samay_event_table_get_n (samay_tellings_get_table (tellings)) : 0;
   for (guint32 row = 0; row < n; row++)
     {

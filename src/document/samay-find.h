@@ -7,7 +7,8 @@
 /* Words that an event must all have. Immutable, for any thread. */
 typedef struct _SamayQuery SamayQuery;
 
-SamayQuery *samay_query_new      (const char       *words);
+SamayQuery *samay_query_new      (const char       *words,
+                                  SamayLanguage    *language);
 void        samay_query_free     (SamayQuery       *self);
 gboolean    samay_query_is_empty (const SamayQuery *self);
 gboolean    samay_query_matches  (const SamayQuery *self,

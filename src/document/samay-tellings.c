@@ -122,6 +122,21 @@ samay_tellings_get_statement (SamayTellings *self,
 }
 
 /**
+ * samay_tellings_get_language:
+ *
+ * Returns: (transfer none) (nullable): what the statements were read with; %NULL where there is no statement
+ */
+SamayLanguage *
+samay_tellings_get_language (SamayTellings *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  if (self->statements->len == 0)
+    return NULL;
+  return samay_extraction_get_language (samay_statement_get_extraction (self->statements->pdata[0]));
+}
+
+/**
  * samay_tellings_get_refs:
  * @row: of the table
  * @out_n: (out): how many; none for an event that came without its statement

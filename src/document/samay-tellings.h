@@ -16,6 +16,7 @@ SamayEventTable       *samay_tellings_get_table        (SamayTellings   *self);
 guint                  samay_tellings_get_n_statements (SamayTellings   *self);
 SamayStatement        *samay_tellings_get_statement    (SamayTellings   *self,
                                                         guint            statement);
+SamayLanguage         *samay_tellings_get_language     (SamayTellings   *self);
 const SamayMentionRef *samay_tellings_get_refs         (SamayTellings   *self,
                                                         guint            row,
                                                         guint           *out_n);

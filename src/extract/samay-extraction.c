@@ -176,6 +176,13 @@ samay_extraction_get_lang (SamayExtraction *self)
   return self->lang;
 }
 
+/* What the text was read with. */
+SamayLanguage *
+samay_extraction_get_language (SamayExtraction *self)
+{
+  return self->language;
+}
+
 /* Bytes that are kept beside the text, for budgets. */
 gsize
 samay_extraction_get_size (SamayExtraction *self)

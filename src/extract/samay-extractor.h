@@ -37,4 +37,6 @@ SamayExtraction *samay_extract (SamayLanguage             *language,
                                 gsize                      length,
                                 const SamayExtractOptions *options);
 
+SamayLanguage   *samay_extraction_get_language (SamayExtraction *self);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SamayLanguage, samay_language_unref)

@@ -180,6 +180,12 @@ samay_language_load (GError **error)
 }
 
 SamayLanguage *
+samay_extraction_get_language (SamayExtraction *self)
+{
+  return NULL;
+}
+
+SamayLanguage *
 samay_language_ref (SamayLanguage *self)
 {
   g_atomic_ref_count_inc (&self->ref_count);

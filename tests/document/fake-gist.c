@@ -1,6 +1,7 @@
-/* fake-gist.c: stands in for the engine's gists: each word is a name, each number a figure
+/* fake-gist.c: stands in for the engine's gists: each word is a name, each number a figure; places have one name
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "extract/samay-gist.h"
+#include "extract/samay-place-names.h"
 
 #include <string.h>
 
@@ -86,4 +87,24 @@ samay_gist_read_organisation (SamayLanguage *language,
   if (rest != NULL)
     samay_gist_read_name (rest + 1, gists);
   return samay_gist_from_text (SAMAY_GIST_WORD, name, rest != NULL ? (gsize) (rest - name) : strlen (name));
+}
+
+SamayPlaceNames *
+samay_place_names_new (SamayLanguage *language)
+{
+  return NULL;
+}
+
+void
+samay_place_names_free (SamayPlaceNames *self)
+{
+}
+
+gboolean
+samay_place_names_find (const SamayPlaceNames *self,
+                        const SamayFold       *words,
+                        guint                  n_words,
+                        GArray                *names)
+{
+  return FALSE;
 }

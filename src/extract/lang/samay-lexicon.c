@@ -443,6 +443,21 @@ samay_lexicon_get_n_words (const SamayLexicon *self)
   return self->n_words;
 }
 
+/* The word's key, whole. */
+void
+samay_lexicon_read_key (const SamayLexicon *self,
+                        guint32             word,
+                        SamayFold          *out_fold)
+{
+  const SamayWordEntry *entry = &self->words[word];
+
+  out_fold->n = entry->key_n;
+  memcpy (out_fold->units, entry->head, sizeof entry->head);
+  if (entry->key_n > 8)
+    memcpy (out_fold->units + 8, &g_array_index (self->keys, guint16, entry->key_first), (entry->key_n - 8) * sizeof (guint16));
+  samay_fold_end (out_fold);
+}
+
 /* What the word alone means in that class, or %NULL. The earlier table row wins. */
 const SamaySense *
 samay_lexicon_get_sense (const SamayLexicon *self,

@@ -88,6 +88,9 @@ guint32                  samay_lexicon_find_read   (const SamayLexicon *self,
 guint32                  samay_lexicon_get_n_words (const SamayLexicon *self);
 const SamayWordEntry    *samay_lexicon_get_word    (const SamayLexicon *self,
                                                     guint32             word);
+void                     samay_lexicon_read_key    (const SamayLexicon *self,
+                                                    guint32             word,
+                                                    SamayFold          *out_fold);
 const SamaySense        *samay_lexicon_get_sense   (const SamayLexicon *self,
                                                     guint32             word,
                                                     guint               class_id);
