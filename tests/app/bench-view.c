@@ -2,7 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * The real widget lays out, takes a snapshot, and its render node is drawn to a surface; time is what the main thread
- * computes. SAMAY_SHOTS=FOLDER writes pictures instead of figures; SAMAY_CASE=zoom runs that case of moving only, for a profile. */
+ * computes. SAMAY_SHOTS=FOLDER writes pictures instead of figures, of a statement's events
+ * too, if one is named instead of a number; SAMAY_CASE=zoom runs that case of moving only, for a profile. */
 #include <adwaita.h>
 #include <malloc.h>
 #include <math.h>
@@ -500,6 +501,24 @@ bench_view_set_up (Bench      *self,
 }
 
 void
+bench_view_set_up_file (Bench      *self,
+                        const char *path,
+                        const char *language)
+{
+  g_autoptr (SamayDateFormat) format = samay_date_format_new (language, SAMAY_DIGITS_LATIN);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+
+  self->session = samay_session_new ();
+  samay_session_set_format (self->session, format);
+  samay_session_load_file (self->session, file);
+  while (samay_session_is_busy (self->session))
+    g_main_context_iteration (NULL, TRUE);
+  self->table = samay_event_table_ref (samay_session_get_table (self->session));
+  self->n = samay_event_table_get_n (self->table);
+  g_assert (self->n > 0);
+}
+
+void
 bench_view_tear_down (Bench *self)
 {
   gtk_window_set_child (GTK_WINDOW (self->window), NULL);
@@ -551,7 +570,7 @@ main (int   argc,
       guint n = atoi (sizes[i]);
 
       if (g_getenv ("SAMAY_SHOTS"))
-        bench_view_shoot (&self, n, g_getenv ("SAMAY_SHOTS"));
+        bench_view_shoot (&self, n, n > 0 ? NULL : sizes[i], g_getenv ("SAMAY_SHOTS"));
       else
         bench (&self, n);
     }

@@ -43,9 +43,13 @@ void           bench_view_make_canvas (Bench         *self);
 void           bench_view_set_up      (Bench         *self,
                                        guint          n,
                                        const char    *language);
+void           bench_view_set_up_file (Bench         *self,
+                                       const char    *path,
+                                       const char    *language);
 void           bench_view_tear_down   (Bench         *self);
 void           bench_view_turns       (Bench         *self);
 void           bench_view_edits       (Bench         *self);
 void           bench_view_shoot       (Bench         *self,
                                        guint          n,
+                                       const char    *file,
                                        const char    *folder);

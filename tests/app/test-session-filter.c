@@ -3,6 +3,7 @@
 #include "app/samay-session-private.h"
 
 #include "crowd.h"
+#include "document/samay-find.h"
 
 #include <string.h>
 
@@ -198,6 +199,25 @@ test_sentences_are_looked_through (Fixture       *fixture,
   g_assert_cmpuint (count_shown (fixture), ==, 4);
 }
 
+/* The filter, and what is looked for among its values. */
+static void
+test_places_have_many_names (Fixture       *fixture,
+                             gconstpointer  data)
+{
+  const char *text = "The council met in Moscow on 3 May 2023. मुंबई में 2 जून 2020 को प्रदर्शनी खुली।";
+  g_autoptr (SamayQuery) query = NULL;
+
+  samay_session_set_text (fixture->session, text, strlen (text), NULL);
+  wait_until_read (fixture);
+  samay_session_set_wanted_words (fixture->session, "मास्को");
+  g_assert_cmpuint (count_shown (fixture), ==, 1);
+  samay_session_set_wanted_words (fixture->session, "bombay");
+  g_assert_cmpuint (count_shown (fixture), ==, 1);
+  query = samay_query_new ("मास्को", samay_tellings_get_language (samay_session_get_tellings (fixture->session)));
+  g_assert_true (samay_query_matches_text (query, "Moscow"));
+  g_assert_false (samay_query_matches_text (query, "मुंबई"));
+}
+
 /* Of so many the main loop learns when a worker is done; the last wish counts. */
 static void
 test_many_are_sifted_beside_the_main_loop (Fixture       *fixture,
@@ -238,6 +258,7 @@ main (int    argc,
     { "/session-filter/an-edit-keeps-the-filter", test_an_edit_keeps_the_filter },
     { "/session-filter/the-view-goes-where-events-are", test_the_view_goes_where_events_are },
     { "/session-filter/sentences-are-looked-through", test_sentences_are_looked_through },
+    { "/session-filter/places-have-many-names", test_places_have_many_names },
     { "/session-filter/many-are-sifted-beside-the-main-loop", test_many_are_sifted_beside_the_main_loop },
   };
 
