@@ -74,9 +74,9 @@ put_many (Stage *stage,
 
   g_object_unref (stage->session->timeline);
   stage->session->timeline = samay_timeline_new_with_table (table);
-  samay_session_renew_filter (stage->session);
+  g_clear_pointer (&stage->session->tellings, samay_tellings_unref);
+  g_clear_pointer (&stage->session->facets, samay_facets_unref);
   stage->session->selected = SAMAY_SESSION_NO_EVENT;
-  samay_session_index_mentions (stage->session);
   samay_session_tell_changed (stage->session);
 }
 
