@@ -2,6 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "bench-view.h"
 
+#include <math.h>
+
 #include "app/samay-session-private.h"
 #include "app/samay-timeline-canvas-private.h"
 
@@ -21,6 +23,8 @@ shoot (Bench      *self,
 
   bench_view_show (self, part == 1 ? self->all.begin_s : bench_view_get_begin_s (self, QUANTILE) - length_s / 2, length_s);
   bench_view_settle (self);
+  /* Here no clock brings those that have another lane now to where they go. */
+  samay_layout_memory_settle (self->canvas->memory, HUGE_VAL);
   g_clear_pointer (&self->canvas->scene, samay_scene_unref);
   node = bench_view_snapshot (self);
   bench_view_draw (self, node);
