@@ -59,7 +59,7 @@ load_bytes (const SamayWords *self,
 
   if (G_LIKELY (self->length - at >= 8))
     memcpy (&bytes, self->text + at, 8);
-  else
+  else if (at < self->length)
     memcpy (&bytes, self->text + at, self->length - at);
   return GUINT64_FROM_LE (bytes);
 }
