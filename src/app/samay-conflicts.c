@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "app/samay-detail-text.h"
 #include "app/samay-quote.h"
 #include "scene/samay-cluster.h"
 #include "scene/samay-words.h"
@@ -20,24 +21,9 @@ static const char *const heads[] = {
 };
 
 static GtkWidget *
-make_line (const char *text,
-           const char *css_class)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_selectable (GTK_LABEL (label), TRUE);
-  if (css_class != NULL)
-    gtk_widget_add_css_class (label, css_class);
-  return label;
-}
-
-static GtkWidget *
 make_head (const char *text)
 {
-  GtkWidget *label = make_line (text, "caption-heading");
+  GtkWidget *label = samay_detail_text_new (text, "caption-heading");
 
   gtk_widget_add_css_class (label, "dim-label");
   return label;
@@ -78,7 +64,7 @@ add_claim (GtkWidget           *box,
   GtkWidget *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 1);
   guint32 last = G_MAXUINT32;
 
-  gtk_box_append (GTK_BOX (lines), make_line (value, NULL));
+  gtk_box_append (GTK_BOX (lines), samay_detail_text_new (value, NULL));
   for (guint32 i = claim->first; i < claim->first + claim->n; i++)
     {
       guint32 statement = merged->mentions[merged->references[i]].statement;
@@ -86,7 +72,7 @@ add_claim (GtkWidget           *box,
       if (statement != last)
         {
           g_autofree char *source = samay_quote_dup_source (samay_timeline_get_statement (timeline, statement), format);
-          GtkWidget *line = make_line (source, "caption");
+          GtkWidget *line = samay_detail_text_new (source, "caption");
 
           gtk_widget_add_css_class (line, "dim-label");
           gtk_box_append (GTK_BOX (lines), line);

@@ -8,6 +8,7 @@
 
 #include "app/samay-conflicts.h"
 #include "app/samay-event-words.h"
+#include "app/samay-detail-text.h"
 #include "app/samay-quote.h"
 #include "app/samay-status-mark.h"
 #include "locale/samay-edtf.h"
@@ -33,21 +34,6 @@ struct _SamayEventPane
 G_DEFINE_FINAL_TYPE (SamayEventPane, samay_event_pane, GTK_TYPE_WIDGET)
 
 static GtkWidget *
-make_text (const char *text,
-           const char *css_class)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_selectable (GTK_LABEL (label), TRUE);
-  if (css_class != NULL)
-    gtk_widget_add_css_class (label, css_class);
-  return label;
-}
-
-static GtkWidget *
 make_head (const char *text)
 {
   GtkWidget *label = gtk_label_new (text);
@@ -69,7 +55,7 @@ add_section (SamayEventPane *self,
   if (head != NULL)
     gtk_box_append (GTK_BOX (section), make_head (head));
   if (text != NULL)
-    gtk_box_append (GTK_BOX (section), make_text (text, NULL));
+    gtk_box_append (GTK_BOX (section), samay_detail_text_new (text, NULL));
   gtk_box_append (GTK_BOX (self->box), section);
   return section;
 }
@@ -88,7 +74,7 @@ add_title (SamayEventPane      *self,
   gtk_widget_add_css_class (status, "caption-heading");
   gtk_box_append (GTK_BOX (line), mark);
   gtk_box_append (GTK_BOX (line), status);
-  gtk_box_append (GTK_BOX (section), make_text (event->title, "title-3"));
+  gtk_box_append (GTK_BOX (section), samay_detail_text_new (event->title, "title-3"));
   gtk_box_append (GTK_BOX (section), line);
   gtk_box_append (GTK_BOX (self->box), section);
 }
@@ -111,16 +97,16 @@ add_when (SamayEventPane      *self,
   g_autofree char *date = samay_event_words_dup_date (event, format);
   g_autofree char *edtf = samay_edtf_format (&event->when);
   GtkWidget *section = add_section (self, _ ("When"), NULL);
-  GtkWidget *code = make_text (edtf, "monospace");
+  GtkWidget *code = samay_detail_text_new (edtf, "monospace");
   const char *how = samay_event_words_get_derivation (event);
 
-  gtk_box_append (GTK_BOX (section), make_text (date, "heading"));
+  gtk_box_append (GTK_BOX (section), samay_detail_text_new (date, "heading"));
   gtk_widget_add_css_class (code, "caption");
   gtk_widget_set_tooltip_text (code, _ ("The date in EDTF, the Extended Date/Time Format"));
   gtk_box_append (GTK_BOX (section), code);
   if (how != NULL)
     {
-      GtkWidget *label = make_text (how, "caption");
+      GtkWidget *label = samay_detail_text_new (how, "caption");
 
       gtk_widget_add_css_class (label, "dim-label");
       gtk_box_append (GTK_BOX (section), label);
@@ -182,7 +168,7 @@ make_source (SamayStatement  *statement,
              SamayDateFormat *format)
 {
   g_autofree char *line = samay_quote_dup_source (statement, format);
-  GtkWidget *label = make_text (line, "caption");
+  GtkWidget *label = samay_detail_text_new (line, "caption");
 
   gtk_widget_add_css_class (label, "dim-label");
   gtk_widget_set_margin_top (label, 6);
@@ -206,7 +192,7 @@ add_quotes (SamayEventPane        *self,
       const char *text = samay_statement_get_text (statement, NULL);
       g_autofree char *markup = samay_quote_dup_markup (text, mention, QUOTE_REACH_BYTES);
       GtkWidget *card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-      GtkWidget *label = make_text (NULL, NULL);
+      GtkWidget *label = samay_detail_text_new (NULL, NULL);
 
       gtk_label_set_markup (GTK_LABEL (label), markup);
       gtk_widget_set_margin_top (label, 9);
@@ -237,7 +223,7 @@ add_reason (GtkWidget  *section,
 {
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *bullet = gtk_label_new ("•");
-  GtkWidget *label = make_text (reason, NULL);
+  GtkWidget *label = samay_detail_text_new (reason, NULL);
 
   gtk_widget_add_css_class (bullet, "dim-label");
   gtk_widget_set_valign (bullet, GTK_ALIGN_START);

@@ -237,6 +237,25 @@ is_mere_gap (const SamayTerm *term,
   return term->kind == SAMAY_TERM_SHIFT && term->anchor == SAMAY_ANCHOR_NARRATIVE && term->amount != 0 && !samay_when_is_known (when);
 }
 
+/* The event that was told last, if it is in the clause of the draft; or NULL. */
+static const SamayMention *
+get_last_in_clause (const Pass       *pass,
+                    const SamayDraft *draft)
+{
+  const GArray *mentions = pass->gathered.mentions;
+  const SamayDraft *last = pass->last_event;
+
+  if (last == NULL || mentions->len == 0 || last->sentence != draft->sentence || last->clause != draft->clause)
+    return NULL;
+  return &g_array_index (mentions, SamayMention, mentions->len - 1);
+}
+
+static void
+drop_last (Pass *pass)
+{
+  g_array_set_size (pass->gathered.mentions, pass->gathered.mentions->len - 1);
+}
+
 /* In 1921 he left the service, on 23 June: the year, which the day took, is told of the same event, which the day dates better. */
 static void
 fold_year_apart (Pass             *pass,
@@ -244,41 +263,34 @@ fold_year_apart (Pass             *pass,
                  const SamayTerm  *term,
                  const SamayWhen  *when)
 {
-  GArray *mentions = pass->gathered.mentions;
-  const SamayMention *last;
+  const SamayMention *last = get_last_in_clause (pass, draft);
   const SamayTerm *last_term;
 
-  if (pass->last_event == NULL || mentions->len == 0 || pass->last_event->sentence != draft->sentence || pass->last_event->clause != draft->clause
-      || term->kind != SAMAY_TERM_FIELDS || term->year != SAMAY_TERM_NO_YEAR || term->month == 0)
+  if (last == NULL || term->kind != SAMAY_TERM_FIELDS || term->year != SAMAY_TERM_NO_YEAR || term->month == 0)
     return;
-  last = &g_array_index (mentions, SamayMention, mentions->len - 1);
   last_term = get_term (pass, pass->last_event);
   if ((last_term->kind != SAMAY_TERM_FIELDS && last_term->kind != SAMAY_TERM_RELATIVE) || last->when.bound != SAMAY_BOUND_NONE
       || !samay_when_is_known (when) || when->bound != SAMAY_BOUND_NONE)
     return;
   if (last->when.precision == SAMAY_PRECISION_YEAR && last->when.span.begin_s <= when->span.begin_s && last->when.span.end_s >= when->span.end_s)
-    g_array_set_size (mentions, mentions->len - 1);
+    drop_last (pass);
 }
 
-/* On 5 June, World Environment Day, a rally was held: the second names the day of the first, which goes where only the second is exact. */
+/* On 5 June, World Environment Day, a rally was held: the second names the day of the first. The first goes where only the second is exact.
+ * Returns: whether the second tells of no event of its own. */
 static gboolean
-is_told_again (Pass             *pass,
-               const SamayDraft *draft,
-               const SamayWhen  *when)
+fold_told_again (Pass             *pass,
+                 const SamayDraft *draft,
+                 const SamayWhen  *when)
 {
-  GArray *mentions = pass->gathered.mentions;
-  const SamayDraft *last = pass->last_event;
-  const SamayWhen *told;
+  const SamayMention *last = get_last_in_clause (pass, draft);
 
-  if (last == NULL || mentions->len == 0 || !samay_when_is_known (when) || last->sentence != draft->sentence || last->clause != draft->clause
-      || g_strcmp0 (last->title, draft->title) != 0)
+  if (last == NULL || !samay_when_is_known (when) || g_strcmp0 (pass->last_event->title, draft->title) != 0
+      || last->when.span.begin_s != when->span.begin_s || last->when.span.end_s != when->span.end_s || last->when.bound != when->bound)
     return FALSE;
-  told = &g_array_index (mentions, SamayMention, mentions->len - 1).when;
-  if (told->span.begin_s != when->span.begin_s || told->span.end_s != when->span.end_s || told->bound != when->bound)
-    return FALSE;
-  if (told->certainty == SAMAY_CERTAINTY_EXACT || when->certainty != SAMAY_CERTAINTY_EXACT)
+  if (last->when.certainty == SAMAY_CERTAINTY_EXACT || when->certainty != SAMAY_CERTAINTY_EXACT)
     return TRUE;
-  g_array_set_size (mentions, mentions->len - 1);
+  drop_last (pass);
   return FALSE;
 }
 
@@ -298,7 +310,7 @@ resolve_expression (Pass             *pass,
   expression.derivation = derivation;
   if (timex != NULL)
     expression.timex = samay_arena_strndup (pass->arena, timex, strlen (timex));
-  if (draft->is_event && !is_nowadays (resolver, draft, term) && !is_mere_gap (term, &expression.when) && !is_told_again (pass, draft, &expression.when))
+  if (draft->is_event && !is_nowadays (resolver, draft, term) && !is_mere_gap (term, &expression.when) && !fold_told_again (pass, draft, &expression.when))
     {
       fold_year_apart (pass, draft, term, &expression.when);
       append_mention (pass, resolver, draft, &expression.when, SAMAY_BASIS_EXPRESSION, derivation);
