@@ -235,7 +235,7 @@ make_timeline (GPtrArray  *statements,
 
       samay_timeline_add_statement (timeline, copy);
     }
-  if (samay_timeline_get_n_events (timeline) <= SAMAY_READER_N_EVENTS_MAX)
+  if (samay_timeline_get_n_events (timeline) <= SAMAY_READER_N_ALL_EVENTS_MAX)
     return g_steal_pointer (&timeline);
   complain_of_too_much (error);
   return NULL;
@@ -272,8 +272,12 @@ read_request (Job           *job,
     return NULL;
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
     return NULL;
-  if (statements->len > 1)
-    samay_timeline_merge (timeline, language, samay_statement_get_lang (statements->pdata[0]));
+  if (statements->len > 1
+      && !samay_timeline_merge_again (timeline, language, samay_statement_get_lang (statements->pdata[0]), request->former, cancellable))
+    {
+      g_cancellable_set_error_if_cancelled (cancellable, error);
+      return NULL;
+    }
   samay_timeline_set_given_dates (timeline, given);
   samay_timeline_find_recurrences (timeline, language);
   return g_steal_pointer (&timeline);
@@ -333,6 +337,8 @@ run (GTask        *task,
 
   begin_work (job->reader, cancellable);
   timeline = read_request (job, cancellable, &error);
+  /* Whoever has it last has much to free. */
+  g_clear_pointer (&job->request.former, samay_merged_unref);
   if (timeline != NULL)
     g_task_return_pointer (task, samay_reading_new (timeline, job->remark), (GDestroyNotify) samay_reading_free);
   end_work (job->reader, cancellable);
@@ -412,6 +418,7 @@ samay_reader_read_async (SamayReader              *self,
   job->request.given = request->given != NULL ? g_ptr_array_ref (request->given) : NULL;
   job->request.files = request->files != NULL ? g_ptr_array_ref (request->files) : NULL;
   job->request.others = request->others != NULL ? g_ptr_array_ref (request->others) : NULL;
+  job->request.former = request->former != NULL ? samay_merged_ref (request->former) : NULL;
   task = g_task_new (NULL, cancellable, callback, user_data);
   g_task_set_source_tag (task, samay_reader_read_async);
   g_task_set_task_data (task, job, job_free);
@@ -514,6 +521,7 @@ samay_reader_request_clear (SamayReaderRequest *self)
   g_clear_pointer (&self->given, g_ptr_array_unref);
   g_clear_pointer (&self->files, g_ptr_array_unref);
   g_clear_pointer (&self->others, g_ptr_array_unref);
+  g_clear_pointer (&self->former, samay_merged_unref);
   self->published = SAMAY_WHEN_UNKNOWN;
   self->place = 0;
 }

@@ -15,6 +15,8 @@
 #define SAMAY_READER_LENGTH_MAX ((gsize) 2 << 20)
 #define SAMAY_READER_N_LINES_MAX 100000
 #define SAMAY_READER_N_EVENTS_MAX 12000
+/* Of all texts together, so that memory has a bound. */
+#define SAMAY_READER_N_ALL_EVENTS_MAX 1000000
 
 /* Atomically refcounted; one serves all windows. */
 typedef struct _SamayReader SamayReader;
@@ -38,6 +40,7 @@ typedef enum
  * @files: (nullable) (element-type GFile): further texts, joined with this one
  * @others: (nullable) (element-type SamayStatement): what is known already, and joined with what is read
  * @place: how many of the others stand before it
+ * @former: (nullable): what the others were joined to before
  */
 typedef struct
 {
@@ -50,6 +53,7 @@ typedef struct
   GPtrArray *files;
   GPtrArray *others;
   guint place;
+  SamayMerged *former;
 } SamayReaderRequest;
 
 GQuark         samay_reader_error_quark (void);

@@ -136,6 +136,14 @@ swap_in (SamaySession *self,
   g_object_thaw_notify (G_OBJECT (self));
 }
 
+/* It is of no more use, and large where there are many events. */
+static void
+forget_former (SamaySession *self)
+{
+  samay_let_go (g_steal_pointer (&self->request.former), samay_event_table_get_n (samay_session_get_whole_table (self)),
+                (GDestroyNotify) samay_merged_unref);
+}
+
 static void
 show_wanted (SamaySession *self)
 {
@@ -159,6 +167,7 @@ on_read (GObject      *source,
   if (g_task_get_cancellable (G_TASK (result)) != self->reading)
     return;
   g_clear_object (&self->reading);
+  forget_former (self);
   if (reading != NULL)
     swap_in (self, reading);
   show_wanted (self);
@@ -236,6 +245,7 @@ request_edit (SamaySession *self,
 {
   g_autofree char *title = self->current == 0 ? g_strdup (self->request.title) : NULL;
   g_autofree char *source = self->is_edit ? g_strdup (get_source (self)) : NULL;
+  SamayMerged *former = self->is_edit ? samay_timeline_get_merged (self->timeline) : NULL;
   /* What a reading that is given up was to bring stays to be brought. */
   g_autoptr (GPtrArray) files = self->reading != NULL && self->request.files != NULL ? g_ptr_array_ref (self->request.files) : NULL;
   g_autoptr (GPtrArray) others = self->is_edit ? list_others (self) : self->request.others != NULL ? g_ptr_array_ref (self->request.others)
@@ -243,6 +253,7 @@ request_edit (SamaySession *self,
 
   given = g_ptr_array_ref (given);
   request (self, text, NULL, title, published);
+  self->request.former = former != NULL ? samay_merged_ref (former) : NULL;
   self->request.source = g_steal_pointer (&source);
   self->request.place = self->is_edit ? self->current : 0;
   self->request.given = given;
@@ -539,6 +550,7 @@ samay_session_cancel (SamaySession *self)
     return;
   g_cancellable_cancel (self->reading);
   g_clear_object (&self->reading);
+  forget_former (self);
   samay_session_notify_prop (self, SAMAY_SESSION_PROP_BUSY);
   show_wanted (self);
 }

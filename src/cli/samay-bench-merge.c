@@ -1,5 +1,6 @@
 /* samay-bench-merge.c: samayrekha-bench-merge: how long many statements take to become one timeline, and how well they do
  * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "cli/samay-bench-edit.h"
 #include "cli/samay-bench-stories.h"
 #include "document/samay-merge.h"
 #include "locale/samay-edtf.h"
@@ -245,7 +246,26 @@ print_stories (guint n)
   return 0;
 }
 
-/* samayrekha-bench-merge [N]: measures; stories N: shows what is measured with; faults N: what was joined wrongly. */
+static int
+measure_edits (SamayLanguage *language)
+{
+  static const guint sizes[] = { 1000, 10000, 100000 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
+    samay_bench_edit (language, sizes[i]);
+  return 0;
+}
+
+static int
+measure_all (SamayLanguage *language)
+{
+  int status = measure (language, N_STATEMENTS);
+
+  return status == 0 ? measure_edits (language) : status;
+}
+
+/* samayrekha-bench-merge [N]: measures; edit [N]: an edit of one of many; stories N: shows what is measured with; faults N: what
+ * was joined wrongly. */
 int
 main (int    argc,
       char **argv)
@@ -258,8 +278,15 @@ main (int    argc,
   language = samay_language_load (&error);
   if (language != NULL && argc >= 3 && strcmp (argv[1], "faults") == 0)
     return print_faults (language, (guint) g_ascii_strtoull (argv[2], NULL, 10));
+  if (language != NULL && argc >= 2 && strcmp (argv[1], "edit") == 0)
+    {
+      if (argc == 2)
+        return measure_edits (language);
+      samay_bench_edit (language, (guint) g_ascii_strtoull (argv[2], NULL, 10));
+      return 0;
+    }
   if (language != NULL)
-    return measure (language, argc >= 2 ? (guint) g_ascii_strtoull (argv[1], NULL, 10) : N_STATEMENTS);
+    return argc >= 2 ? measure (language, (guint) g_ascii_strtoull (argv[1], NULL, 10)) : measure_all (language);
   fprintf (stderr, "samayrekha-bench-merge: %s\n", error->message);
   return 1;
 }

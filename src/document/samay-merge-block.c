@@ -1,57 +1,19 @@
 /* samay-merge-block.c: which mentions are worth a comparison
  * SPDX-License-Identifier: GPL-3.0-or-later */
-#include "document/samay-merge-private.h"
+#include "document/samay-merge-block.h"
 
 #include <string.h>
 
 /* Blocking with prefixes of rare words, after Chaudhuri, Ganti and Kaushik, "A Primitive Operator for Similarity Joins in
  * Data Cleaning" (2006): two that have much in common share one of their rarest words, so that only mentions are compared
- * which share a day (a month, a year) and such a word. A block that is large all the same is led by a few of its mentions,
- * with which the others are compared (McCallum, Nigam and Ungar, "Efficient Clustering of High-Dimensional Data Sets",
- * 2000). */
+ * which share a day (a month, a year) and such a word. */
 
 #define INDEXED_MAX 8
 #define COARSE_MONTHS_MAX 5
 #define COARSE_YEARS_MAX 4
-#define ALL_PAIRS_MAX 32
-#define LEADERS_MAX 48
-#define COARSE_PAIRS_MAX 20000
 #define APART_DAYS 7
 #define PEOPLE_INDEXED_MAX 4
-
-typedef enum
-{
-  BLOCK_DAY,
-  BLOCK_MONTH,
-  BLOCK_YEAR,
-  BLOCK_PATTERN,
-  BLOCK_APART, /* by a number or by people that both have, in times that are near */
-} BlockKind;
-
-typedef struct
-{
-  guint64 key;
-  guint32 node;
-  guint8 kind;    /* BlockKind */
-  guint8 is_fine; /* it came only to meet one that isn't */
-} Entry;
-
-/* How many mentions have a gist; both arrays sorted by it. */
-typedef struct
-{
-  SamayGist *gists;
-  guint32 *counts;
-  guint n;
-} Counts;
-
-/* A share of the sorted entries, for one thread. */
-typedef struct
-{
-  const SamayMergeView *view;
-  const Entry *entries;
-  gsize n;
-  GArray *edges; /* SamayMergeEdge */
-} Share;
+#define NODES_BETWEEN_LOOKS 1024
 
 static gboolean
 is_indexable (SamayGist gist)
@@ -69,25 +31,41 @@ is_indexable (SamayGist gist)
 
 /* A name and what may be one meet in one block. */
 static SamayGist
-get_index (SamayGist gist)
+get_name (SamayGist gist)
 {
   return samay_gist_get_kind (gist) == SAMAY_GIST_MAYBE ? (gist ^ SAMAY_GIST_MAYBE) | SAMAY_GIST_NAME : gist;
 }
 
+/**
+ * samay_merge_get_index:
+ *
+ * Returns: what blocks are made of for the gist; 0 if it is said of too many to make one
+ */
+SamayGist
+samay_merge_get_index (SamayGist gist)
+{
+  return is_indexable (gist) ? get_name (gist) : 0;
+}
+
 /* An order of numbers that has nothing to do with what they stand for. */
-static int
-compare_numbers (gconstpointer a,
-                 gconstpointer b)
+int
+samay_merge_compare_numbers (gconstpointer a,
+                             gconstpointer b)
 {
   guint64 x = *(const guint64 *) a, y = *(const guint64 *) b;
 
   return x < y ? -1 : x > y;
 }
 
-static Counts
-count_gists (const SamayMergeView *view)
+/**
+ * samay_merge_count_gists:
+ *
+ * Returns: of what blocks are made of, how many mentions have it; to be cleared
+ */
+SamayMergeCounts
+samay_merge_count_gists (const SamayMergeView *view)
 {
-  Counts counts = { NULL, NULL, 0 };
+  SamayMergeCounts counts = { NULL, NULL, 0 };
   gsize n = 0, all = 0;
 
   for (guint32 i = 0; i < view->n; i++)
@@ -95,9 +73,9 @@ count_gists (const SamayMergeView *view)
   counts.gists = g_new (SamayGist, MAX (all, 1));
   for (guint32 i = 0; i < view->n; i++)
     for (guint j = 0; j < view->nodes[i].n_gists; j++)
-      if (is_indexable (view->gists[view->nodes[i].gists_first + j]))
-        counts.gists[n++] = get_index (view->gists[view->nodes[i].gists_first + j]);
-  qsort (counts.gists, n, sizeof (SamayGist), compare_numbers);
+      if (is_indexable (view->nodes[i].gists[j]))
+        counts.gists[n++] = get_name (view->nodes[i].gists[j]);
+  qsort (counts.gists, n, sizeof (SamayGist), samay_merge_compare_numbers);
   counts.counts = g_new (guint32, MAX (n, 1));
   for (gsize i = 0; i < n; i++)
     if (counts.n > 0 && counts.gists[counts.n - 1] == counts.gists[i])
@@ -110,33 +88,48 @@ count_gists (const SamayMergeView *view)
   return counts;
 }
 
-static guint32
-get_count (const Counts *counts,
-           SamayGist     gist)
+void
+samay_merge_counts_clear (SamayMergeCounts *self)
 {
-  const SamayGist *found = bsearch (&gist, counts->gists, counts->n, sizeof gist, compare_numbers);
+  g_clear_pointer (&self->gists, g_free);
+  g_clear_pointer (&self->counts, g_free);
+  self->n = 0;
+}
+
+/**
+ * samay_merge_get_count:
+ * @gist: from samay_merge_get_index()
+ */
+guint32
+samay_merge_get_count (const SamayMergeCounts *counts,
+                       SamayGist               gist)
+{
+  const SamayGist *found = bsearch (&gist, counts->gists, counts->n, sizeof gist, samay_merge_compare_numbers);
 
   return found != NULL ? counts->counts[found - counts->gists] : 0;
 }
 
-/* The rarest gists of a node that another has, too. Returns how many. */
+/* The rarest gists of a node that another has, too. Returns how many; @out_rarest_left is how many have the last one, where it has
+ * more of them than that, and 0 where it hasn't. */
 static guint
-choose_gists (const SamayMergeView *view,
-              const Counts         *counts,
-              guint32               node,
-              SamayGist             chosen[INDEXED_MAX])
+choose_gists (const SamayMergeView   *view,
+              const SamayMergeCounts *counts,
+              guint32                 node,
+              SamayGist               chosen[INDEXED_MAX],
+              guint32                *out_rarest_left)
 {
-  const SamayGist *gists = view->gists + view->nodes[node].gists_first;
+  const SamayGist *gists = view->nodes[node].gists;
   guint32 rarity[INDEXED_MAX];
-  guint n = 0;
+  guint n = 0, n_known = 0;
 
   for (guint i = 0; i < view->nodes[node].n_gists; i++)
     {
-      guint32 count = is_indexable (gists[i]) ? get_count (counts, get_index (gists[i])) : 0;
+      guint32 count = is_indexable (gists[i]) ? samay_merge_get_count (counts, get_name (gists[i])) : 0;
       guint at = n;
 
       if (count < 2)
         continue;
+      n_known++;
       while (at > 0 && rarity[at - 1] > count)
         at--;
       if (at == INDEXED_MAX)
@@ -144,14 +137,15 @@ choose_gists (const SamayMergeView *view,
       n = MIN (n + 1, INDEXED_MAX);
       memmove (&chosen[at + 1], &chosen[at], sizeof *chosen * (n - 1 - at));
       memmove (&rarity[at + 1], &rarity[at], sizeof *rarity * (n - 1 - at));
-      chosen[at] = get_index (gists[i]);
+      chosen[at] = get_name (gists[i]);
       rarity[at] = count;
     }
+  *out_rarest_left = n_known > INDEXED_MAX ? rarity[INDEXED_MAX - 1] : 0;
   return n;
 }
 
 static guint64
-make_block (BlockKind kind,
+make_block (SamayMergeBlockKind kind,
             SamayGist gist,
             gint64    bucket)
 {
@@ -164,13 +158,13 @@ make_block (BlockKind kind,
 
 static void
 add_entry (GArray    *entries,
-           BlockKind  kind,
+           SamayMergeBlockKind  kind,
            SamayGist  gist,
            gint64     bucket,
            guint32    node,
            gboolean   is_fine)
 {
-  Entry entry = { make_block (kind, gist, bucket), node, kind, is_fine };
+  SamayMergeEntry entry = { make_block (kind, gist, bucket), node, kind, is_fine };
 
   g_array_append_val (entries, entry);
 }
@@ -193,10 +187,10 @@ add_coarse (GArray               *entries,
 
   if (last - first < COARSE_MONTHS_MAX)
     for (gint64 month = first; month <= last; month++)
-      add_entry (entries, BLOCK_MONTH, gist, month, i, FALSE);
+      add_entry (entries, SAMAY_BLOCK_MONTH, gist, month, i, FALSE);
   else
     for (gint64 year = first / 12; year <= last / 12 && year < first / 12 + COARSE_YEARS_MAX; year++)
-      add_entry (entries, BLOCK_YEAR, gist, year, i, FALSE);
+      add_entry (entries, SAMAY_BLOCK_YEAR, gist, year, i, FALSE);
 }
 
 static void
@@ -205,7 +199,7 @@ add_pattern (GArray                  *entries,
              guint32                  i,
              SamayGist                gist)
 {
-  add_entry (entries, BLOCK_PATTERN, gist, mention->when.pattern.month * 32 + mention->when.pattern.day, i, FALSE);
+  add_entry (entries, SAMAY_BLOCK_PATTERN, gist, mention->when.pattern.month * 32 + mention->when.pattern.day, i, FALSE);
 }
 
 /* The same two people, or one and what is done once, near in time. */
@@ -223,10 +217,10 @@ add_people (GArray               *entries,
     {
       for (guint k = j + 1; k < MIN (node->n_people, PEOPLE_INDEXED_MAX); k++)
         for (guint next = 0; next < 2; next++)
-          add_entry (entries, BLOCK_APART, people[j * 2] + people[k * 2], bucket + next, i, FALSE);
+          add_entry (entries, SAMAY_BLOCK_APART, people[j * 2] + people[k * 2], bucket + next, i, FALSE);
       for (guint k = 0; k < node->n_gists; k++)
         for (guint next = 0; next < 2 && samay_gist_get_kind (gists[k]) == SAMAY_GIST_ONCE; next++)
-          add_entry (entries, BLOCK_APART, people[j * 2] + gists[k], bucket + next, i, FALSE);
+          add_entry (entries, SAMAY_BLOCK_APART, people[j * 2] + gists[k], bucket + next, i, FALSE);
     }
 }
 
@@ -239,24 +233,28 @@ add_fine (GArray               *entries,
   const SamayMergeNode *node = &view->nodes[i];
 
   for (gint64 day = node->first_day; day <= node->last_day; day++)
-    add_entry (entries, BLOCK_DAY, gist, day, i, FALSE);
+    add_entry (entries, SAMAY_BLOCK_DAY, gist, day, i, FALSE);
   for (guint j = 0; j < node->n_gists; j++)
     {
-      SamayGist ordinal = view->gists[node->gists_first + j];
+      SamayGist ordinal = node->gists[j];
       gint64 bucket = node->first_day / APART_DAYS;
 
       if (samay_gist_get_kind (ordinal) != SAMAY_GIST_ORDINAL || ordinal == gist)
         continue;
-      add_entry (entries, BLOCK_APART, gist ^ ordinal, bucket, i, FALSE);
-      add_entry (entries, BLOCK_APART, gist ^ ordinal, bucket + 1, i, FALSE);
+      add_entry (entries, SAMAY_BLOCK_APART, gist ^ ordinal, bucket, i, FALSE);
+      add_entry (entries, SAMAY_BLOCK_APART, gist ^ ordinal, bucket + 1, i, FALSE);
     }
 }
 
-static gboolean
-has_block (const GArray *keys,
-           guint64       key)
+/**
+ * samay_merge_has_key:
+ * @keys: (element-type guint64): sorted
+ */
+gboolean
+samay_merge_has_key (const GArray *keys,
+                     guint64       key)
 {
-  return keys->len > 0 && bsearch (&key, keys->data, keys->len, sizeof key, compare_numbers) != NULL;
+  return keys->len > 0 && bsearch (&key, keys->data, keys->len, sizeof key, samay_merge_compare_numbers) != NULL;
 }
 
 /* A finer one joins the blocks of coarser ones, but only where there are any. */
@@ -271,19 +269,19 @@ add_visits (GArray               *entries,
   SamayCivil civil = samay_instant_to_civil (node->first_day * SAMAY_DAY_S);
   gint64 month = get_month (node->first_day);
 
-  if (has_block (keys, make_block (BLOCK_MONTH, gist, month)))
-    add_entry (entries, BLOCK_MONTH, gist, month, i, TRUE);
-  if (has_block (keys, make_block (BLOCK_YEAR, gist, civil.year)))
-    add_entry (entries, BLOCK_YEAR, gist, civil.year, i, TRUE);
-  if (node->level == SAMAY_LEVEL_FINE && has_block (keys, make_block (BLOCK_PATTERN, gist, civil.month * 32 + civil.day)))
-    add_entry (entries, BLOCK_PATTERN, gist, civil.month * 32 + civil.day, i, TRUE);
+  if (samay_merge_has_key (keys, make_block (SAMAY_BLOCK_MONTH, gist, month)))
+    add_entry (entries, SAMAY_BLOCK_MONTH, gist, month, i, TRUE);
+  if (samay_merge_has_key (keys, make_block (SAMAY_BLOCK_YEAR, gist, civil.year)))
+    add_entry (entries, SAMAY_BLOCK_YEAR, gist, civil.year, i, TRUE);
+  if (node->level == SAMAY_LEVEL_FINE && samay_merge_has_key (keys, make_block (SAMAY_BLOCK_PATTERN, gist, civil.month * 32 + civil.day)))
+    add_entry (entries, SAMAY_BLOCK_PATTERN, gist, civil.month * 32 + civil.day, i, TRUE);
 }
 
-static int
-compare_entries (gconstpointer a,
-                 gconstpointer b)
+int
+samay_merge_compare_entries (gconstpointer a,
+                             gconstpointer b)
 {
-  const Entry *x = a, *y = b;
+  const SamayMergeEntry *x = a, *y = b;
 
   if (x->key != y->key)
     return x->key < y->key ? -1 : 1;
@@ -292,212 +290,143 @@ compare_entries (gconstpointer a,
   return x->node < y->node ? -1 : x->node > y->node;
 }
 
-/* Keys of the blocks that are there for coarser ones. */
-static GArray *
-collect_keys (const GArray *entries)
+/**
+ * samay_merge_find_entry:
+ * @entries: (element-type SamayMergeEntry): sorted
+ *
+ * Returns: the first entry of the block; if it is empty, of the next
+ */
+guint
+samay_merge_find_entry (const GArray *entries,
+                        guint64       key)
 {
-  GArray *keys = g_array_new (FALSE, FALSE, sizeof (guint64));
+  guint low = 0, n = entries->len;
 
-  for (guint i = 0; i < entries->len; i++)
+  while (n > 0)
     {
-      const Entry *entry = &g_array_index (entries, Entry, i);
+      guint half = n / 2;
 
-      if (entry->kind == BLOCK_MONTH || entry->kind == BLOCK_YEAR || entry->kind == BLOCK_PATTERN)
-        g_array_append_val (keys, entry->key);
-    }
-  g_array_sort (keys, compare_numbers);
-  return keys;
-}
-
-static GArray *
-make_entries (const SamayMergeView *view,
-              const Counts         *counts)
-{
-  GArray *entries = g_array_new (FALSE, FALSE, sizeof (Entry));
-  g_autoptr (GArray) keys = NULL;
-  SamayGist chosen[INDEXED_MAX];
-
-  for (guint32 i = 0; i < view->n; i++)
-    {
-      const SamayMergeNode *node = &view->nodes[i];
-      guint n = node->level < SAMAY_LEVEL_NONE ? choose_gists (view, counts, i, chosen) : 0;
-
-      if (node->level == SAMAY_LEVEL_FINE)
-        add_people (entries, view, i);
-      for (guint j = 0; j < n; j++)
-        if (node->level == SAMAY_LEVEL_FINE)
-          add_fine (entries, view, i, chosen[j]);
-        else if (node->level == SAMAY_LEVEL_PATTERN)
-          add_pattern (entries, &view->mentions[i], i, chosen[j]);
-        else
-          add_coarse (entries, node, i, chosen[j]);
-    }
-  keys = collect_keys (entries);
-  for (guint32 i = 0; i < view->n && keys->len > 0; i++)
-    {
-      const SamayMergeNode *node = &view->nodes[i];
-      guint n = node->level <= SAMAY_LEVEL_COARSE ? choose_gists (view, counts, i, chosen) : 0;
-
-      for (guint j = 0; j < n; j++)
-        add_visits (entries, keys, view, i, chosen[j]);
-    }
-  g_array_sort (entries, compare_entries);
-  return entries;
-}
-
-static gboolean
-compare (Share   *share,
-         guint32  a,
-         guint32  b)
-{
-  SamayMergeEdge edge;
-
-  if (a == b || !samay_merge_compare (share->view, MIN (a, b), MAX (a, b), &edge))
-    return FALSE;
-  g_array_append_val (share->edges, edge);
-  return TRUE;
-}
-
-static void
-compare_all (Share       *share,
-             const Entry *block,
-             gsize        n)
-{
-  for (gsize i = 0; i < n; i++)
-    for (gsize j = i + 1; j < n; j++)
-      compare (share, block[i].node, block[j].node);
-}
-
-/* The first that is like none of the leaders leads, too, while there are few. */
-static void
-compare_with_leaders (Share       *share,
-                      const Entry *block,
-                      gsize        n)
-{
-  guint32 leaders[LEADERS_MAX];
-  guint n_leaders = 0;
-
-  for (gsize i = 0; i < n; i++)
-    {
-      gboolean is_led = FALSE;
-
-      for (guint j = 0; j < n_leaders; j++)
-        is_led = compare (share, leaders[j], block[i].node) || is_led;
-      if (!is_led && n_leaders < LEADERS_MAX)
-        leaders[n_leaders++] = block[i].node;
-    }
-}
-
-/* Fine ones have met already, day by day. */
-static void
-compare_coarse (Share       *share,
-                const Entry *block,
-                gsize        n)
-{
-  gsize n_coarse = 0;
-
-  while (n_coarse < n && !block[n_coarse].is_fine)
-    n_coarse++;
-  if (n_coarse * n > COARSE_PAIRS_MAX)
-    return;
-  for (gsize i = 0; i < n_coarse; i++)
-    for (gsize j = i + 1; j < n; j++)
-      compare (share, block[i].node, block[j].node);
-}
-
-static gpointer
-run_share (gpointer data)
-{
-  Share *share = data;
-
-  for (gsize i = 0, end; i < share->n; i = end)
-    {
-      const Entry *block = share->entries + i;
-
-      end = i + 1;
-      while (end < share->n && share->entries[end].key == block->key)
-        end++;
-      if (end - i < 2)
-        continue;
-      if (block->kind == BLOCK_MONTH || block->kind == BLOCK_YEAR || block->kind == BLOCK_PATTERN)
-        compare_coarse (share, block, end - i);
-      else if (end - i <= ALL_PAIRS_MAX)
-        compare_all (share, block, end - i);
+      if (g_array_index (entries, SamayMergeEntry, low + half).key < key)
+        {
+          low += half + 1;
+          n -= half + 1;
+        }
       else
-        compare_with_leaders (share, block, end - i);
+        n = half;
     }
-  return NULL;
-}
-
-/* The stronger first; of as strong ones, the earlier. */
-static int
-compare_edges (gconstpointer a,
-               gconstpointer b)
-{
-  const SamayMergeEdge *x = a, *y = b;
-
-  if (x->kind != y->kind)
-    return x->kind < y->kind ? -1 : 1;
-  if (x->score != y->score)
-    return x->score > y->score ? -1 : 1;
-  if (x->a != y->a)
-    return x->a < y->a ? -1 : 1;
-  return x->b < y->b ? -1 : x->b > y->b;
-}
-
-/* Two met in several blocks; one edge of theirs is enough. */
-static void
-sort_edges (GArray *edges)
-{
-  guint n = 0;
-
-  g_array_sort (edges, compare_edges);
-  for (guint i = 0; i < edges->len; i++)
-    if (n == 0 || compare_edges (&g_array_index (edges, SamayMergeEdge, n - 1), &g_array_index (edges, SamayMergeEdge, i)) != 0)
-      g_array_index (edges, SamayMergeEdge, n++) = g_array_index (edges, SamayMergeEdge, i);
-  g_array_set_size (edges, n);
+  return low;
 }
 
 /**
- * samay_merge_find_edges:
+ * samay_merge_collect_keys:
+ * @entries: (element-type SamayMergeEntry):
  *
- * Compares what shares a block, on all cores. The cost grows with the mentions, not with their pairs: blocks are by day and
- * by rare words, and within one that is large the comparisons are bounded.
- *
- * Returns: (transfer full) (element-type SamayMergeEdge): those that may be one event, in the order in which to join them
+ * Returns: (transfer full) (element-type guint64): sorted keys of the blocks that are there for what is dated coarsely
  */
 GArray *
-samay_merge_find_edges (const SamayMergeView *view)
+samay_merge_collect_keys (const GArray *entries)
 {
-  Counts counts = count_gists (view);
-  g_autoptr (GArray) entries = make_entries (view, &counts);
-  guint n_shares = MAX (g_get_num_processors (), 1);
-  g_autofree Share *shares = g_new0 (Share, n_shares);
-  g_autofree GThread **threads = g_new0 (GThread *, n_shares);
-  GArray *edges = g_array_new (FALSE, FALSE, sizeof (SamayMergeEdge));
-  gsize at = 0;
+  GArray *keys = g_array_new (FALSE, FALSE, sizeof (guint64));
+  gboolean is_in_order = TRUE;
 
-  g_free (counts.gists);
-  g_free (counts.counts);
-  for (guint i = 0; i < n_shares; i++)
+  for (guint i = 0; i < entries->len; i++)
     {
-      const Entry *all = (const Entry *) (gpointer) entries->data;
-      gsize end = i + 1 < n_shares ? MAX (at, (gsize) entries->len * (i + 1) / n_shares) : entries->len;
+      const SamayMergeEntry *entry = &g_array_index (entries, SamayMergeEntry, i);
 
-      /* A block is in one share. */
-      while (end > 0 && end < entries->len && all[end].key == all[end - 1].key)
-        end++;
-      shares[i] = (Share) { view, all + at, end - at, g_array_new (FALSE, FALSE, sizeof (SamayMergeEdge)) };
-      threads[i] = g_thread_new ("merge", run_share, &shares[i]);
-      at = end;
+      if (!samay_merge_is_coarse_block (entry->kind) || entry->is_fine)
+        continue;
+      is_in_order &= keys->len == 0 || g_array_index (keys, guint64, keys->len - 1) <= entry->key;
+      g_array_append_val (keys, entry->key);
     }
-  for (guint i = 0; i < n_shares; i++)
+  if (!is_in_order)
+    g_array_sort (keys, samay_merge_compare_numbers);
+  return keys;
+}
+
+/**
+ * samay_merge_add_own_entries:
+ * @entries: (element-type SamayMergeEntry): appended to
+ * @subjects: (nullable) (element-type SamayGist): for each of those of coarse blocks, by what the mention is in it; appended to
+ *
+ * Returns: how many have the last of the rare gists by which the mention is in blocks, where it has others, too; 0 if it hasn't
+ */
+guint32
+samay_merge_add_own_entries (const SamayMergeView   *view,
+                             const SamayMergeCounts *counts,
+                             guint32                 i,
+                             GArray                 *entries,
+                             GArray                 *subjects)
+{
+  const SamayMergeNode *node = &view->nodes[i];
+  SamayGist chosen[INDEXED_MAX];
+  guint32 rarest_left = 0;
+  guint n = node->level < SAMAY_LEVEL_NONE ? choose_gists (view, counts, i, chosen, &rarest_left) : 0;
+
+  if (node->level == SAMAY_LEVEL_FINE)
+    add_people (entries, view, i);
+  for (guint j = 0; j < n; j++)
     {
-      g_thread_join (threads[i]);
-      if (shares[i].edges->len > 0)
-        g_array_append_vals (edges, shares[i].edges->data, shares[i].edges->len);
-      g_array_unref (shares[i].edges);
+      guint first = entries->len;
+
+      if (node->level == SAMAY_LEVEL_FINE)
+        add_fine (entries, view, i, chosen[j]);
+      else if (node->level == SAMAY_LEVEL_PATTERN)
+        add_pattern (entries, &view->mentions[i], i, chosen[j]);
+      else
+        add_coarse (entries, node, i, chosen[j]);
+      for (guint k = first; subjects != NULL && node->level != SAMAY_LEVEL_FINE && k < entries->len; k++)
+        g_array_append_val (subjects, chosen[j]);
     }
-  sort_edges (edges);
-  return edges;
+  return rarest_left;
+}
+
+/**
+ * samay_merge_add_visits:
+ * @keys: from samay_merge_collect_keys()
+ * @entries: (element-type SamayMergeEntry): appended to
+ *
+ * Of what is dated more finely, and comes to meet what is dated coarsely.
+ */
+void
+samay_merge_add_visits (const SamayMergeView   *view,
+                        const SamayMergeCounts *counts,
+                        guint32                 node,
+                        const GArray           *keys,
+                        GArray                 *entries)
+{
+  SamayGist chosen[INDEXED_MAX];
+  guint32 rarest_left;
+  guint n = view->nodes[node].level <= SAMAY_LEVEL_COARSE ? choose_gists (view, counts, node, chosen, &rarest_left) : 0;
+
+  for (guint j = 0; j < n; j++)
+    add_visits (entries, keys, view, node, chosen[j]);
+}
+
+/**
+ * samay_merge_make_entries:
+ * @rarest_left: (out) (array): by node, what samay_merge_add_own_entries() returns
+ *
+ * Returns: (transfer full) (element-type SamayMergeEntry): of all mentions, sorted; some of them if it is cancelled
+ */
+GArray *
+samay_merge_make_entries (const SamayMergeView   *view,
+                          const SamayMergeCounts *counts,
+                          guint32                *rarest_left,
+                          GCancellable           *cancellable)
+{
+  GArray *entries = g_array_new (FALSE, FALSE, sizeof (SamayMergeEntry));
+  g_autoptr (GArray) keys = NULL;
+
+  for (guint32 i = 0; i < view->n; i++)
+    {
+      if (i % NODES_BETWEEN_LOOKS == 0 && g_cancellable_is_cancelled (cancellable))
+        return entries;
+      rarest_left[i] = samay_merge_add_own_entries (view, counts, i, entries, NULL);
+    }
+  keys = samay_merge_collect_keys (entries);
+  for (guint32 i = 0; i < view->n && keys->len > 0; i++)
+    samay_merge_add_visits (view, counts, i, keys, entries);
+  if (!g_cancellable_is_cancelled (cancellable))
+    g_array_sort (entries, samay_merge_compare_entries);
+  return entries;
 }

@@ -12,6 +12,7 @@
 #define MARGIN 2
 /* So many pairs are looked at; of larger groups it is taken that one statement tells of both. */
 #define SHARED_MAX 4096
+#define EDGES_BETWEEN_LOOKS 1024
 
 /**
  * Groups:
@@ -225,6 +226,13 @@ find_daily (const SamayMergeView *view,
   return is_daily;
 }
 
+static gboolean
+is_anew (const guint32 *former_roots,
+         guint32        node)
+{
+  return former_roots == NULL || former_roots[node] == SAMAY_MERGE_NONE;
+}
+
 /* One sentence that names one event by two dates: `in December 2020, four years ago`. */
 static gboolean
 is_same_telling (const SamayMergeView *view,
@@ -241,48 +249,75 @@ is_same_telling (const SamayMergeView *view,
 
 static void
 join_tellings (const SamayMergeView *view,
-               Groups               *groups)
+               Groups               *groups,
+               const guint32        *former_roots)
 {
   for (guint32 i = 0; i + 1 < view->n; i++)
-    for (guint32 j = i + 1; j < view->n && view->mentions[j].statement == view->mentions[i].statement; j++)
-      if (is_same_telling (view, i, j) && find_root (groups, i) != find_root (groups, j))
+    for (guint32 j = i + 1; is_anew (former_roots, i) && j < view->n && view->mentions[j].statement == view->mentions[i].statement; j++)
+      if (is_anew (former_roots, j) && is_same_telling (view, i, j) && find_root (groups, i) != find_root (groups, j))
         join (groups, find_root (groups, i), find_root (groups, j), FALSE);
 }
 
-/**
- * samay_merge_cluster:
- * @edges: (element-type SamayMergeEdge): in the order in which to try them
- *
- * Returns: (transfer full): for each node the first of its group
- */
-guint32 *
-samay_merge_cluster (const SamayMergeView *view,
-                     GArray               *edges)
+/* Each by itself, or where it was. */
+static Groups
+make_groups (const SamayMergeView *view,
+             const guint32        *former_roots)
 {
-  g_autofree guint32 *next = g_new (guint32, MAX (view->n, 1));
-  g_autofree guint32 *last = g_new (guint32, MAX (view->n, 1));
-  g_autofree gint64 *first_day = g_new (gint64, MAX (view->n, 1));
-  g_autofree gint64 *last_day = g_new (gint64, MAX (view->n, 1));
-  g_autofree guint8 *is_apart = g_new0 (guint8, MAX (view->n, 1));
-  g_autofree Choice *choices = make_choices (view, edges);
-  g_autofree guint8 *is_daily = find_daily (view, edges);
-  Groups groups = { g_new (guint32, MAX (view->n, 1)), next, last, first_day, last_day, is_apart };
+  gsize n = MAX (view->n, 1);
+  Groups groups = { g_new (guint32, n), g_new (guint32, n), g_new (guint32, n), g_new (gint64, n), g_new (gint64, n), g_new0 (guint8, n) };
 
   for (guint32 i = 0; i < view->n; i++)
     {
       gboolean is_fine = view->nodes[i].level == SAMAY_LEVEL_FINE;
 
-      groups.parent[i] = i;
-      next[i] = NO_MEMBER;
-      last[i] = i;
-      first_day[i] = is_fine ? view->nodes[i].first_day : 1;
-      last_day[i] = is_fine ? view->nodes[i].last_day : 0;
+      groups.parent[i] = is_anew (former_roots, i) ? i : former_roots[i];
+      groups.next[i] = NO_MEMBER;
+      groups.last[i] = i;
+      groups.first_day[i] = is_fine ? view->nodes[i].first_day : 1;
+      groups.last_day[i] = is_fine ? view->nodes[i].last_day : 0;
     }
-  join_tellings (view, &groups);
-  for (guint i = 0; i < edges->len; i++)
-    {
-      const SamayMergeEdge *edge = &g_array_index (edges, SamayMergeEdge, i);
+  return groups;
+}
 
+/* Of what stays where it was nothing is asked. */
+static GArray *
+pick_edges (const GArray  *edges,
+            const guint32 *former_roots)
+{
+  GArray *picked = g_array_new (FALSE, FALSE, sizeof (SamayMergeEdge));
+
+  for (guint i = 0; i < edges->len; i++)
+    if (is_anew (former_roots, g_array_index (edges, SamayMergeEdge, i).a))
+      g_array_append_val (picked, g_array_index (edges, SamayMergeEdge, i));
+  return picked;
+}
+
+/**
+ * samay_merge_cluster:
+ * @edges: (element-type SamayMergeEdge): in the order in which to try them
+ * @former_roots: (nullable) (array): by node, the first of its group where that is known, and none of the group has an edge to what
+ *   is to be joined; else %SAMAY_MERGE_NONE
+ *
+ * Returns: (transfer full): for each node the first of its group; nothing of use if it is cancelled
+ */
+guint32 *
+samay_merge_cluster (const SamayMergeView *view,
+                     const GArray         *edges,
+                     const guint32        *former_roots,
+                     GCancellable         *cancellable)
+{
+  g_autoptr (GArray) picked = pick_edges (edges, former_roots);
+  g_autofree Choice *choices = make_choices (view, picked);
+  g_autofree guint8 *is_daily = find_daily (view, picked);
+  Groups groups = make_groups (view, former_roots);
+
+  join_tellings (view, &groups, former_roots);
+  for (guint i = 0; i < picked->len; i++)
+    {
+      const SamayMergeEdge *edge = &g_array_index (picked, SamayMergeEdge, i);
+
+      if (i % EDGES_BETWEEN_LOOKS == 0 && g_cancellable_is_cancelled (cancellable))
+        break;
       if (edge->kind == SAMAY_EDGE_NAMED && (is_daily[edge->a] || is_daily[edge->b]))
         continue;
       if (!is_ambiguous (view, choices, edge))
@@ -290,5 +325,10 @@ samay_merge_cluster (const SamayMergeView *view,
     }
   for (guint32 i = 0; i < view->n; i++)
     groups.parent[i] = find_root (&groups, i);
+  g_free (groups.next);
+  g_free (groups.last);
+  g_free (groups.first_day);
+  g_free (groups.last_day);
+  g_free (groups.is_apart);
   return groups.parent;
 }

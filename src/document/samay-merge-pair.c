@@ -305,6 +305,6 @@ samay_merge_compare (const SamayMergeView *view,
     common.sum += MAX (find_context (view, a, b), find_context (view, b, a));
   if (common.sum < least[kind].sum || samay_merge_contradict (view, a, b))
     return FALSE;
-  *out_edge = (SamayMergeEdge) { a, b, (gint16) MIN (common.sum, G_MAXINT16), (guint8) kind };
+  *out_edge = (SamayMergeEdge) { a, b, (gint16) MIN (common.sum, G_MAXINT16), (guint8) kind, 1 };
   return TRUE;
 }

@@ -6,7 +6,12 @@
 #include "document/samay-merge.h"
 #include "extract/samay-gist.h"
 
+#include <gio/gio.h>
+
 #define SAMAY_MERGE_ARENA_BLOCK (1 << 20)
+/* Of what a few statements say. */
+#define SAMAY_MERGE_ARENA_BLOCK_FEW (1 << 14)
+#define SAMAY_MERGE_NONE G_MAXUINT32
 
 /* How well a date is known: only what is as fine as some days is compared day by day. */
 typedef enum
@@ -20,9 +25,9 @@ typedef enum
 
 /**
  * SamayMergeNode:
- * @gists_first: place in the merge's list of gists: first what it is about, in order; then the rest of its sentence, in
- *   order; then two for each person, the last part of the name and the first (0 where it has one); then for each
- *   organisation what it is, the parts that tell it from others, and a 0
+ * @gists: in an arena: first what it is about, in order; then the rest of its sentence, in order; then two for each
+ *   person, the last part of the name and the first (0 where it has one); then for each organisation what it is, the parts
+ *   that tell it from others, and a 0
  * @first_day: of its span, or of the time in which it may have been, at levels that have one
  * @last_day: inclusive
  *
@@ -32,7 +37,7 @@ typedef struct
 {
   gint64 first_day;
   gint64 last_day;
-  guint32 gists_first;
+  const SamayGist *gists;
   guint32 statement;
   guint16 n_gists;
   guint16 n_context;
@@ -40,18 +45,29 @@ typedef struct
   guint8 n_organisations;
   guint8 level;  /* SamayMergeLevel */
   guint8 script; /* SamayCharKind of its title */
+  guint8 basis;  /* SamayBasis: what dated it before another mention did */
 } SamayMergeNode;
+
+/* A statement that is merged. */
+typedef struct
+{
+  SamayMergeStatement told;
+  SamayExtraction *extraction; /* owned; or NULL */
+  guint32 former;              /* its number in the former result that has its mentions, or SAMAY_MERGE_NONE */
+} SamayMergeSource;
 
 struct _SamayMerge
 {
   SamayLanguage *language;
-  char *locale;       /* or NULL */
-  GMutex lock;        /* guards what follows */
+  char *locale;        /* or NULL */
+  SamayMerged *former; /* or NULL */
+  gboolean is_kept;    /* whether the result can be gone on from */
+  GMutex lock;         /* guards what follows */
   SamayArena *arena;
-  GArray *statements; /* SamayMergeStatement */
-  GArray *mentions;   /* SamayMergeMention */
-  GArray *nodes;      /* SamayMergeNode */
-  GArray *gists;      /* SamayGist */
+  SamayArena *gists;   /* what the nodes' gists are in */
+  GArray *sources;     /* SamayMergeSource */
+  GArray *mentions;    /* SamayMergeMention, whose statement is a source */
+  GArray *nodes;       /* SamayMergeNode */
 };
 
 /* Nodes and mentions have the same numbers; each knows the number of its statement. */
@@ -60,7 +76,6 @@ typedef struct
   const SamayMergeStatement *statements;
   const SamayMergeNode *nodes;
   const SamayMergeMention *mentions;
-  const SamayGist *gists;
   guint32 n;
 } SamayMergeView;
 
@@ -68,7 +83,7 @@ static inline const SamayGist *
 samay_merge_get_gists (const SamayMergeView *view,
                        guint32               node)
 {
-  return view->gists + view->nodes[node].gists_first;
+  return view->nodes[node].gists;
 }
 
 static inline gboolean
@@ -98,6 +113,7 @@ typedef struct
   guint32 b;
   gint16 score;
   guint8 kind; /* SamayEdgeKind */
+  gint32 n;    /* how often the two met */
 } SamayMergeEdge;
 
 /* Where the events come together. */
@@ -112,7 +128,6 @@ typedef struct
   const SamayMergeStatement *statements;
   SamayLanguage *language;
   const char *locale; /* or NULL */
-  const SamayGist *gists;
   const SamayMergeNode *nodes;
 } SamayMergeOutput;
 
@@ -123,6 +138,13 @@ typedef struct
   const guint32 *members;
   guint n;
 } SamayTelling;
+
+/* In samay-merge-result.c. */
+gboolean        samay_merge_can_go_on    (const SamayMerge          *self,
+                                          SamayMerged               *former);
+guint32         samay_merge_find_former  (const SamayMerge          *self,
+                                          const SamayMergeStatement *statement,
+                                          SamayExtraction           *extraction);
 
 SamayMergeLevel samay_merge_find_level (const SamayMergeMention *mention,
                                         gint64                  *out_first_day,
@@ -140,9 +162,10 @@ gboolean        samay_merge_compare    (const SamayMergeView    *view,
                                         guint32                  a,
                                         guint32                  b,
                                         SamayMergeEdge          *out_edge);
-GArray         *samay_merge_find_edges (const SamayMergeView    *view);
 guint32        *samay_merge_cluster    (const SamayMergeView    *view,
-                                        GArray                  *edges);
+                                        const GArray            *edges,
+                                        const guint32           *former_roots,
+                                        GCancellable            *cancellable);
 void            samay_merge_tell       (SamayMergeOutput        *output,
                                         guint32                 *members,
                                         guint                    n);

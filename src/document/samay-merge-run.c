@@ -1,26 +1,15 @@
 /* samay-merge-run.c: from all that was gathered to events, whatever order it came in
  * SPDX-License-Identifier: GPL-3.0-or-later */
-#include "document/samay-merge-private.h"
+#include "document/samay-merge-again.h"
 
 #include <string.h>
 
 /* Statements and mentions are put into one order of their own, compared within blocks, joined, and told as events. Nothing
  * after the first step knows in which order they came. */
 
-typedef struct
-{
-  SamayMerged merged;
-  SamayArena *arena;
-  GArray *statements; /* SamayMergeStatement */
-  GArray *mentions;   /* SamayMergeMention */
-  GArray *events;     /* SamayMergedEvent */
-  GArray *claims;     /* SamayClaim */
-  GArray *conflicts;  /* SamayConflict */
-  GArray *references; /* guint32 */
-  gatomicrefcount ref_count;
-} Result;
-
-#define NO_STATEMENT G_MAXUINT32
+/* More of the mentions are others than this part of them: then all are compared. */
+#define CHANGED_PART 4
+#define GROUPS_BETWEEN_LOOKS 1024
 
 static int
 compare_statements (const SamayMergeStatement *a,
@@ -43,9 +32,9 @@ compare_numbers_of_statements (gconstpointer a,
                                gconstpointer b,
                                gpointer      user_data)
 {
-  const GArray *statements = user_data;
-  const SamayMergeStatement *x = &g_array_index (statements, SamayMergeStatement, *(const guint32 *) a);
-  const SamayMergeStatement *y = &g_array_index (statements, SamayMergeStatement, *(const guint32 *) b);
+  const GArray *sources = user_data;
+  const SamayMergeStatement *x = &g_array_index (sources, SamayMergeSource, *(const guint32 *) a).told;
+  const SamayMergeStatement *y = &g_array_index (sources, SamayMergeSource, *(const guint32 *) b).told;
   int order = compare_statements (x, y);
 
   if (order == 0)
@@ -53,12 +42,14 @@ compare_numbers_of_statements (gconstpointer a,
   return order != 0 ? order : g_strcmp0 (x->title, y->title);
 }
 
-/* The same statement twice is one; two that were given one id get another beside it. Returns the new number of each. */
+/* The same statement twice is one; two that were given one id get another beside it. Returns the new number of each; @places gets
+ * those of the sources that stay, in order. */
 static guint32 *
-order_statements (SamayMerge *self,
-                  Result     *result)
+order_statements (SamayMerge       *self,
+                  SamayMergeResult *result,
+                  GArray           *places)
 {
-  guint32 n = self->statements->len;
+  guint32 n = self->sources->len;
   g_autofree guint32 *order = g_new (guint32, MAX (n, 1));
   guint32 *numbers = g_new (guint32, MAX (n, 1));
   const SamayMergeStatement *last = NULL;
@@ -66,13 +57,13 @@ order_statements (SamayMerge *self,
 
   for (guint32 i = 0; i < n; i++)
     order[i] = i;
-  g_qsort_with_data (order, (int) n, sizeof *order, compare_numbers_of_statements, self->statements);
+  g_qsort_with_data (order, (int) n, sizeof *order, compare_numbers_of_statements, self->sources);
   for (guint32 i = 0; i < n; i++)
     {
-      const SamayMergeStatement *statement = &g_array_index (self->statements, SamayMergeStatement, order[i]);
+      const SamayMergeStatement *statement = &g_array_index (self->sources, SamayMergeSource, order[i]).told;
       SamayMergeStatement copy = *statement;
 
-      numbers[order[i]] = NO_STATEMENT;
+      numbers[order[i]] = SAMAY_MERGE_NONE;
       if (last != NULL && compare_statements (last, statement) == 0)
         continue;
       n_of_id = last != NULL && g_str_equal (last->id, statement->id) ? n_of_id + 1 : 1;
@@ -84,6 +75,7 @@ order_statements (SamayMerge *self,
         }
       numbers[order[i]] = result->statements->len;
       g_array_append_val (result->statements, copy);
+      g_array_append_val (places, order[i]);
       last = statement;
     }
   return numbers;
@@ -111,43 +103,87 @@ compare_places (gconstpointer a,
   return x->number < y->number ? -1 : x->number > y->number;
 }
 
-/* Returns the nodes in the order of the result's mentions. */
-static SamayMergeNode *
-order_mentions (SamayMerge    *self,
-                Result        *result,
-                const guint32 *numbers)
+/* Where the mentions that were read now stand. */
+static GArray *
+order_read (SamayMerge    *self,
+            const guint32 *numbers)
 {
-  g_autoptr (GArray) places = g_array_sized_new (FALSE, FALSE, sizeof (Place), self->mentions->len);
-  SamayMergeNode *nodes;
+  GArray *places = g_array_sized_new (FALSE, FALSE, sizeof (Place), self->mentions->len);
 
   for (guint32 i = 0; i < self->mentions->len; i++)
     {
       const SamayMergeMention *mention = &g_array_index (self->mentions, SamayMergeMention, i);
       Place place = { numbers[mention->statement], mention->start_byte, mention->number, i };
 
-      if (place.statement != NO_STATEMENT)
+      if (place.statement != SAMAY_MERGE_NONE)
         g_array_append_val (places, place);
     }
   g_array_sort (places, compare_places);
-  nodes = g_new (SamayMergeNode, MAX (places->len, 1));
-  for (guint32 i = 0; i < places->len; i++)
-    {
-      const Place *place = &g_array_index (places, Place, i);
-      SamayMergeMention mention = g_array_index (self->mentions, SamayMergeMention, place->from);
-
-      mention.statement = place->statement;
-      g_array_append_val (result->mentions, mention);
-      nodes[i] = g_array_index (self->nodes, SamayMergeNode, place->from);
-      nodes[i].statement = place->statement;
-    }
-  return nodes;
+  return places;
 }
 
-/* Members of each root, one group behind the other. */
+/* What the mentions of one list become in another. */
+typedef struct
+{
+  GArray *mentions;   /* SamayMergeMention */
+  GArray *nodes;      /* SamayMergeNode */
+  GArray *former_of;  /* guint32 */
+} Ordered;
+
+static void
+append_mention (Ordered                 *ordered,
+                const SamayMergeMention *mention,
+                const SamayMergeNode    *node,
+                guint32                  statement,
+                guint32                  former)
+{
+  SamayMergeMention mention_copy = *mention;
+  SamayMergeNode node_copy = *node;
+
+  mention_copy.statement = statement;
+  mention_copy.basis = node->basis;
+  node_copy.statement = statement;
+  g_array_append_val (ordered->mentions, mention_copy);
+  g_array_append_val (ordered->nodes, node_copy);
+  g_array_append_val (ordered->former_of, former);
+}
+
+/* Mentions in the order of their statements, those of a statement in the order of its text: from the former result or as they were
+ * read. @places are of the sources. */
+static void
+order_mentions (SamayMerge    *self,
+                Ordered       *ordered,
+                const guint32 *numbers,
+                const GArray  *places)
+{
+  const SamayMergeResult *former = (const SamayMergeResult *) self->former;
+  g_autoptr (GArray) read = order_read (self, numbers);
+  guint at = 0;
+
+  for (guint32 i = 0; i < places->len; i++)
+    {
+      const SamayMergeSource *source = &g_array_index (self->sources, SamayMergeSource, g_array_index (places, guint32, i));
+
+      if (source->former != SAMAY_MERGE_NONE)
+        for (guint32 j = former->state->firsts[source->former]; j < former->state->firsts[source->former + 1]; j++)
+          append_mention (ordered, &former->merged.mentions[j], &former->state->nodes[j], i, j);
+      for (; at < read->len && g_array_index (read, Place, at).statement == i; at++)
+        {
+          guint32 from = g_array_index (read, Place, at).from;
+
+          append_mention (ordered, &g_array_index (self->mentions, SamayMergeMention, from),
+                          &g_array_index (self->nodes, SamayMergeNode, from), i, SAMAY_MERGE_NONE);
+        }
+    }
+}
+
+/* Members of each root, one group behind the other; those of groups that are as they were are left out. */
 static void
 tell_groups (SamayMergeOutput *output,
              const guint32    *roots,
-             guint32           n)
+             const guint8     *is_touched,
+             guint32           n,
+             GCancellable     *cancellable)
 {
   g_autofree guint32 *starts = g_new0 (guint32, (gsize) n + 1);
   g_autofree guint32 *members = g_new (guint32, MAX (n, 1));
@@ -161,59 +197,200 @@ tell_groups (SamayMergeOutput *output,
   /* Each start is the next one's now. */
   for (guint32 i = 0, start = 0; i < n; i++)
     {
-      if (starts[i] > start)
+      if (i % GROUPS_BETWEEN_LOOKS == 0 && g_cancellable_is_cancelled (cancellable))
+        return;
+      if (starts[i] > start && (is_touched == NULL || is_touched[i]))
         samay_merge_tell (output, members + start, starts[i] - start);
       start = starts[i];
     }
 }
 
-static int
-compare_events (gconstpointer a,
-                gconstpointer b)
+/* Where each of the former result is now; NULL where that is no ascending order, or too much is another. */
+static guint32 *
+invert (const SamayMergeResult *former,
+        const GArray           *former_of)
 {
-  const SamayMergedEvent *x = a, *y = b;
-  gboolean is_undated = samay_when_is_undated (&x->when);
+  guint32 n = former->merged.n_mentions;
+  g_autofree guint32 *now_of = g_new (guint32, MAX (n, 1));
+  guint32 n_known = 0, last = 0;
 
-  if (is_undated != samay_when_is_undated (&y->when))
-    return is_undated ? 1 : -1;
-  if (x->when.span.begin_s != y->when.span.begin_s)
-    return x->when.span.begin_s < y->when.span.begin_s ? -1 : 1;
-  if (x->when.span.end_s != y->when.span.end_s)
-    return x->when.span.end_s < y->when.span.end_s ? -1 : 1;
-  return strcmp (x->id, y->id);
+  for (guint32 i = 0; i < n; i++)
+    now_of[i] = SAMAY_MERGE_NONE;
+  for (guint32 i = 0; i < former_of->len; i++)
+    {
+      guint32 was = g_array_index (former_of, guint32, i);
+
+      if (was == SAMAY_MERGE_NONE)
+        continue;
+      if (n_known++ > 0 && was <= last)
+        return NULL;
+      now_of[was] = i;
+      last = was;
+    }
+  if (n + former_of->len - 2 * n_known > former_of->len / CHANGED_PART)
+    return NULL;
+  return g_steal_pointer (&now_of);
 }
 
-static Result *
-result_new (void)
+/* The result is filled but for the events; as samay_merge_run() says. */
+static void
+join_all (SamayMergeState      *state,
+          const SamayMergeView *view,
+          gboolean              is_kept,
+          GCancellable         *cancellable)
 {
-  Result *result = g_new0 (Result, 1);
-
-  result->statements = g_array_new (FALSE, FALSE, sizeof (SamayMergeStatement));
-  result->mentions = g_array_new (FALSE, FALSE, sizeof (SamayMergeMention));
-  result->events = g_array_new (FALSE, FALSE, sizeof (SamayMergedEvent));
-  result->claims = g_array_new (FALSE, FALSE, sizeof (SamayClaim));
-  result->conflicts = g_array_new (FALSE, FALSE, sizeof (SamayConflict));
-  result->references = g_array_new (FALSE, FALSE, sizeof (guint32));
-  g_atomic_ref_count_init (&result->ref_count);
-  return result;
+  state->counts = samay_merge_count_gists (view);
+  state->entries = samay_merge_make_entries (view, &state->counts, state->rarest_left, cancellable);
+  state->edges = samay_merge_compare_blocks (view, state->entries, cancellable);
+  if (!is_kept)
+    g_clear_pointer (&state->entries, g_array_unref);
+  state->roots = samay_merge_cluster (view, state->edges, NULL, cancellable);
+  state->n_joined = view->n;
 }
 
-static SamayMerged *
-finish (Result *result)
+static void
+join_changed (SamayMergeChange *change,
+              GCancellable     *cancellable)
 {
-  g_array_sort (result->events, compare_events);
-  result->merged = (SamayMerged) {
-    .statements = (const SamayMergeStatement *) (gpointer) result->statements->data,
-    .mentions = (const SamayMergeMention *) (gpointer) result->mentions->data,
-    .events = (const SamayMergedEvent *) (gpointer) result->events->data,
-    .claims = (const SamayClaim *) (gpointer) result->claims->data,
-    .conflicts = (const SamayConflict *) (gpointer) result->conflicts->data,
-    .references = (const guint32 *) (gpointer) result->references->data,
-    .n_statements = result->statements->len,
-    .n_mentions = result->mentions->len,
-    .n_events = result->events->len,
+  g_autofree guint32 *former_roots = NULL;
+
+  samay_merge_change_edges (change, cancellable);
+  if (g_cancellable_is_cancelled (cancellable))
+    return;
+  samay_merge_spread (change);
+  former_roots = samay_merge_map_roots (change);
+  change->state->roots = samay_merge_cluster (change->view, change->state->edges, former_roots, cancellable);
+}
+
+static void
+tell_all (SamayMerge             *self,
+          SamayMergeResult       *result,
+          const SamayMergeView   *view,
+          const SamayMergeChange *change,
+          const guint32          *roots,
+          GCancellable           *cancellable)
+{
+  SamayMergeOutput output = {
+    .arena = self->arena,
+    .events = result->events,
+    .claims = result->claims,
+    .conflicts = result->conflicts,
+    .references = result->references,
+    .mentions = (SamayMergeMention *) (gpointer) result->mentions->data,
+    .statements = view->statements,
+    .language = self->language,
+    .locale = self->locale,
+    .nodes = view->nodes,
   };
-  return &result->merged;
+
+  tell_groups (&output, roots, change != NULL ? change->is_touched : NULL, view->n, cancellable);
+  if (g_cancellable_is_cancelled (cancellable))
+    return;
+  g_array_sort (result->events, samay_merge_compare_events);
+  if (change != NULL)
+    samay_merge_keep_events (change, result);
+}
+
+/* The arenas of this merge, and of those that it goes on from. */
+static void
+keep_arenas (SamayMerge       *self,
+             SamayMergeResult *result,
+             SamayMergeState  *state)
+{
+  const SamayMergeResult *former = (const SamayMergeResult *) self->former;
+
+  if (former != NULL)
+    samay_merge_result_share_arenas (result, former);
+  samay_merge_result_add_arena (result, g_steal_pointer (&self->arena));
+  self->arena = samay_arena_new (SAMAY_MERGE_ARENA_BLOCK);
+  if (self->is_kept)
+    samay_merge_result_add_arena (result, g_steal_pointer (&self->gists));
+  else
+    samay_arena_free (self->gists);
+  self->gists = samay_arena_new (SAMAY_MERGE_ARENA_BLOCK);
+  state->n_bytes_at_first = former != NULL ? former->state->n_bytes_at_first : samay_merge_result_get_n_bytes (result);
+}
+
+static void
+empty (SamayMerge *self)
+{
+  g_array_set_size (self->sources, 0);
+  g_array_set_size (self->mentions, 0);
+  g_array_set_size (self->nodes, 0);
+  g_clear_pointer (&self->former, samay_merged_unref);
+}
+
+static void
+join_and_tell (SamayMerge       *self,
+               SamayMergeResult *result,
+               SamayMergeState  *state,
+               SamayMergeView   *view,
+               GArray           *former_of,
+               GCancellable     *cancellable)
+{
+  SamayMergeChange change = { (const SamayMergeResult *) self->former, view, state, (guint32 *) (gpointer) former_of->data, NULL, NULL };
+
+  if (self->former != NULL)
+    change.now_of = invert (change.former, former_of);
+  if (change.now_of != NULL)
+    {
+      change.is_touched = g_new0 (guint8, MAX (view->n, 1));
+      join_changed (&change, cancellable);
+    }
+  else
+    join_all (state, view, self->is_kept, cancellable);
+  if (!g_cancellable_is_cancelled (cancellable))
+    tell_all (self, result, view, change.now_of != NULL ? &change : NULL, state->roots, cancellable);
+  g_free (change.now_of);
+  g_free (change.is_touched);
+}
+
+/**
+ * samay_merge_run_cancellable:
+ *
+ * As samay_merge_run(), for a worker whose work may be of no use any more.
+ *
+ * Returns: (transfer full) (nullable): the events; %NULL if it was cancelled
+ */
+SamayMerged *
+samay_merge_run_cancellable (SamayMerge   *self,
+                             GCancellable *cancellable)
+{
+  SamayMergeResult *result;
+  SamayMergeState *state;
+  SamayMergeView view;
+  Ordered ordered = { g_array_new (FALSE, FALSE, sizeof (SamayMergeMention)), g_array_new (FALSE, FALSE, sizeof (SamayMergeNode)),
+                      g_array_new (FALSE, FALSE, sizeof (guint32)) };
+  g_autofree guint32 *numbers = NULL;
+  g_autoptr (GArray) places = g_array_new (FALSE, FALSE, sizeof (guint32));
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  result = samay_merge_result_new ();
+  numbers = order_statements (self, result, places);
+  order_mentions (self, &ordered, numbers, places);
+  result->mentions = ordered.mentions;
+  view = (SamayMergeView) {
+    (const SamayMergeStatement *) (gpointer) result->statements->data,
+    (const SamayMergeNode *) (gpointer) ordered.nodes->data,
+    (const SamayMergeMention *) (gpointer) result->mentions->data,
+    result->mentions->len,
+  };
+  state = samay_merge_state_new (self, places, &view);
+  join_and_tell (self, result, state, &view, ordered.former_of, cancellable);
+  keep_arenas (self, result, state);
+  state->nodes = (SamayMergeNode *) (gpointer) g_array_free (ordered.nodes, FALSE);
+  g_array_unref (ordered.former_of);
+  if (self->is_kept)
+    result->state = state;
+  else
+    samay_merge_state_free (state);
+  empty (self);
+  samay_merge_result_finish (result);
+  if (!g_cancellable_is_cancelled (cancellable))
+    return &result->merged;
+  samay_merged_unref (&result->merged);
+  return NULL;
 }
 
 /**
@@ -226,90 +403,7 @@ finish (Result *result)
 SamayMerged *
 samay_merge_run (SamayMerge *self)
 {
-  Result *result;
-  g_autofree guint32 *numbers = NULL;
-  g_autofree SamayMergeNode *nodes = NULL;
-  g_autofree guint32 *roots = NULL;
-  g_autoptr (GArray) edges = NULL;
-  SamayMergeView view;
-  SamayMergeOutput output;
-
   g_return_val_if_fail (self != NULL, NULL);
 
-  result = result_new ();
-  numbers = order_statements (self, result);
-  nodes = order_mentions (self, result, numbers);
-  g_array_set_size (self->statements, 0);
-  g_array_set_size (self->mentions, 0);
-  g_array_set_size (self->nodes, 0);
-  view = (SamayMergeView) {
-    (const SamayMergeStatement *) (gpointer) result->statements->data,
-    nodes,
-    (const SamayMergeMention *) (gpointer) result->mentions->data,
-    (const SamayGist *) (gpointer) self->gists->data,
-    result->mentions->len,
-  };
-  edges = samay_merge_find_edges (&view);
-  roots = samay_merge_cluster (&view, edges);
-  result->arena = g_steal_pointer (&self->arena);
-  self->arena = samay_arena_new (SAMAY_MERGE_ARENA_BLOCK);
-  output = (SamayMergeOutput) {
-    .arena = result->arena,
-    .events = result->events,
-    .claims = result->claims,
-    .conflicts = result->conflicts,
-    .references = result->references,
-    .mentions = (SamayMergeMention *) (gpointer) result->mentions->data,
-    .statements = (const SamayMergeStatement *) (gpointer) result->statements->data,
-    .language = self->language,
-    .locale = self->locale,
-    .gists = view.gists,
-    .nodes = nodes,
-  };
-  tell_groups (&output, roots, view.n);
-  g_array_set_size (self->gists, 0);
-  return finish (result);
-}
-
-SamayMerged *
-samay_merged_ref (SamayMerged *self)
-{
-  g_return_val_if_fail (self != NULL, NULL);
-
-  g_atomic_ref_count_inc (&((Result *) self)->ref_count);
-  return self;
-}
-
-void
-samay_merged_unref (SamayMerged *self)
-{
-  Result *result = (Result *) self;
-
-  g_return_if_fail (self != NULL);
-
-  if (!g_atomic_ref_count_dec (&result->ref_count))
-    return;
-  samay_arena_free (result->arena);
-  g_array_unref (result->statements);
-  g_array_unref (result->mentions);
-  g_array_unref (result->events);
-  g_array_unref (result->claims);
-  g_array_unref (result->conflicts);
-  g_array_unref (result->references);
-  g_free (result);
-}
-
-/**
- * samay_conflict_field_get_name:
- *
- * Returns: its word in the interchange formats, static
- */
-const char *
-samay_conflict_field_get_name (SamayConflictField self)
-{
-  static const char *const names[] = { "when", "status", "figure", "place" };
-
-  g_return_val_if_fail ((gsize) self < G_N_ELEMENTS (names), names[0]);
-
-  return names[self];
+  return samay_merge_run_cancellable (self, NULL);
 }

@@ -149,7 +149,7 @@ find_figures (const SamayTelling *self,
               GArray             *figures)
 {
   const SamayMergeNode *node = &self->output->nodes[self->members[i]];
-  const SamayGist *gists = self->output->gists + node->gists_first;
+  const SamayGist *gists = node->gists;
 
   for (guint j = 0; j < node->n_gists; j++)
     if (samay_gist_get_kind (gists[j]) == SAMAY_GIST_FIGURE && samay_gist_get_counted (gists[j]) != 0)

@@ -15,6 +15,14 @@
 #define PEOPLE_MAX 16
 #define ORGANISATIONS_MAX 6
 
+static void
+clear_source (gpointer data)
+{
+  SamayMergeSource *source = data;
+
+  g_clear_pointer (&source->extraction, samay_extraction_unref);
+}
+
 /**
  * samay_merge_new:
  * @language: whose tables tell what words of two languages have in common
@@ -35,10 +43,11 @@ samay_merge_new (SamayLanguage *language,
   self->locale = g_strdup (locale);
   g_mutex_init (&self->lock);
   self->arena = samay_arena_new (SAMAY_MERGE_ARENA_BLOCK);
-  self->statements = g_array_new (FALSE, FALSE, sizeof (SamayMergeStatement));
+  self->gists = samay_arena_new (SAMAY_MERGE_ARENA_BLOCK);
+  self->sources = g_array_new (FALSE, FALSE, sizeof (SamayMergeSource));
+  g_array_set_clear_func (self->sources, clear_source);
   self->mentions = g_array_new (FALSE, FALSE, sizeof (SamayMergeMention));
   self->nodes = g_array_new (FALSE, FALSE, sizeof (SamayMergeNode));
-  self->gists = g_array_new (FALSE, FALSE, sizeof (SamayGist));
   return self;
 }
 
@@ -50,12 +59,38 @@ samay_merge_free (SamayMerge *self)
   samay_language_unref (self->language);
   g_free (self->locale);
   g_mutex_clear (&self->lock);
+  g_clear_pointer (&self->former, samay_merged_unref);
   g_clear_pointer (&self->arena, samay_arena_free);
-  g_array_unref (self->statements);
+  g_clear_pointer (&self->gists, samay_arena_free);
+  g_array_unref (self->sources);
   g_array_unref (self->mentions);
   g_array_unref (self->nodes);
-  g_array_unref (self->gists);
   g_free (self);
+}
+
+/**
+ * samay_merge_go_on_from:
+ * @former: (nullable): what another merge made that was gone on with; not needed any more after samay_merge_run()
+ *
+ * What @former knows of an extraction isn't found out again, and what doesn't change isn't joined again; the result is the same as
+ * without it. It can be gone on from in turn, for which it keeps about 500 bytes of each mention. To be called before anything is
+ * added.
+ */
+void
+samay_merge_go_on_from (SamayMerge  *self,
+                        SamayMerged *former)
+{
+  g_return_if_fail (self != NULL && self->sources->len == 0);
+
+  self->is_kept = TRUE;
+  g_clear_pointer (&self->former, samay_merged_unref);
+  if (former == NULL || !samay_merge_can_go_on (self, former))
+    return;
+  self->former = samay_merged_ref (former);
+  samay_arena_free (self->arena);
+  samay_arena_free (self->gists);
+  self->arena = samay_arena_new (SAMAY_MERGE_ARENA_BLOCK_FEW);
+  self->gists = samay_arena_new (SAMAY_MERGE_ARENA_BLOCK_FEW);
 }
 
 /**
@@ -222,7 +257,7 @@ find_script (const char *title)
   return SAMAY_CHAR_OTHER;
 }
 
-/* What a mention is about, appended to @out; the node tells where. @is_alone: its sentence tells of nothing else. */
+/* What a mention is about, appended to @out, from where the node is to have it. @is_alone: its sentence tells of nothing else. */
 static SamayMergeNode
 read_node (SamayLanguage           *language,
            const SamayMergeMention *mention,
@@ -233,7 +268,7 @@ read_node (SamayLanguage           *language,
   g_autoptr (GArray) context = g_array_new (FALSE, FALSE, sizeof (SamayGist));
   g_autoptr (GArray) persons = g_array_new (FALSE, FALSE, sizeof (SamayGist));
   g_autoptr (GArray) organisations = g_array_new (FALSE, FALSE, sizeof (SamayGist));
-  SamayMergeNode node = { .gists_first = out->len };
+  SamayMergeNode node = { .basis = mention->basis };
 
   node.level = samay_merge_find_level (mention, &node.first_day, &node.last_day);
   node.script = find_script (mention->title);
@@ -314,6 +349,67 @@ is_alone_in_sentence (const SamayMergeMention *mentions,
   return TRUE;
 }
 
+static SamayMergeStatement
+copy_statement (SamayArena                *arena,
+                const SamayMergeStatement *statement)
+{
+  SamayMergeStatement copy = *statement;
+
+  copy.id = copy_text (arena, statement->id);
+  copy.title = copy_text (arena, statement->title);
+  copy.source = copy_text (arena, statement->source);
+  copy.lang = copy_text (arena, statement->lang);
+  return copy;
+}
+
+/* The gists of one mention begin where those of the one before end, and nodes know but where. */
+static void
+place_gists (SamayMergeNode *nodes,
+             const guint    *firsts,
+             guint           n,
+             SamayGist      *gists)
+{
+  for (guint i = 0; i < n; i++)
+    nodes[i].gists = gists + firsts[i];
+}
+
+static void
+add (SamayMerge                *self,
+     const SamayMergeStatement *statement,
+     SamayExtraction           *extraction,
+     const SamayMergeMention   *mentions,
+     guint                      n_mentions)
+{
+  g_autoptr (GArray) gists = g_array_new (FALSE, FALSE, sizeof (SamayGist));
+  g_autofree SamayMergeNode *nodes = g_new (SamayMergeNode, n_mentions);
+  g_autofree guint *firsts = g_new (guint, n_mentions);
+  SamayMergeSource source = { .former = SAMAY_MERGE_NONE };
+  guint32 number;
+
+  for (guint i = 0; i < n_mentions; i++)
+    {
+      firsts[i] = gists->len;
+      nodes[i] = read_node (self->language, &mentions[i], is_alone_in_sentence (mentions, n_mentions, i), gists);
+    }
+  g_mutex_lock (&self->lock);
+  number = self->sources->len;
+  source.told = copy_statement (self->arena, statement);
+  if (self->is_kept && extraction != NULL)
+    source.extraction = samay_extraction_ref (extraction);
+  g_array_append_val (self->sources, source);
+  place_gists (nodes, firsts, n_mentions, samay_arena_copy (self->gists, gists->data, sizeof (SamayGist) * gists->len));
+  for (guint i = 0; i < n_mentions; i++)
+    {
+      SamayMergeMention mention = copy_mention (self->arena, &mentions[i], number);
+
+      nodes[i].statement = number;
+      g_array_append_val (self->mentions, mention);
+    }
+  if (n_mentions > 0)
+    g_array_append_vals (self->nodes, nodes, n_mentions);
+  g_mutex_unlock (&self->lock);
+}
+
 /**
  * samay_merge_add:
  * @statement: copied
@@ -327,36 +423,27 @@ samay_merge_add (SamayMerge                *self,
                  const SamayMergeMention   *mentions,
                  guint                      n_mentions)
 {
-  g_autoptr (GArray) gists = g_array_new (FALSE, FALSE, sizeof (SamayGist));
-  g_autofree SamayMergeNode *nodes = g_new (SamayMergeNode, n_mentions);
-  SamayMergeStatement copy;
-  guint32 number;
-
   g_return_if_fail (self != NULL && statement != NULL && statement->id != NULL);
 
-  for (guint i = 0; i < n_mentions; i++)
-    nodes[i] = read_node (self->language, &mentions[i], is_alone_in_sentence (mentions, n_mentions, i), gists);
-  g_mutex_lock (&self->lock);
-  number = self->statements->len;
-  copy = *statement;
-  copy.id = copy_text (self->arena, statement->id);
-  copy.title = copy_text (self->arena, statement->title);
-  copy.source = copy_text (self->arena, statement->source);
-  copy.lang = copy_text (self->arena, statement->lang);
-  g_array_append_val (self->statements, copy);
-  for (guint i = 0; i < n_mentions; i++)
-    {
-      SamayMergeMention mention = copy_mention (self->arena, &mentions[i], number);
+  add (self, statement, NULL, mentions, n_mentions);
+}
 
-      nodes[i].statement = number;
-      nodes[i].gists_first += self->gists->len;
-      g_array_append_val (self->mentions, mention);
-    }
-  if (n_mentions > 0)
-    g_array_append_vals (self->nodes, nodes, n_mentions);
-  if (gists->len > 0)
-    g_array_append_vals (self->gists, gists->data, gists->len);
+/* What is known of the extraction from before. */
+static gboolean
+add_known (SamayMerge                *self,
+           const SamayMergeStatement *statement,
+           SamayExtraction           *extraction)
+{
+  SamayMergeSource source = { .former = samay_merge_find_former (self, statement, extraction) };
+
+  if (source.former == SAMAY_MERGE_NONE)
+    return FALSE;
+  source.told = self->former->statements[source.former];
+  source.extraction = samay_extraction_ref (extraction);
+  g_mutex_lock (&self->lock);
+  g_array_append_val (self->sources, source);
   g_mutex_unlock (&self->lock);
+  return TRUE;
 }
 
 /**
@@ -373,13 +460,19 @@ samay_merge_add_extraction (SamayMerge                *self,
   SamayMergeStatement whole;
   guint n;
   gsize length;
-  const SamayMention *read = samay_extraction_get_mentions (extraction, &n);
-  const char *text = samay_extraction_get_text (extraction, &length);
-  g_autofree SamayMergeMention *mentions = g_new0 (SamayMergeMention, n);
-  g_autoptr (GStringChunk) strings = g_string_chunk_new (4096);
+  const SamayMention *read;
+  const char *text;
+  g_autofree SamayMergeMention *mentions = NULL;
+  g_autoptr (GStringChunk) strings = NULL;
 
-  g_return_if_fail (self != NULL && statement != NULL);
+  g_return_if_fail (self != NULL && statement != NULL && statement->id != NULL && extraction != NULL);
 
+  if (self->former != NULL && add_known (self, statement, extraction))
+    return;
+  read = samay_extraction_get_mentions (extraction, &n);
+  text = samay_extraction_get_text (extraction, &length);
+  mentions = g_new0 (SamayMergeMention, n);
+  strings = g_string_chunk_new (4096);
   whole = *statement;
   whole.lang = samay_extraction_get_lang (extraction);
   whole.published = *samay_extraction_get_published (extraction);
@@ -409,5 +502,5 @@ samay_merge_add_extraction (SamayMerge                *self,
         .derivation = read[i].derivation,
       };
     }
-  samay_merge_add (self, &whole, mentions, n);
+  add (self, &whole, extraction, mentions, n);
 }

@@ -4,6 +4,8 @@
 
 #include "extract/samay-extractor.h"
 
+#include <gio/gio.h>
+
 /**
  * SamayMergeStatement:
  * @id: unique, or made so when the merge ends
@@ -143,7 +145,11 @@ void         samay_merge_add            (SamayMerge                *self,
 void         samay_merge_add_extraction (SamayMerge                *self,
                                          const SamayMergeStatement *statement,
                                          SamayExtraction           *extraction);
+void         samay_merge_go_on_from     (SamayMerge                *self,
+                                         SamayMerged               *former);
 SamayMerged *samay_merge_run            (SamayMerge                *self);
+SamayMerged *samay_merge_run_cancellable (SamayMerge               *self,
+                                         GCancellable              *cancellable);
 
 SamayMerged *samay_merged_ref           (SamayMerged               *self);
 void         samay_merged_unref         (SamayMerged               *self);

@@ -4,21 +4,21 @@
 
 #include "document/samay-importance.h"
 
-/* An event is a set of mentions; the first speaks for it. */
+/* `e` and a number. */
 typedef struct
 {
-  char *id;
-  GArray *mentions; /* of SamayMentionRef */
-} Cluster;
+  char text[12];
+} EventId;
 
 struct _SamayTimeline
 {
   GObject parent_instance;
 
   GPtrArray *statements;  /* of SamayStatement */
-  GPtrArray *clusters;    /* of Cluster */
-  GHashTable *by_id;      /* id, borrowed from its cluster → place in clusters + 1 */
-  SamayMerged *merged;    /* whose events the clusters are, in their order; or NULL */
+  GArray *ids;            /* of EventId: of each event */
+  GArray *firsts;         /* of guint32: place of each event's first mention, which speaks for it; and one more */
+  GArray *refs;           /* of SamayMentionRef: the mentions, one event's behind the other's */
+  SamayMerged *merged;    /* whose events these are, in their order; or NULL */
   GPtrArray *given;       /* of SamayGivenDate: what a person says */
   GPtrArray *recurrences; /* of SamayRecurrence, of all statements */
   GHashTable *given_refs; /* place of a mention → SamayGivenDate; of those whose words are there */
@@ -27,28 +27,41 @@ struct _SamayTimeline
 
 G_DEFINE_FINAL_TYPE (SamayTimeline, samay_timeline, G_TYPE_OBJECT)
 
-static void
-cluster_free (gpointer data)
+/* Of the event that begins now; ids are given by the thousand, and printf takes its time. */
+static EventId
+make_id (guint number)
 {
-  Cluster *cluster = data;
+  EventId id = { "" };
+  char digits[12];
+  guint n = 0;
 
-  g_free (cluster->id);
-  g_array_unref (cluster->mentions);
-  g_free (cluster);
+  for (; number > 0; number /= 10)
+    digits[n++] = (char) ('0' + number % 10);
+  id.text[0] = 'e';
+  for (guint i = 0; i < n; i++)
+    id.text[1 + i] = digits[n - 1 - i];
+  return id;
 }
 
-/* Each mention by itself; samay_timeline_merge() joins them. */
+/* The mentions that were added since the last event was ended are one. */
 static void
-cluster_mention (SamayTimeline   *self,
-                 SamayMentionRef  ref)
+end_event (SamayTimeline *self)
 {
-  Cluster *cluster = g_new (Cluster, 1);
+  EventId id = make_id (self->firsts->len);
 
-  cluster->id = g_strdup_printf ("e%u", self->clusters->len + 1);
-  cluster->mentions = g_array_new (FALSE, FALSE, sizeof (SamayMentionRef));
-  g_array_append_val (cluster->mentions, ref);
-  g_ptr_array_add (self->clusters, cluster);
-  g_hash_table_insert (self->by_id, cluster->id, GUINT_TO_POINTER (self->clusters->len));
+  g_array_append_val (self->ids, id);
+  g_array_append_val (self->firsts, self->refs->len);
+}
+
+static const SamayMentionRef *
+get_refs (SamayTimeline *self,
+          guint          event,
+          guint         *out_n)
+{
+  guint32 first = g_array_index (self->firsts, guint32, event);
+
+  *out_n = g_array_index (self->firsts, guint32, event + 1) - first;
+  return &g_array_index (self->refs, SamayMentionRef, first);
 }
 
 /* What all that tell of it say together. */
@@ -130,14 +143,15 @@ const SamayGivenDate *
 samay_timeline_find_given_date (SamayTimeline *self,
                                 guint          event)
 {
-  const Cluster *cluster;
+  const SamayMentionRef *refs;
+  guint n;
 
-  g_return_val_if_fail (SAMAY_IS_TIMELINE (self) && event < self->clusters->len, NULL);
+  g_return_val_if_fail (SAMAY_IS_TIMELINE (self) && event < self->ids->len, NULL);
 
-  cluster = self->clusters->pdata[event];
-  for (guint i = 0; g_hash_table_size (self->given_refs) > 0 && i < cluster->mentions->len; i++)
+  refs = get_refs (self, event, &n);
+  for (guint i = 0; g_hash_table_size (self->given_refs) > 0 && i < n; i++)
     {
-      g_autofree gint64 *key = make_key (g_array_index (cluster->mentions, SamayMentionRef, i));
+      g_autofree gint64 *key = make_key (refs[i]);
       const SamayGivenDate *given = g_hash_table_lookup (self->given_refs, key);
 
       if (given != NULL)
@@ -168,27 +182,27 @@ build_table (SamayTimeline *self)
   g_autoptr (SamayEventTableBuilder) builder = samay_event_table_builder_new ();
 
   place_given_dates (self);
-  for (guint i = 0; i < self->clusters->len; i++)
+  for (guint i = 0; i < self->ids->len; i++)
     {
-      const Cluster *cluster = self->clusters->pdata[i];
-      SamayMentionRef ref = g_array_index (cluster->mentions, SamayMentionRef, 0);
-      const SamayMention *mention = samay_timeline_get_mention (self, ref);
-      g_autofree char *title
-        = samay_extraction_dup_title (samay_statement_get_extraction (self->statements->pdata[ref.statement]), mention);
+      gboolean is_merged = self->merged != NULL && i < self->merged->n_events;
+      guint n;
+      const SamayMentionRef *refs = get_refs (self, i, &n);
+      const SamayMention *mention = samay_timeline_get_mention (self, refs[0]);
+      g_autofree char *title = is_merged ? NULL : samay_extraction_dup_title (get_extraction (self, refs[0].statement), mention);
 
       SamayEventRow row = {
         .when = mention->when,
-        .id = cluster->id,
+        .id = g_array_index (self->ids, EventId, i).text,
         .title = title,
         .place = mention->place,
-        .importance = samay_importance_measure (mention, cluster->mentions->len),
-        .n_mentions = cluster->mentions->len,
+        .importance = samay_importance_measure (mention, n),
+        .n_mentions = n,
         .status = mention->status,
         .basis = mention->basis,
         .derivation = mention->derivation,
       };
 
-      if (self->merged != NULL && i < self->merged->n_events)
+      if (is_merged)
         take_merged (self, i, &row);
       take_given (self, i, &row);
       samay_event_table_builder_add (builder, &row);
@@ -203,11 +217,12 @@ samay_timeline_finalize (GObject *object)
 
   g_clear_pointer (&self->table, samay_event_table_unref);
   g_clear_pointer (&self->merged, samay_merged_unref);
-  g_hash_table_unref (self->by_id);
   g_hash_table_unref (self->given_refs);
   g_ptr_array_unref (self->given);
   g_ptr_array_unref (self->recurrences);
-  g_ptr_array_unref (self->clusters);
+  g_array_unref (self->ids);
+  g_array_unref (self->firsts);
+  g_array_unref (self->refs);
   g_ptr_array_unref (self->statements);
   G_OBJECT_CLASS (samay_timeline_parent_class)->finalize (object);
 }
@@ -222,8 +237,10 @@ static void
 samay_timeline_init (SamayTimeline *self)
 {
   self->statements = g_ptr_array_new_with_free_func ((GDestroyNotify) samay_statement_unref);
-  self->clusters = g_ptr_array_new_with_free_func (cluster_free);
-  self->by_id = g_hash_table_new (g_str_hash, g_str_equal);
+  self->ids = g_array_new (FALSE, FALSE, sizeof (EventId));
+  self->firsts = g_array_new (FALSE, TRUE, sizeof (guint32));
+  g_array_set_size (self->firsts, 1);
+  self->refs = g_array_new (FALSE, FALSE, sizeof (SamayMentionRef));
   self->given = samay_given_dates_copy (NULL);
   self->recurrences = g_ptr_array_new_with_free_func ((GDestroyNotify) samay_recurrence_free);
   self->given_refs = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
@@ -282,39 +299,70 @@ samay_timeline_add_statement (SamayTimeline  *self,
   g_clear_pointer (&self->table, samay_event_table_unref);
   samay_extraction_get_mentions (samay_statement_get_extraction (statement), &n);
   for (guint i = 0; i < n; i++)
-    cluster_mention (self, (SamayMentionRef) { self->statements->len - 1, i });
+    {
+      /* Each mention by itself; samay_timeline_merge() joins them. */
+      SamayMentionRef ref = { self->statements->len - 1, i };
+
+      g_array_append_val (self->refs, ref);
+      end_event (self);
+    }
 }
 
 /* Statements have numbers for ids in the merge, so that they are found again here. */
 static SamayMerged *
 merge_statements (SamayTimeline *self,
-                  SamayLanguage *language,
-                  const char    *locale)
+                  SamayMerge    *merge,
+                  GCancellable  *cancellable)
 {
-  g_autoptr (SamayMerge) merge = samay_merge_new (language, locale);
-
   for (guint i = 0; i < self->statements->len; i++)
     {
       SamayStatement *statement = self->statements->pdata[i];
       char id[16];
       SamayMergeStatement told = { .id = id, .title = samay_statement_get_title (statement) };
 
+      if (g_cancellable_is_cancelled (cancellable))
+        return NULL;
       g_snprintf (id, sizeof id, "%08u", i);
       samay_merge_add_extraction (merge, &told, samay_statement_get_extraction (statement));
     }
-  return samay_merge_run (merge);
+  return samay_merge_run_cancellable (merge, cancellable);
 }
 
 static void
 append_reference (SamayTimeline *self,
-                  Cluster       *cluster,
+                  const guint32 *places,
                   guint32        reference)
 {
   const SamayMergeMention *mention = &self->merged->mentions[reference];
-  guint64 statement = g_ascii_strtoull (self->merged->statements[mention->statement].id, NULL, 10);
-  SamayMentionRef ref = { (guint32) statement, mention->number - 1 };
+  SamayMentionRef ref = { places[mention->statement], mention->number - 1 };
 
-  g_array_append_val (cluster->mentions, ref);
+  g_array_append_val (self->refs, ref);
+}
+
+static void
+take_events (SamayTimeline *self,
+             SamayMerged   *merged)
+{
+  g_autofree guint32 *places = g_new (guint32, merged->n_statements + 1);
+
+  g_clear_pointer (&self->merged, samay_merged_unref);
+  g_clear_pointer (&self->table, samay_event_table_unref);
+  g_array_set_size (self->ids, 0);
+  g_array_set_size (self->firsts, 1);
+  g_array_set_size (self->refs, 0);
+  self->merged = merged;
+  for (guint i = 0; i < merged->n_statements; i++)
+    places[i] = (guint32) g_ascii_strtoull (merged->statements[i].id, NULL, 10);
+  for (guint i = 0; i < merged->n_events; i++)
+    {
+      const SamayMergedEvent *event = &merged->events[i];
+
+      append_reference (self, places, event->dater);
+      for (guint32 j = 0; j < event->n_mentions; j++)
+        if (merged->references[event->mentions_first + j] != event->dater)
+          append_reference (self, places, merged->references[event->mentions_first + j]);
+      end_event (self);
+    }
 }
 
 /**
@@ -330,27 +378,42 @@ samay_timeline_merge (SamayTimeline *self,
                       SamayLanguage *language,
                       const char    *locale)
 {
+  g_autoptr (SamayMerge) merge = NULL;
+
   g_return_if_fail (SAMAY_IS_TIMELINE (self) && language != NULL);
 
-  g_clear_pointer (&self->merged, samay_merged_unref);
-  g_clear_pointer (&self->table, samay_event_table_unref);
-  g_hash_table_remove_all (self->by_id);
-  g_ptr_array_set_size (self->clusters, 0);
-  self->merged = merge_statements (self, language, locale);
-  for (guint i = 0; i < self->merged->n_events; i++)
-    {
-      const SamayMergedEvent *event = &self->merged->events[i];
-      Cluster *cluster = g_new (Cluster, 1);
+  merge = samay_merge_new (language, locale);
+  take_events (self, merge_statements (self, merge, NULL));
+}
 
-      cluster->id = g_strdup_printf ("e%u", i + 1);
-      cluster->mentions = g_array_new (FALSE, FALSE, sizeof (SamayMentionRef));
-      append_reference (self, cluster, event->dater);
-      for (guint32 j = 0; j < event->n_mentions; j++)
-        if (self->merged->references[event->mentions_first + j] != event->dater)
-          append_reference (self, cluster, self->merged->references[event->mentions_first + j]);
-      g_ptr_array_add (self->clusters, cluster);
-      g_hash_table_insert (self->by_id, cluster->id, GUINT_TO_POINTER (self->clusters->len));
-    }
+/**
+ * samay_timeline_merge_again:
+ * @former: (nullable): samay_timeline_get_merged() of a timeline most of whose statements are here, too
+ * @cancellable: (nullable): for a worker whose work may be of no use any more
+ *
+ * As samay_timeline_merge(), of a timeline that will be edited: what hasn't changed isn't joined again. The events are the same as
+ * without @former.
+ *
+ * Returns: whether it has come to its end; %FALSE if it was cancelled, and then nothing has changed
+ */
+gboolean
+samay_timeline_merge_again (SamayTimeline *self,
+                            SamayLanguage *language,
+                            const char    *locale,
+                            SamayMerged   *former,
+                            GCancellable  *cancellable)
+{
+  g_autoptr (SamayMerge) merge = NULL;
+  SamayMerged *merged;
+
+  g_return_val_if_fail (SAMAY_IS_TIMELINE (self) && language != NULL, FALSE);
+
+  merge = samay_merge_new (language, locale);
+  samay_merge_go_on_from (merge, former);
+  merged = merge_statements (self, merge, cancellable);
+  if (merged != NULL)
+    take_events (self, merged);
+  return merged != NULL;
 }
 
 /**
@@ -486,7 +549,7 @@ samay_timeline_get_n_events (SamayTimeline *self)
 {
   g_return_val_if_fail (SAMAY_IS_TIMELINE (self), 0);
 
-  return self->clusters->len;
+  return self->ids->len;
 }
 
 /**
@@ -501,27 +564,34 @@ guint
 samay_timeline_find_event (SamayTimeline *self,
                            const char    *id)
 {
-  guint place;
+  guint64 number = 0;
 
   g_return_val_if_fail (SAMAY_IS_TIMELINE (self) && id != NULL, SAMAY_TIMELINE_NO_EVENT);
 
-  place = GPOINTER_TO_UINT (g_hash_table_lookup (self->by_id, id));
-  return place > 0 ? place - 1 : SAMAY_TIMELINE_NO_EVENT;
+  if (id[0] != 'e' || id[1] == '0')
+    return SAMAY_TIMELINE_NO_EVENT;
+  for (const char *p = id + 1; *p != '\0' && number <= self->ids->len; p++)
+    {
+      if (!g_ascii_isdigit (*p))
+        return SAMAY_TIMELINE_NO_EVENT;
+      number = number * 10 + (guint) (*p - '0');
+    }
+  return number > 0 && number <= self->ids->len ? (guint) number - 1 : SAMAY_TIMELINE_NO_EVENT;
 }
 
 /**
  * samay_timeline_get_event_id:
  * @event: below samay_timeline_get_n_events()
  *
- * Returns: (transfer none): its id
+ * Returns: (transfer none): its id, until a statement is added or the statements are merged
  */
 const char *
 samay_timeline_get_event_id (SamayTimeline *self,
                              guint          event)
 {
-  g_return_val_if_fail (SAMAY_IS_TIMELINE (self) && event < self->clusters->len, NULL);
+  g_return_val_if_fail (SAMAY_IS_TIMELINE (self) && event < self->ids->len, NULL);
 
-  return ((const Cluster *) self->clusters->pdata[event])->id;
+  return g_array_index (self->ids, EventId, event).text;
 }
 
 /**
@@ -536,13 +606,9 @@ samay_timeline_get_event_mentions (SamayTimeline *self,
                                    guint          event,
                                    guint         *out_n)
 {
-  const Cluster *cluster;
+  g_return_val_if_fail (SAMAY_IS_TIMELINE (self) && event < self->ids->len && out_n != NULL, NULL);
 
-  g_return_val_if_fail (SAMAY_IS_TIMELINE (self) && event < self->clusters->len && out_n != NULL, NULL);
-
-  cluster = self->clusters->pdata[event];
-  *out_n = cluster->mentions->len;
-  return (const SamayMentionRef *) (gpointer) cluster->mentions->data;
+  return get_refs (self, event, out_n);
 }
 
 /**

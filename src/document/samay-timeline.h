@@ -27,6 +27,11 @@ void                   samay_timeline_add_statement      (SamayTimeline   *self,
 void                   samay_timeline_merge              (SamayTimeline   *self,
                                                           SamayLanguage   *language,
                                                           const char      *locale);
+gboolean               samay_timeline_merge_again        (SamayTimeline   *self,
+                                                          SamayLanguage   *language,
+                                                          const char      *locale,
+                                                          SamayMerged     *former,
+                                                          GCancellable    *cancellable);
 void                   samay_timeline_set_given_dates    (SamayTimeline   *self,
                                                           GPtrArray       *given);
 GPtrArray             *samay_timeline_get_given_dates    (SamayTimeline   *self);

@@ -14,7 +14,8 @@
 #include <string.h>
 
 #define N_RUNS 5
-#define N_IN_TEXT 10000
+/* Of each of many statements. */
+#define N_IN_TEXT 10
 #define TURN_AIM_MS 16
 
 typedef struct
@@ -218,7 +219,7 @@ load_texts (SamaySession *session,
       g_autofree char *path = g_strdup_printf ("%s/%u.txt", folder, i);
       g_autoptr (GString) text = g_string_new (NULL);
 
-      append_sentences (text, rand, N_IN_TEXT);
+      append_sentences (text, rand, MIN (N_IN_TEXT, n - i));
       g_assert_true (g_file_set_contents (path, text->str, text->len, NULL));
       g_ptr_array_add (files, g_file_new_for_path (path));
     }
