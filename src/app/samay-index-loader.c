@@ -2,6 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/samay-index-loader.h"
 
+#include "app/samay-let-go.h"
+
 #include <gio/gio.h>
 
 /* As many take a few milliseconds: less than a picture that comes a moment later would be noticed. */
@@ -12,6 +14,7 @@ struct _SamayIndexLoader
   SamayIndexLoaded loaded;
   gpointer data;
   GCancellable *loading; /* NULL when nothing is under way */
+  SamayIndex *last;      /* that was loaded, or NULL: of a table that is much like the next, as a rule */
 };
 
 typedef struct
@@ -20,6 +23,7 @@ typedef struct
   SamayEventTable *table;
   SamayGroupingKey grouping;
   SamayKept *unpale;     /* or NULL */
+  SamayIndex *former;    /* or NULL */
   SamayLoaded loaded;    /* when it is done */
 } Job;
 
@@ -31,6 +35,7 @@ free_job (gpointer data)
   g_object_unref (job->timeline);
   samay_event_table_unref (job->table);
   g_clear_pointer (&job->unpale, samay_kept_unref);
+  g_clear_pointer (&job->former, samay_index_unref);
   g_clear_pointer (&job->loaded.index, samay_index_unref);
   g_clear_pointer (&job->loaded.unpale, samay_index_unref);
   g_clear_pointer (&job->loaded.bands, samay_band_index_unref);
@@ -51,7 +56,9 @@ make_bands (Job *job)
 static void
 make_indices (Job *job)
 {
-  job->loaded.index = samay_index_new (job->table, NULL);
+  job->loaded.index = job->former != NULL ? samay_index_new_after (job->table, job->former) : samay_index_new (job->table, NULL);
+  /* Whoever has it last has much to free. */
+  g_clear_pointer (&job->former, samay_index_unref);
   if (job->unpale != NULL)
     job->loaded.unpale = samay_index_new (job->table, samay_kept_get_mask (job->unpale));
 }
@@ -92,6 +99,7 @@ samay_index_loader_free (SamayIndexLoader *self)
   if (self == NULL)
     return;
   cancel (self);
+  g_clear_pointer (&self->last, samay_index_unref);
   g_free (self);
 }
 
@@ -109,6 +117,18 @@ build (GTask        *task,
   g_task_return_boolean (task, TRUE);
 }
 
+static void
+hand_over (SamayIndexLoader  *self,
+           const SamayLoaded *loaded)
+{
+  SamayIndex *last = g_steal_pointer (&self->last);
+
+  self->last = samay_index_ref (loaded->index);
+  self->loaded (loaded, self->data);
+  if (last != NULL)
+    samay_let_go (last, samay_event_table_get_n (samay_index_get_table (last)), (GDestroyNotify) samay_index_unref);
+}
+
 /* A task that was cancelled fails, and its loader may be gone. */
 static void
 on_built (GObject      *source,
@@ -121,7 +141,7 @@ on_built (GObject      *source,
   if (!g_task_propagate_boolean (G_TASK (result), NULL))
     return;
   g_clear_object (&self->loading);
-  self->loaded (&job->loaded, self->data);
+  hand_over (self, &job->loaded);
 }
 
 /**
@@ -141,7 +161,8 @@ samay_index_loader_load (SamayIndexLoader *self,
   guint n = samay_event_table_get_n_dated (table);
   Job *job = g_new0 (Job, 1);
 
-  *job = (Job) { g_object_ref (timeline), samay_event_table_ref (table), grouping, unpale != NULL ? samay_kept_ref (unpale) : NULL, { 0 } };
+  *job = (Job) { g_object_ref (timeline), samay_event_table_ref (table), grouping, unpale != NULL ? samay_kept_ref (unpale) : NULL,
+                 self->last != NULL ? samay_index_ref (self->last) : NULL, { 0 } };
   cancel (self);
   if (n > MAX_AT_ONCE)
     {
@@ -155,7 +176,7 @@ samay_index_loader_load (SamayIndexLoader *self,
     }
   make_indices (job);
   make_bands (job);
-  self->loaded (&job->loaded, self->data);
+  hand_over (self, &job->loaded);
   free_job (job);
 }
 

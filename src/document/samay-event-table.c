@@ -4,14 +4,14 @@
 
 #include <string.h>
 
-/* Everything of a row but its span, which stands in two columns of its own: they are what a scene's index scans. */
+/* Everything of a row but its span, its bound and its importance, which stand in columns of their own: they are what a scene's index
+ * scans. */
 typedef struct
 {
   const char *id;
   const char *title;
   const char *place;
   SamayPattern pattern;
-  float importance;
   guint32 n_mentions;
   guint32 n_sources;
   guint32 n_conflicts;
@@ -19,7 +19,6 @@ typedef struct
   guint8 precision;
   guint8 part;
   guint8 certainty;
-  guint8 bound;
   guint8 status;
   guint8 basis;
   guint8 derivation;
@@ -33,6 +32,8 @@ struct _SamayEventTable
   guint n_dated;
   gint64 *begin_s;
   gint64 *end_s;
+  float *importance;
+  guint8 *bound;
   SamayEventDetail *details;
   GStringChunk *strings;   /* or NULL: then @whole has them */
   SamayEventTable *whole;  /* that the rows were taken from, or NULL */
@@ -128,7 +129,6 @@ detail_from_row (const SamayEventRow *row)
     .title = row->title,
     .place = row->place,
     .pattern = row->when.pattern,
-    .importance = row->importance,
     .n_mentions = row->n_mentions,
     .n_sources = row->n_sources,
     .n_conflicts = row->n_conflicts,
@@ -136,7 +136,6 @@ detail_from_row (const SamayEventRow *row)
     .precision = row->when.precision,
     .part = row->when.part,
     .certainty = row->when.certainty,
-    .bound = row->when.bound,
     .status = row->status,
     .basis = row->basis,
     .derivation = row->derivation,
@@ -192,6 +191,16 @@ samay_event_table_builder_add (SamayEventTableBuilder *self,
   g_array_append_val (self->rows, copy);
 }
 
+static void
+alloc_columns (SamayEventTable *self)
+{
+  self->begin_s = g_new (gint64, self->n);
+  self->end_s = g_new (gint64, self->n);
+  self->importance = g_new (float, self->n);
+  self->bound = g_new (guint8, self->n);
+  self->details = g_new (SamayEventDetail, self->n);
+}
+
 /**
  * samay_event_table_builder_end:
  *
@@ -213,14 +222,14 @@ samay_event_table_builder_end (SamayEventTableBuilder *self)
   table = g_new0 (SamayEventTable, 1);
   g_atomic_ref_count_init (&table->ref_count);
   table->n = self->rows->len;
-  table->begin_s = g_new (gint64, table->n);
-  table->end_s = g_new (gint64, table->n);
-  table->details = g_new (SamayEventDetail, table->n);
+  alloc_columns (table);
   keys = sort_rows (rows, table->n);
   for (guint i = 0; i < table->n; i++)
     {
       table->begin_s[i] = keys[i].begin_s;
       table->end_s[i] = keys[i].end_s;
+      table->importance[i] = rows[keys[i].row].importance;
+      table->bound[i] = rows[keys[i].row].when.bound;
       table->details[i] = detail_from_row (&rows[keys[i].row]);
       table->n_dated += !keys[i].undated;
     }
@@ -250,14 +259,14 @@ samay_event_table_pick (SamayEventTable *self,
   picked = g_new0 (SamayEventTable, 1);
   g_atomic_ref_count_init (&picked->ref_count);
   picked->n = n;
-  picked->begin_s = g_new (gint64, n);
-  picked->end_s = g_new (gint64, n);
-  picked->details = g_new (SamayEventDetail, n);
+  alloc_columns (picked);
   picked->whole = samay_event_table_ref (self);
   for (guint i = 0; i < n; i++)
     {
       picked->begin_s[i] = self->begin_s[rows[i]];
       picked->end_s[i] = self->end_s[rows[i]];
+      picked->importance[i] = self->importance[rows[i]];
+      picked->bound[i] = self->bound[rows[i]];
       picked->details[i] = self->details[rows[i]];
       picked->n_dated += rows[i] < self->n_dated;
     }
@@ -284,11 +293,13 @@ samay_event_table_weigh (SamayEventTable *self,
   weighed->n_dated = self->n_dated;
   weighed->begin_s = g_memdup2 (self->begin_s, self->n * sizeof *self->begin_s);
   weighed->end_s = g_memdup2 (self->end_s, self->n * sizeof *self->end_s);
+  weighed->importance = g_memdup2 (self->importance, self->n * sizeof *self->importance);
+  weighed->bound = g_memdup2 (self->bound, self->n * sizeof *self->bound);
   weighed->details = g_memdup2 (self->details, self->n * sizeof *self->details);
   weighed->whole = samay_event_table_ref (self);
   for (guint row = 0; row < self->n; row++)
     if (!mask[row])
-      weighed->details[row].importance *= LEAST_IMPORTANT;
+      weighed->importance[row] *= LEAST_IMPORTANT;
   return weighed;
 }
 
@@ -310,6 +321,8 @@ samay_event_table_unref (SamayEventTable *self)
     return;
   g_free (self->begin_s);
   g_free (self->end_s);
+  g_free (self->importance);
+  g_free (self->bound);
   g_free (self->details);
   g_clear_pointer (&self->strings, g_string_chunk_free);
   g_clear_pointer (&self->whole, samay_event_table_unref);
@@ -371,6 +384,32 @@ samay_event_table_get_end_s (SamayEventTable *self)
 }
 
 /**
+ * samay_event_table_get_importance:
+ *
+ * Returns: (transfer none): of every row
+ */
+const float *
+samay_event_table_get_importance (SamayEventTable *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->importance;
+}
+
+/**
+ * samay_event_table_get_bounds:
+ *
+ * Returns: (transfer none): of every row the #SamayBound
+ */
+const guint8 *
+samay_event_table_get_bounds (SamayEventTable *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->bound;
+}
+
+/**
  * samay_event_table_get_row:
  * @row: below samay_event_table_get_n()
  *
@@ -393,12 +432,12 @@ samay_event_table_get_row (SamayEventTable *self,
       .precision = detail->precision,
       .part = detail->part,
       .certainty = detail->certainty,
-      .bound = detail->bound,
+      .bound = self->bound[row],
     },
     .id = detail->id,
     .title = detail->title,
     .place = detail->place,
-    .importance = detail->importance,
+    .importance = self->importance[row],
     .n_mentions = detail->n_mentions,
     .n_sources = detail->n_sources,
     .n_conflicts = detail->n_conflicts,

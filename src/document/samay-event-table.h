@@ -49,6 +49,8 @@ guint            samay_event_table_get_n       (SamayEventTable *self);
 guint            samay_event_table_get_n_dated (SamayEventTable *self);
 const gint64    *samay_event_table_get_begin_s (SamayEventTable *self);
 const gint64    *samay_event_table_get_end_s   (SamayEventTable *self);
+const float     *samay_event_table_get_importance (SamayEventTable *self);
+const guint8    *samay_event_table_get_bounds  (SamayEventTable *self);
 SamayEventRow    samay_event_table_get_row     (SamayEventTable *self,
                                                 guint            row);
 

@@ -45,3 +45,10 @@ typedef struct
 
 void samay_sort_items (SamaySortItem *items,
                        guint          n);
+
+SamaySpan   samay_index_get_row_span (SamayEventTable *table,
+                                      guint32          row);
+SamayIndex *samay_index_start        (SamayEventTable *table);
+void        samay_index_alloc        (SamayIndex      *self,
+                                      guint            n);
+void        samay_index_pile         (SamayIndex      *self);

@@ -21,10 +21,20 @@ get_instant_s (guint64 key)
   return (gint64) (key ^ G_GUINT64_CONSTANT (0x8000000000000000));
 }
 
-static SamaySpan
-get_span (const SamayEventRow *event)
+/**
+ * samay_index_get_row_span:
+ *
+ * Returns: what a row's mark covers, a second at least
+ */
+SamaySpan
+samay_index_get_row_span (SamayEventTable *table,
+                          guint32          row)
 {
-  SamaySpan span = samay_mark_get_span (&event->when);
+  SamayWhen when = {
+    .span = { samay_event_table_get_begin_s (table)[row], samay_event_table_get_end_s (table)[row] },
+    .bound = samay_event_table_get_bounds (table)[row],
+  };
+  SamaySpan span = samay_mark_get_span (&when);
 
   span.end_s = MAX (span.end_s, span.begin_s + 1);
   return span;
@@ -35,27 +45,37 @@ append_begin (SamayIndex    *self,
               SamaySortItem *items,
               guint32        row)
 {
-  SamayEventRow event = samay_event_table_get_row (self->table, row);
+  items[self->n++] = (SamaySortItem) { get_key (samay_index_get_row_span (self->table, row).begin_s), row };
+}
 
-  items[self->n++] = (SamaySortItem) { get_key (get_span (&event).begin_s), row };
+/**
+ * samay_index_alloc:
+ *
+ * Room for so many entries.
+ */
+void
+samay_index_alloc (SamayIndex *self,
+                   guint       n)
+{
+  self->begin_s = g_new (gint64, n);
+  self->end_s = g_new (gint64, n);
+  self->ended_s = g_new (gint64, n);
+  self->importance = g_new (float, n);
+  self->row = g_new (guint32, n);
 }
 
 static void
 fill_columns (SamayIndex          *self,
               const SamaySortItem *items)
 {
-  self->begin_s = g_new (gint64, self->n);
-  self->end_s = g_new (gint64, self->n);
-  self->ended_s = g_new (gint64, self->n);
-  self->importance = g_new (float, self->n);
-  self->row = g_new (guint32, self->n);
+  const float *importance = samay_event_table_get_importance (self->table);
+
+  samay_index_alloc (self, self->n);
   for (guint i = 0; i < self->n; i++)
     {
-      SamayEventRow event = samay_event_table_get_row (self->table, items[i].value);
-
       self->begin_s[i] = get_instant_s (items[i].key);
-      self->end_s[i] = get_span (&event).end_s;
-      self->importance[i] = event.importance;
+      self->end_s[i] = samay_index_get_row_span (self->table, items[i].value).end_s;
+      self->importance[i] = importance[items[i].value];
       self->row[i] = items[i].value;
     }
 }
@@ -97,14 +117,37 @@ add_level (SamayIndex   *self,
     }
 }
 
-static SamayIndex *
-start (SamayEventTable *table)
+/**
+ * samay_index_start:
+ *
+ * Returns: (transfer full): an index without entries, to be filled
+ */
+SamayIndex *
+samay_index_start (SamayEventTable *table)
 {
   SamayIndex *self = g_new0 (SamayIndex, 1);
 
   g_atomic_ref_count_init (&self->ref_count);
   self->table = samay_event_table_ref (table);
   return self;
+}
+
+/**
+ * samay_index_pile:
+ *
+ * Makes the pyramid above the entries.
+ */
+void
+samay_index_pile (SamayIndex *self)
+{
+  if (self->n > 0)
+    add_level (self, self->importance, self->end_s, self->n);
+  while (self->n_levels > 0 && self->levels[self->n_levels - 1].n > 1)
+    {
+      SamayIndexLevel *below = &self->levels[self->n_levels - 1];
+
+      add_level (self, below->importance, below->end_s, below->n);
+    }
 }
 
 /* @items is room for the work, too. */
@@ -115,14 +158,7 @@ finish (SamayIndex    *self,
   samay_sort_items (items, self->n);
   fill_columns (self, items);
   sort_ends (self, items);
-  if (self->n > 0)
-    add_level (self, self->importance, self->end_s, self->n);
-  while (self->n_levels > 0 && self->levels[self->n_levels - 1].n > 1)
-    {
-      SamayIndexLevel *below = &self->levels[self->n_levels - 1];
-
-      add_level (self, below->importance, below->end_s, below->n);
-    }
+  samay_index_pile (self);
 }
 
 /**
@@ -139,7 +175,7 @@ SamayIndex *
 samay_index_new (SamayEventTable *table,
                  const guint8    *is_kept)
 {
-  SamayIndex *self = start (table);
+  SamayIndex *self = samay_index_start (table);
   guint n_dated = samay_event_table_get_n_dated (table);
   g_autofree SamaySortItem *items = g_new (SamaySortItem, MAX (n_dated, 1));
 
@@ -164,7 +200,7 @@ samay_index_new_of_rows (SamayEventTable *table,
                          const guint32   *rows,
                          guint            n)
 {
-  SamayIndex *self = start (table);
+  SamayIndex *self = samay_index_start (table);
   g_autofree SamaySortItem *items = g_new (SamaySortItem, MAX (n, 1));
 
   for (guint i = 0; i < n; i++)
@@ -327,13 +363,11 @@ guint
 samay_index_find_entry (SamayIndex *self,
                         guint       row)
 {
-  SamayEventRow event;
   gint64 begin_s;
 
   if (row >= samay_event_table_get_n_dated (self->table))
     return G_MAXUINT;
-  event = samay_event_table_get_row (self->table, row);
-  begin_s = get_span (&event).begin_s;
+  begin_s = samay_index_get_row_span (self->table, row).begin_s;
   for (guint i = samay_index_find_begin (self, begin_s); i < self->n && self->begin_s[i] == begin_s; i++)
     if (self->row[i] == row)
       return i;

@@ -34,6 +34,8 @@ SamayIndex       *samay_index_new           (SamayEventTable *table,
 SamayIndex       *samay_index_new_of_rows   (SamayEventTable *table,
                                              const guint32   *rows,
                                              guint            n);
+SamayIndex       *samay_index_new_after     (SamayEventTable *table,
+                                             SamayIndex      *former);
 SamayIndex       *samay_index_ref           (SamayIndex      *self);
 void              samay_index_unref         (SamayIndex      *self);
 SamayEventTable  *samay_index_get_table     (SamayIndex      *self);

@@ -29,6 +29,7 @@
 #define MAX_WAITS 3
 /* In a view that is compared between numbers of events. */
 #define N_SAME_EVENTS 1500
+#define N_IN_EDIT 10
 /* So many at most are read from texts, too. */
 #define N_EDITED 100000
 
@@ -451,6 +452,45 @@ bench_build (Bench *self)
   bench_view_report (self, "build", "ms", get_quantile (runs, 0.5), get_build_aim (self->n));
 }
 
+/* A few rows less in the midst of them, as after an edit. */
+static SamayEventTable *
+make_edited (SamayEventTable *table)
+{
+  guint n = samay_event_table_get_n (table);
+  g_autofree guint32 *rows = g_new (guint32, n);
+  guint n_rows = 0;
+
+  for (guint32 row = 0; row < n; row++)
+    if (row < n / 2 || row >= n / 2 + 10 * N_IN_EDIT || row % 10 != 0)
+      rows[n_rows++] = row;
+  return samay_event_table_pick (table, rows, n_rows);
+}
+
+/* The index of a table that differs in ten rows from one whose index is there; and how much less that costs than a new one. */
+static void
+bench_rebuild (Bench *self)
+{
+  g_autoptr (SamayEventTable) edited = make_edited (self->table);
+  g_autoptr (SamayIndex) former = samay_index_new (self->table, NULL);
+  double edit_ms[N_RUNS];
+  double new_ms[N_RUNS];
+
+  for (guint i = 0; i < N_RUNS; i++)
+    {
+      double begin_ms = bench_view_get_cpu_ms ();
+      SamayIndex *index = samay_index_new_after (edited, former);
+
+      edit_ms[i] = bench_view_get_cpu_ms () - begin_ms;
+      samay_index_unref (index);
+      begin_ms = bench_view_get_cpu_ms ();
+      index = samay_index_new (edited, NULL);
+      new_ms[i] = bench_view_get_cpu_ms () - begin_ms;
+      samay_index_unref (index);
+    }
+  bench_view_report (self, "build-after-edit", "ms", bench_view_get_median (edit_ms, N_RUNS), 0);
+  bench_view_report (self, "build-after-edit", "part_of_new", bench_view_get_median (edit_ms, N_RUNS) / bench_view_get_median (new_ms, N_RUNS), 1);
+}
+
 void
 bench_view_make_canvas (Bench *self)
 {
@@ -536,6 +576,7 @@ bench (Bench *self,
 
   bench_view_set_up (self, n, "hi");
   bench_build (self);
+  bench_rebuild (self);
   bench_first (self);
   after = get_allocated ();
   run_case (self, "pan-full", run_pan, 1, 8.3);

@@ -205,6 +205,98 @@ test_sorting_is_stable (void)
     }
 }
 
+/* Some rows are gone, some are new, some mean another. */
+static SamayEventTable *
+edit_table (SamayEventTable *table,
+            GRand           *rand,
+            guint            n_edits)
+{
+  g_autoptr (SamayEventTableBuilder) builder = samay_event_table_builder_new ();
+  guint n = samay_event_table_get_n (table);
+  g_autoptr (SamayEventTable) others = fixture_random (n_edits + 1, g_rand_int (rand));
+  guint number = 1;
+
+  for (guint row = 0; row < n; row++)
+    {
+      SamayEventRow event = samay_event_table_get_row (table, row);
+      g_autofree char *id = g_strdup_printf ("e%u", number++);
+
+      event.id = id;
+      if (g_rand_int_range (rand, 0, (gint32) MAX (n, 1)) < (gint32) n_edits)
+        switch (g_rand_int_range (rand, 0, 4))
+          {
+          case 0:
+            continue;
+          case 1:
+            event.importance += 1;
+            break;
+          case 2:
+            event.when.bound = g_rand_int_range (rand, 0, 5);
+            break;
+          default:
+            event.when = samay_event_table_get_row (table, g_rand_int_range (rand, 0, (gint32) n)).when;
+            break;
+          }
+      samay_event_table_builder_add (builder, &event);
+    }
+  for (guint i = 0; i < n_edits / 3; i++)
+    {
+      SamayEventRow event = samay_event_table_get_row (others, i);
+      g_autofree char *id = g_strdup_printf ("e%u", number++);
+
+      event.id = id;
+      samay_event_table_builder_add (builder, &event);
+    }
+  return samay_event_table_builder_end (builder);
+}
+
+static void
+assert_same_index (SamayIndex *got,
+                   SamayIndex *expected)
+{
+  guint n = expected->n;
+
+  g_assert_true (got->table == expected->table);
+  g_assert_cmpmem (got->begin_s, got->n * sizeof *got->begin_s, expected->begin_s, n * sizeof *expected->begin_s);
+  g_assert_cmpmem (got->end_s, n * sizeof *got->end_s, expected->end_s, n * sizeof *expected->end_s);
+  g_assert_cmpmem (got->ended_s, n * sizeof *got->ended_s, expected->ended_s, n * sizeof *expected->ended_s);
+  g_assert_cmpmem (got->importance, n * sizeof *got->importance, expected->importance, n * sizeof *expected->importance);
+  g_assert_cmpmem (got->row, n * sizeof *got->row, expected->row, n * sizeof *expected->row);
+  g_assert_cmpuint (got->n_levels, ==, expected->n_levels);
+  for (guint i = 0; i < expected->n_levels; i++)
+    {
+      const SamayIndexLevel *a = &got->levels[i], *b = &expected->levels[i];
+
+      g_assert_cmpmem (a->importance, a->n * sizeof *a->importance, b->importance, b->n * sizeof *b->importance);
+      g_assert_cmpmem (a->end_s, a->n * sizeof *a->end_s, b->end_s, b->n * sizeof *b->end_s);
+    }
+}
+
+/* Through one edit after the other, few rows or many, from nothing and to nothing. */
+static void
+test_after_an_edit_it_is_as_if_made_anew (void)
+{
+  static const guint edits[] = { 0, 1, 3, 10, 200 };
+  g_autoptr (GRand) rand = g_rand_new_with_seed (8);
+
+  for (guint i = 0; i < 2 * G_N_ELEMENTS (sizes); i++)
+    {
+      g_autoptr (SamayIndex) index = make_index (sizes[i / 2], i);
+
+      for (guint j = 0; j < 20; j++)
+        {
+          g_autoptr (SamayEventTable) table
+            = edit_table (samay_index_get_table (index), rand, edits[g_rand_int_range (rand, 0, G_N_ELEMENTS (edits))]);
+          SamayIndex *after = samay_index_new_after (table, index);
+          g_autoptr (SamayIndex) anew = samay_index_new (table, NULL);
+
+          assert_same_index (after, anew);
+          samay_index_unref (index);
+          index = after;
+        }
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -217,5 +309,6 @@ main (int   argc,
   g_test_add_func ("/index/a-strip-counts-what-is-there", test_a_strip_counts_what_is_there);
   g_test_add_func ("/index/an-empty-index-answers", test_an_empty_index_answers);
   g_test_add_func ("/index/sorting-is-stable", test_sorting_is_stable);
+  g_test_add_func ("/index/after-an-edit-it-is-as-if-made-anew", test_after_an_edit_it_is_as_if_made_anew);
   return g_test_run ();
 }
