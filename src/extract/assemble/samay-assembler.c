@@ -3,7 +3,7 @@
 #include "extract/assemble/samay-assembler.h"
 
 /* A dateline has hardly anything beside the place and the date. */
-#define DATELINE_TOKENS_MAX 10
+#define DATELINE_OTHERS_MAX 7 /* tokens beside the date */
 
 void
 samay_assembler_init (SamayAssembler      *self,
@@ -29,17 +29,20 @@ has_class_in (const SamaySentence *sentence,
   return samay_sentence_find_class (sentence, clause.first, clause.end, class_id) < clause.end;
 }
 
-/* Beside its date a dateline has names and marks: no preposition, article or demonstrative. */
+/* Beside its date a dateline has names and marks: no preposition, demonstrative or article, but the 4th March's own. */
 static gboolean
 has_only_names (const SamayAssembler *self,
                 const SamayAtom      *atom)
 {
   static const guint classes[] = { SAMAY_CLASS_POSTPOSITION, SAMAY_CLASS_ARTICLE, SAMAY_CLASS_DEMONSTRATIVE, SAMAY_CLASS_CLAUSE_WORD,
                                    SAMAY_CLASS_EVENT_NOUN };
+  guint first = atom->first;
 
+  if (first > 0 && samay_token_has_class (self->sentence, first - 1, SAMAY_CLASS_ARTICLE))
+    first--;
   for (guint i = 0; i < self->sentence->n; i++)
     for (guint c = 0; c < G_N_ELEMENTS (classes); c++)
-      if ((i < atom->first || i >= atom->end) && samay_token_has_class (self->sentence, i, classes[c]))
+      if ((i < first || i >= atom->end) && samay_token_has_class (self->sentence, i, classes[c]))
         return FALSE;
   return TRUE;
 }
@@ -62,7 +65,7 @@ begins_with_place (const SamaySentence *sentence,
   return has_place;
 }
 
-/* Published 5 May 2020; अपडेट: 5 मई 2020. */
+/* Published 5 May 2020; अपडेट: 5 मई 2020; No. 45/2023 Date: 03-04-2023. */
 static gboolean
 is_masthead (const SamaySentence *sentence,
              guint                end)
@@ -71,7 +74,20 @@ is_masthead (const SamaySentence *sentence,
 
   while (first < end && sentence->tokens[first].kind == SAMAY_WORD_MARK)
     first++;
-  return first < end && samay_sentence_match_form (sentence, first, SAMAY_CLASS_MASTHEAD, &n) != NULL;
+  if (first < end && samay_sentence_match_form (sentence, first, SAMAY_CLASS_MASTHEAD, &n) != NULL)
+    return TRUE;
+  return end >= 3 && samay_token_is_mark (sentence, end - 1, ':') && sentence->tokens[end - 3].kind != SAMAY_WORD_LETTERS
+         && samay_sentence_match_form (sentence, end - 2, SAMAY_CLASS_MASTHEAD, &n) != NULL && n == 1;
+}
+
+/* A press note of 5 May 2021 that was withdrawn isn't the one that says so. */
+static gboolean
+has_verb_behind (const SamayAssembler *self,
+                 const SamayAtom      *atom)
+{
+  const GArray *groups = self->clauses->groups;
+
+  return groups->len > 0 && g_array_index (groups, SamayVerbGroup, groups->len - 1).first >= atom->end;
 }
 
 /* A short line or sentence of a place and a date, without a verb, at the head of a paragraph; or a date before a dash,
@@ -82,14 +98,15 @@ is_dateline (const SamayAssembler *self,
 {
   const SamaySentence *sentence = self->sentence;
   const SamayTerm *term = get_term (self, atom);
+  gboolean is_short = sentence->n - (atom->end - atom->first) <= DATELINE_OTHERS_MAX;
 
-  if (term->kind != SAMAY_TERM_FIELDS || term->day == 0 || term->month == 0 || atom->first > 6)
+  if (term->kind != SAMAY_TERM_FIELDS || term->day == 0 || term->month == 0)
     return FALSE;
-  if (sentence->n <= DATELINE_TOKENS_MAX && is_masthead (sentence, atom->first))
+  if (is_short && is_masthead (sentence, atom->first) && !has_verb_behind (self, atom))
     return TRUE;
-  if (!sentence->is_paragraph_start)
+  if (!sentence->is_paragraph_start || atom->first > 6)
     return FALSE;
-  if (sentence->n <= DATELINE_TOKENS_MAX && self->clauses->groups->len == 0 && has_only_names (self, atom))
+  if (is_short && self->clauses->groups->len == 0 && has_only_names (self, atom))
     return TRUE;
   if (atom->end >= sentence->n)
     return FALSE;
