@@ -45,6 +45,10 @@ THEIRS = re.compile(r"^.*((Gtk|Gdk)-CRITICAL \*\*.* (gtk_tree_\w+|gtk_css_node_i
 # from the model of a folder (gtkfilechooserwidget.c, 4.8.3), and that model lives on, after the chooser is freed, while it asks for the
 # files' details; the answer makes the callback compare a file of the freed chooser. Known by just these frames.
 THEIR_END = re.compile(r"#0 \w+ in g_file_equal [^\n]*\n\s+#1 \w+ +\(\S*libgtk-4\S*\)[^\n]*\n\s+#2 \w+ in g_closure_invoke ")
+# Also theirs: this screen has no window manager, so that GDK itself moves a window that is dragged by its header (gdksurface-x11.c, 4.8.3,
+# update_pos()); and it moves on one that was closed meanwhile, as a dialog is by Escape. Nothing here asks the X server for anything.
+THEIR_MOVE = re.compile(r"^.*Gdk-WARNING \*\*: .*: The program '\S+' received an X Window System error\.\n.*\n"
+                        r"The error was 'BadWindow .*\n.*error_code 3 request_code 12 ", re.M)
 KEYS = ["Tab", "Tab", "shift+Tab", "Up", "Down", "Left", "Right", "Home", "End", "Page_Up", "Page_Down", "Return", "space", "Escape",
         "Escape", "BackSpace", "Delete", "plus", "minus", "0", "F1", "F6", "F9", "F10", "ctrl+plus", "ctrl+minus", "ctrl+0", "ctrl+z",
         "ctrl+shift+z", "ctrl+a", "ctrl+c", "ctrl+v", "ctrl+x", "ctrl+n", "ctrl+o", "ctrl+s", "ctrl+e", "ctrl+shift+e", "ctrl+f",
@@ -140,9 +144,13 @@ def is_their_end(log):
     """Whether the program went down where GTK alone is at fault; the log of it is put aside."""
     with open(log, encoding="utf-8", errors="replace") as stream:
         text = stream.read()
-    if len(re.findall(r"ERROR: \w+Sanitizer", text)) != 1 or not THEIR_END.search(text):
+    n_reports = len(re.findall(r"ERROR: \w+Sanitizer", text))
+    if n_reports == 1 and THEIR_END.search(text):
+        print("monkey: GTK's file chooser went down; started anew", flush=True)
+    elif n_reports == 0 and THEIR_MOVE.search(text) and not FAULT.search(THEIR_MOVE.sub("", THEIRS.sub("", text), count=1)):
+        print("monkey: GDK moved a window that was closed; started anew", flush=True)
+    else:
         return False
-    print("monkey: GTK's file chooser went down; started anew", flush=True)
     open(log, "w", encoding="utf-8").close()
     return True
 
