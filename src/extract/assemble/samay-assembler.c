@@ -143,7 +143,8 @@ has_negation_before (const SamayAssembler *self,
   return FALSE;
 }
 
-/* In Hindi an infinitive with का or की behind the date, before the verb: शुरू करने की घोषणा की. */
+/* In Hindi an infinitive with का or की behind the date, before the verb: शुरू करने की घोषणा की; or one with को and the verb at once:
+ * पूरा करने को कहा. */
 static gboolean
 has_infinitive_behind (const SamayAssembler *self,
                        const SamayAtom      *atom,
@@ -158,7 +159,8 @@ has_infinitive_behind (const SamayAssembler *self,
       if (!token->is_verb || token->aspect != SAMAY_ASPECT_INFINITIVE)
         continue;
       sense = samay_sentence_match_form (self->sentence, i + 1, SAMAY_CLASS_POSTPOSITION, &n);
-      if (sense != NULL && n == 1 && sense->value == SAMAY_POSTPOSITION_GENITIVE)
+      if (sense != NULL && n == 1
+          && (sense->value == SAMAY_POSTPOSITION_GENITIVE || (sense->value == SAMAY_POSTPOSITION_OBJECT && i + 2 == verb->first)))
         return TRUE;
     }
   return FALSE;

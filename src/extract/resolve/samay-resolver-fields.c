@@ -186,13 +186,16 @@ resolve_yearless (SamayContext    *context,
   return when;
 }
 
-/* Where the verb doesn't tell on which side a weekday lies. It has rained since Monday: that one is over. */
+/* Where the verb doesn't tell on which side a weekday lies. It has rained since Monday: that one is over. Who was told to do
+ * a thing by Monday had time till then. */
 static int
 guess_weekday_side (const SamayContext *context,
                     const SamayTerm    *term)
 {
   const SamayDraft *draft = context->draft;
 
+  if (draft->is_in_infinitive && term->bound == SAMAY_BOUND_UNTIL)
+    return 1;
   if (draft->is_in_infinitive || (term->bound == SAMAY_BOUND_SINCE && draft->tense == SAMAY_TENSE_PRESENT))
     return -1;
   return draft->tense == SAMAY_TENSE_NONE && draft->aspect != SAMAY_ASPECT_MODAL ? -1 : 1;
