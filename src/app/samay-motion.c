@@ -161,7 +161,6 @@ on_tick (GtkWidget     *widget,
   if (goes_on)
     return G_SOURCE_CONTINUE;
   self->tick_id = 0;
-  self->target.rest (self->widget);
   return G_SOURCE_REMOVE;
 }
 

@@ -10,7 +10,6 @@
  * SamayMotionTarget:
  * @get_viewport: what the view shows now
  * @show: shows another stretch; @is_flight: on a flight, whose end is known already
- * @rest: has come to rest by itself
  *
  * What is moved.
  */
@@ -20,7 +19,6 @@ typedef struct
   void          (*show)         (GtkWidget *widget,
                                  SamaySpan  visible,
                                  gboolean   is_flight);
-  void          (*rest)         (GtkWidget *widget);
 } SamayMotionTarget;
 
 /* Moves in steps of the widget's frame clock; at once where animations are switched off. */

@@ -80,16 +80,6 @@ show (GtkWidget *widget,
   samay_timeline_canvas_invalidate (self);
 }
 
-/* While the zoom changed, events kept their lanes as long as they could; now there is time to find better ones. */
-static void
-rest (GtkWidget *widget)
-{
-  SamayTimelineCanvas *self = SAMAY_TIMELINE_CANVAS (widget);
-
-  if (samay_layout_memory_tidy (self->memory))
-    samay_timeline_canvas_invalidate (self);
-}
-
 static void
 samay_timeline_canvas_size_allocate (GtkWidget *widget,
                                      int        width,
@@ -335,7 +325,7 @@ samay_timeline_canvas_class_init (SamayTimelineCanvasClass *klass)
 static void
 samay_timeline_canvas_init (SamayTimelineCanvas *self)
 {
-  static const SamayMotionTarget target = { get_viewport, show, rest };
+  static const SamayMotionTarget target = { get_viewport, show };
   GtkWidget *widget = GTK_WIDGET (self);
   g_autoptr (GError) error = NULL;
 

@@ -23,6 +23,8 @@ typedef struct
   SamayTextStyle place;
   double label_px;     /* widest label of a short mark */
   double label_gap_px; /* between mark and label */
+  double below_px;     /* the widest label where all stand below their marks: there width costs less than height */
+  double below_gap_px; /* between mark and label there */
   double gap_x_px;     /* free width at the right of a block */
   double beside_px;    /* the widest mark that has its label beside it */
   gboolean place_in_date;
@@ -30,9 +32,9 @@ typedef struct
 
 static const Look looks[] = {
   [SAMAY_BLOCK_COMFORTABLE] = { { 13, 10, 76 }, SAMAY_TEXT_DATE, SAMAY_TEXT_TITLE, SAMAY_TEXT_PLACE,
-                                310, 6, 32, 0, FALSE },
+                                310, 6, 310, 6, 32, 0, FALSE },
   [SAMAY_BLOCK_COMPACT] = { { 8, 8, 36 }, SAMAY_TEXT_DATE_SMALL, SAMAY_TEXT_TITLE_SMALL, SAMAY_TEXT_PLACE_SMALL,
-                            200, 5, 14, 40, TRUE },
+                            200, 5, 260, 1, 14, 40, TRUE },
 };
 
 static void
@@ -50,6 +52,17 @@ const SamayMarkSize *
 samay_block_kind_get_mark_size (SamayBlockKind self)
 {
   return &looks[self].mark;
+}
+
+/**
+ * samay_block_kind_get_gap_px:
+ *
+ * Returns: the free width at the right of such a block
+ */
+double
+samay_block_kind_get_gap_px (SamayBlockKind self)
+{
+  return looks[self].gap_x_px;
 }
 
 static void
@@ -81,8 +94,11 @@ get_max_label_px (const SamayBlock        *self,
                   const SamayBlockSetting *setting,
                   const Look              *look)
 {
-  double max_px = CLAMP (self->mark.bar.width, look->label_px, look->label_px * 1.6);
-
+  /* What is seen of the mark changes while the view moves; all of it doesn't. */
+  double mark_px = setting->stays_below ? self->mark.whole_width_px : self->mark.bar.width;
+  double usual_px = setting->stays_below ? look->below_px : look->label_px;
+  double label_px = setting->max_label_px > 0 ? setting->max_label_px : usual_px;
+  double max_px = CLAMP (mark_px, label_px, label_px * 1.6);
   double room_px = setting->viewport.width_px - 2 * setting->inset_px;
 
   if (self->beside)
@@ -128,7 +144,7 @@ samay_block_new (const SamayBlockSetting *setting,
   self->mark = *mark;
   self->lines = g_array_new (FALSE, FALSE, sizeof (SamayBlockLine));
   g_array_set_clear_func (self->lines, clear_line);
-  self->beside = mark->extent.width <= look->beside_px;
+  self->beside = !setting->stays_below && mark->extent.width <= look->beside_px;
   max_px = get_max_label_px (self, setting, look);
 
   add_date (self, setting, look, event, max_px);
@@ -180,7 +196,7 @@ set_under (SamayBlock              *self,
   gboolean fits;
 
   self->mark_y_px = 0;
-  self->label.y = look->mark.height_px + look->label_gap_px;
+  self->label.y = look->mark.height_px + (setting->stays_below ? look->below_gap_px : look->label_gap_px);
   self->align_end = side == SAMAY_BLOCK_SIDE_LEFT;
   /* Where the mark goes on beyond the edge, the label stays within it. */
   self->label.x = self->align_end
@@ -253,6 +269,22 @@ samay_block_set_side (SamayBlock              *self,
 
   set_pieces (self, setting, look);
   return fits;
+}
+
+/**
+ * samay_block_set_label_x:
+ * @x: where the label below the mark begins, from the viewport's left edge
+ * @align_end: whether its lines end together
+ *
+ * What the block takes of the lanes stays as it was.
+ */
+void
+samay_block_set_label_x (SamayBlock *self,
+                         double      x,
+                         gboolean    align_end)
+{
+  self->label.x = x;
+  self->align_end = align_end;
 }
 
 /**

@@ -5,7 +5,6 @@
 #include "document/samay-event-table.h"
 #include "locale/samay-date-format.h"
 #include "scene/samay-lanes.h"
-#include "scene/samay-layout-memory.h"
 #include "scene/samay-mark.h"
 #include "scene/samay-measure.h"
 
@@ -29,9 +28,10 @@ typedef enum
  * SamayBlockSetting:
  * @gap_y_px: free height below a block
  * @by_time: whether blocks take their places in order of time, not of importance
+ * @stays_below: whether every label stands below its mark, however short that is
+ * @max_label_px: the label of a short mark is no wider; 0 for as wide as the kind has them
  * @inset_px: labels keep so far from the viewport's edges
  * @beyond_px: marks may stand out of the viewport so far, and are cut off by others
- * @memory: (nullable): where blocks stood before
  */
 typedef struct
 {
@@ -41,9 +41,10 @@ typedef struct
   SamayBlockKind kind;
   double gap_y_px;
   gboolean by_time;
+  gboolean stays_below;
+  double max_label_px;
   double inset_px;
   double beyond_px;
-  SamayLayoutMemory *memory;
 } SamayBlockSetting;
 
 typedef struct
@@ -76,6 +77,7 @@ typedef struct
 } SamayBlock;
 
 const SamayMarkSize *samay_block_kind_get_mark_size (SamayBlockKind           self);
+double               samay_block_kind_get_gap_px    (SamayBlockKind           self);
 SamayBlock          *samay_block_new                (const SamayBlockSetting *setting,
                                                      guint                    row,
                                                      const SamayEventRow     *event,
@@ -84,6 +86,9 @@ void                 samay_block_free               (SamayBlock              *se
 gboolean             samay_block_set_side           (SamayBlock              *self,
                                                      const SamayBlockSetting *setting,
                                                      SamayBlockSide           side);
+void                 samay_block_set_label_x        (SamayBlock              *self,
+                                                     double                   x,
+                                                     gboolean                 align_end);
 SamayRect            samay_block_get_extent         (const SamayBlock        *self);
 void                 samay_block_draw               (const SamayBlock        *self,
                                                      SamaySceneBuilder       *builder,

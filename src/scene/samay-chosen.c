@@ -11,6 +11,8 @@
 #define GAP_PX 8
 /* Where there is room to spare, the line keeps so far from what is below it. */
 #define AIR_PX 3
+/* The line down to the dots leaves so much free around a number. */
+#define NUMBER_GAP_PX 2
 
 /* Returns where the words end. */
 static double
@@ -33,19 +35,59 @@ draw_words (SamaySceneBuilder     *builder,
   return x + width_px;
 }
 
+static void
+draw_stroke (SamaySceneBuilder *builder,
+             double             x,
+             double             top_px,
+             double             bottom_px)
+{
+  if (bottom_px <= top_px)
+    return;
+  samay_scene_builder_add (builder, &(SamayPrimitive) {
+      .kind = SAMAY_PRIMITIVE_LINE, .event_row = SAMAY_EVENT_NONE, .group = SAMAY_GROUP_CHOSEN,
+      .rect = { x, top_px, 0, bottom_px - top_px }, .stroke = SAMAY_ROLE_LEADER, .stroke_px = 1,
+  });
+}
+
+/* A number that stands in the way, if there is one. */
+static gboolean
+find_number (SamaySceneBuilder *builder,
+             double             x,
+             double             top_px,
+             double             bottom_px,
+             SamayRect         *out_rect)
+{
+  guint n;
+  const SamayPrimitive *primitives = samay_scene_builder_get_primitives (builder, &n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      SamayRect rect = primitives[i].rect;
+
+      if (primitives[i].group != SAMAY_GROUP_COUNTS || rect.x > x + NUMBER_GAP_PX
+          || samay_rect_get_right (rect) < x - NUMBER_GAP_PX || rect.y > bottom_px || samay_rect_get_bottom (rect) < top_px)
+        continue;
+      *out_rect = rect;
+      return TRUE;
+    }
+  return FALSE;
+}
+
 /* From the line down to what stands for the event among the folded ones. */
 static void
 draw_leader (SamaySceneBuilder *builder,
              SamayRect          mark,
              double             top_px)
 {
-  if (mark.y <= top_px)
-    return;
-  samay_scene_builder_add (builder, &(SamayPrimitive) {
-      .kind = SAMAY_PRIMITIVE_LINE, .event_row = SAMAY_EVENT_NONE, .group = SAMAY_GROUP_CHOSEN,
-      .rect = { floor (mark.x + mark.width / 2) + 0.5, top_px, 0, mark.y - top_px },
-      .stroke = SAMAY_ROLE_LEADER, .stroke_px = 1,
-  });
+  double x = floor (mark.x + mark.width / 2) + 0.5;
+  SamayRect number;
+
+  if (find_number (builder, x, top_px, mark.y, &number))
+    {
+      draw_stroke (builder, x, top_px, number.y);
+      top_px = samay_rect_get_bottom (number);
+    }
+  draw_stroke (builder, x, top_px, mark.y);
 }
 
 /**

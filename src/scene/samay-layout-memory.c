@@ -9,11 +9,9 @@
 /* A mark comes two thirds of its way to a new lane in this time. */
 #define SETTLE_S 0.07
 #define SETTLED_PX 0.4
-#define SAME_ZOOM 1e-3
 
 typedef struct
 {
-  int lane;
   guint serial;     /* of the layout that placed it last */
   double shown_px;  /* where it is drawn, from the events' top */
   double wanted_px; /* where it belongs */
@@ -22,15 +20,11 @@ typedef struct
 struct _SamayLayoutMemory
 {
   GHashTable *places; /* row → Place */
+  SamayFew *few;      /* NULL until few events are laid out */
   SamayCrowd *crowd;  /* NULL without an index */
   SamayBands *bands;  /* NULL without groups */
   guint32 chosen;
   guint serial;
-  guint way;
-  int level;
-  double s_per_px;        /* of the last layout */
-  double packed_s_per_px; /* when lanes were last free to choose */
-  double height_px;
 };
 
 /**
@@ -58,6 +52,7 @@ samay_layout_memory_free (SamayLayoutMemory *self)
   if (!self)
     return;
   g_hash_table_unref (self->places);
+  samay_few_free (self->few);
   samay_crowd_free (self->crowd);
   samay_bands_free (self->bands);
   g_free (self);
@@ -72,9 +67,8 @@ void
 samay_layout_memory_forget (SamayLayoutMemory *self)
 {
   g_hash_table_remove_all (self->places);
+  g_clear_pointer (&self->few, samay_few_free);
   self->chosen = SAMAY_EVENT_NONE;
-  self->packed_s_per_px = self->s_per_px;
-  self->way = 0;
 }
 
 /**
@@ -207,100 +201,29 @@ samay_layout_memory_settle (SamayLayoutMemory *self,
 /**
  * samay_layout_memory_begin:
  *
- * Begins another layout. What was kept is let go where the room is another: another height, or a zoom of twice the
- * length. Between two such zooms, events keep their lanes.
+ * Begins another layout.
  */
 void
-samay_layout_memory_begin (SamayLayoutMemory   *self,
-                           const SamayViewport *viewport,
-                           double               height_px)
+samay_layout_memory_begin (SamayLayoutMemory *self)
 {
-  double s_per_px = samay_viewport_get_s_per_px (viewport);
-  int level = floor (log2 (s_per_px));
-
   self->serial++;
-  self->s_per_px = s_per_px;
-  if (level == self->level && height_px == self->height_px)
-    return;
-  self->level = level;
-  self->height_px = height_px;
-  self->packed_s_per_px = s_per_px;
-  self->way = 0;
-  samay_layout_memory_free_lanes (self);
 }
 
 /**
- * samay_layout_memory_tidy:
+ * samay_layout_memory_lend_few:
  *
- * For a view that has come to rest: if the zoom is another than when lanes were chosen, lets them all be chosen anew.
- *
- * Returns: whether it does, and another layout is worth its while
+ * Returns: (transfer none): the lanes of the table's events, made anew only if something is another than before
  */
-gboolean
-samay_layout_memory_tidy (SamayLayoutMemory *self)
+SamayFew *
+samay_layout_memory_lend_few (SamayLayoutMemory     *self,
+                              SamayEventTable       *table,
+                              const SamayFewSetting *setting)
 {
-  /* A pan gives the same zoom but for the rounding to seconds. */
-  if (fabs (self->s_per_px / self->packed_s_per_px - 1) < SAME_ZOOM)
-    return FALSE;
-  self->packed_s_per_px = self->s_per_px;
-  self->way = 0;
-  samay_layout_memory_free_lanes (self);
-  return TRUE;
-}
-
-/**
- * samay_layout_memory_free_lanes:
- *
- * Lets every event look for a lane anew.
- */
-void
-samay_layout_memory_free_lanes (SamayLayoutMemory *self)
-{
-  GHashTableIter iter;
-  gpointer value;
-
-  g_hash_table_iter_init (&iter, self->places);
-  while (g_hash_table_iter_next (&iter, NULL, &value))
-    ((Place *) value)->lane = SAMAY_LANE_NONE;
-}
-
-/**
- * samay_layout_memory_get_way:
- *
- * Returns: the first way of placing events that is worth a try; 0 for the roomiest
- */
-guint
-samay_layout_memory_get_way (SamayLayoutMemory *self)
-{
-  return self->way;
-}
-
-/**
- * samay_layout_memory_set_way:
- * @way: that is tried; roomier ones are not tried again before the zoom or the height is another. Lanes of other ways
- *   are let go
- */
-void
-samay_layout_memory_set_way (SamayLayoutMemory *self,
-                             guint              way)
-{
-  if (way != self->way)
-    samay_layout_memory_free_lanes (self);
-  self->way = way;
-}
-
-/**
- * samay_layout_memory_get_lane:
- *
- * Returns: the lane that the event had, or %SAMAY_LANE_NONE
- */
-int
-samay_layout_memory_get_lane (SamayLayoutMemory *self,
-                              guint32            row)
-{
-  const Place *place = g_hash_table_lookup (self->places, GUINT_TO_POINTER (row));
-
-  return place ? place->lane : SAMAY_LANE_NONE;
+  if (self->few && !samay_few_is_for (self->few, table, setting))
+    g_clear_pointer (&self->few, samay_few_free);
+  if (!self->few)
+    self->few = samay_few_new (table, setting);
+  return self->few;
 }
 
 /**
@@ -312,7 +235,6 @@ samay_layout_memory_get_lane (SamayLayoutMemory *self,
 double
 samay_layout_memory_place (SamayLayoutMemory *self,
                            guint32            row,
-                           int                lane,
                            double             y_px)
 {
   Place *place = g_hash_table_lookup (self->places, GUINT_TO_POINTER (row));
@@ -324,7 +246,6 @@ samay_layout_memory_place (SamayLayoutMemory *self,
     }
   if (place->serial == 0 || place->serial + 1 != self->serial)
     place->shown_px = y_px;
-  place->lane = lane;
   place->wanted_px = y_px;
   place->serial = self->serial;
   return place->shown_px;

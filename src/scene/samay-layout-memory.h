@@ -3,8 +3,7 @@
 #pragma once
 
 #include "scene/samay-bands.h"
-#include "scene/samay-lanes.h"
-#include "scene/samay-viewport.h"
+#include "scene/samay-few.h"
 
 /* Belongs to one view and one table: forget it when the table is another. */
 typedef struct _SamayLayoutMemory SamayLayoutMemory;
@@ -24,22 +23,15 @@ SamayBands        *samay_layout_memory_get_bands       (SamayLayoutMemory   *sel
 gboolean           samay_layout_memory_is_waiting      (SamayLayoutMemory   *self);
 gboolean           samay_layout_memory_settle          (SamayLayoutMemory   *self,
                                                         double               elapsed_s);
-gboolean           samay_layout_memory_tidy            (SamayLayoutMemory   *self);
 
 /* For samay_layout_chart(). */
-void               samay_layout_memory_begin           (SamayLayoutMemory   *self,
-                                                        const SamayViewport *viewport,
-                                                        double               height_px);
+void               samay_layout_memory_begin           (SamayLayoutMemory   *self);
 SamayCrowd        *samay_layout_memory_get_crowd       (SamayLayoutMemory   *self);
-void               samay_layout_memory_free_lanes      (SamayLayoutMemory   *self);
-guint              samay_layout_memory_get_way         (SamayLayoutMemory   *self);
-void               samay_layout_memory_set_way         (SamayLayoutMemory   *self,
-                                                        guint                way);
-int                samay_layout_memory_get_lane        (SamayLayoutMemory   *self,
-                                                        guint32              row);
+SamayFew          *samay_layout_memory_lend_few        (SamayLayoutMemory     *self,
+                                                        SamayEventTable       *table,
+                                                        const SamayFewSetting *setting);
 double             samay_layout_memory_place           (SamayLayoutMemory   *self,
                                                         guint32              row,
-                                                        int                  lane,
                                                         double               y_px);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SamayLayoutMemory, samay_layout_memory_free)

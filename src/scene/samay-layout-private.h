@@ -38,6 +38,8 @@ typedef struct
 /* Of which a view gives its share of the work to other files. */
 gboolean    samay_layout_is_crowd         (const SamayChartLayout *self);
 SamayScene *samay_layout_draw_crowd       (SamayChartLayout       *self);
+gboolean    samay_layout_is_few           (const SamayChartLayout *self);
+SamayScene *samay_layout_draw_few         (SamayChartLayout       *self);
 gboolean    samay_layout_has_bands        (const SamayChartLayout *self);
 SamayScene *samay_layout_draw_bands       (SamayChartLayout       *self);
 gboolean    samay_layout_has_today        (const SamayChartLayout *self);

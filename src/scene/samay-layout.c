@@ -114,8 +114,8 @@ place (SamayChartLayout *self,
        double            max_height_px)
 {
   SamayBlockSetting setting = {
-    self->measure, self->options->format, self->viewport, kind, gap_y_px, by_time, self->inset_px,
-    self->beyond_px, self->options->memory,
+    self->measure, self->options->format, self->viewport, kind, gap_y_px, by_time, FALSE, 0, self->inset_px,
+    self->beyond_px,
   };
 
   g_clear_pointer (&self->placement, samay_placement_free);
@@ -150,33 +150,16 @@ place_in_way (SamayChartLayout *self,
   return place (self, ways[way].kind, ways[way].gap_y_px, ways[way].by_time, limit_px);
 }
 
-/* The roomiest way in which all find room, few of them read in order of time. A view goes on in the way that it had. */
+/* The roomiest way in which all find room, few of them read in order of time. */
 static gboolean
 place_all (SamayChartLayout *self)
 {
-  SamayLayoutMemory *memory = self->options->memory;
-  guint first = samay_event_table_get_n_dated (self->table) > SAMAY_LAYOUT_MAX_FEW ? G_N_ELEMENTS (ways) - 1 : 0;
-  guint way = memory ? MAX (first, samay_layout_memory_get_way (memory)) : first;
+  guint way = samay_event_table_get_n_dated (self->table) > SAMAY_LAYOUT_MAX_FEW ? G_N_ELEMENTS (ways) - 1 : 0;
 
   for (; way < G_N_ELEMENTS (ways); way++)
-    {
-      double limit_px = get_limit_px (self, ways[way].kind);
-      gboolean keeps_lanes = memory && way == samay_layout_memory_get_way (memory);
-
-      if (ways[way].is_for_views && self->options->chrome != SAMAY_CHROME_BARE)
-        continue;
-      if (memory)
-        samay_layout_memory_set_way (memory, way);
-      if (place_in_way (self, way, limit_px))
-        return TRUE;
-      /* Lanes that were kept may stand in the way of newcomers. */
-      if (keeps_lanes && ways[way].by_time)
-        {
-          samay_layout_memory_free_lanes (memory);
-          if (place_in_way (self, way, limit_px))
-            return TRUE;
-        }
-    }
+    if ((self->options->chrome == SAMAY_CHROME_BARE || !ways[way].is_for_views)
+        && place_in_way (self, way, get_limit_px (self, ways[way].kind)))
+      return TRUE;
   return FALSE;
 }
 
@@ -230,11 +213,8 @@ draw_events (SamayChartLayout  *self,
   for (guint i = 0; i < self->placement->blocks->len; i++)
     {
       const SamayBlock *block = g_ptr_array_index (self->placement->blocks, i);
-      double y = block->lane * SAMAY_LANE_PX;
 
-      if (self->options->memory)
-        y = samay_layout_memory_place (self->options->memory, block->row, block->lane, y);
-      samay_block_draw (block, builder, self->measure, self->margin_px, top_px + y);
+      samay_block_draw (block, builder, self->measure, self->margin_px, top_px + block->lane * SAMAY_LANE_PX);
     }
 }
 
@@ -355,8 +335,9 @@ is_large_enough (const SamayLayoutOptions *options)
  * A few dozen events get a comfortable block each. Of more, the most important get a compact one, and the rest become
  * dots that are counted. Nothing overlaps, nothing is cut at the chart's edges. Costs O(n log n).
  *
- * With a memory, events keep their lanes as long as they can, and one that must leave its lane is drawn on its way: until
- * samay_layout_memory_settle() says that all have arrived, two may lie on each other.
+ * With a memory, the few events of a bare chart have the same lanes in every view of the same zoom, and keep them at all
+ * nearer ones. One that must leave its lane is drawn on its way: until samay_layout_memory_settle() says that all have
+ * arrived, two may lie on each other.
  *
  * With an index in the memory, the cost of a bare chart of many events doesn't depend on their number.
  *
@@ -379,12 +360,14 @@ samay_layout_chart (SamayEventTable          *table,
   self.viewport = options->visible ? samay_viewport_new (*options->visible, inner_px) : samay_layout_fit (table, inner_px);
   self.ticks = samay_ticks_new (&self.viewport, TICK_GAP_PX, options->format, measure);
   if (options->memory)
-    samay_layout_memory_begin (options->memory, &self.viewport, options->height_px);
+    samay_layout_memory_begin (options->memory);
   make_frame (&self);
   if (samay_layout_has_bands (&self))
     scene = samay_layout_draw_bands (&self);
   else if (samay_layout_is_crowd (&self))
     scene = samay_layout_draw_crowd (&self);
+  else if (samay_layout_is_few (&self))
+    scene = samay_layout_draw_few (&self);
   else
     {
       place_events (&self);

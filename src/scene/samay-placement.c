@@ -151,10 +151,8 @@ static gboolean
 place_at (Placer     *self,
           SamayBlock *block)
 {
-  SamayLayoutMemory *memory = self->setting->memory;
   guint point = samay_labels_save (self->labels);
-  int before = memory ? samay_layout_memory_get_lane (memory, block->row) : SAMAY_LANE_NONE;
-  int lane = samay_lanes_find (self->lanes, block->pieces, block->n_pieces, before);
+  int lane = samay_lanes_find (self->lanes, block->pieces, block->n_pieces, SAMAY_LANE_NONE);
   double y = lane * SAMAY_LANE_PX;
 
   if (lane == SAMAY_LANE_NONE)

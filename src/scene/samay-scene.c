@@ -166,6 +166,19 @@ samay_scene_builder_append (SamaySceneBuilder *self,
 }
 
 /**
+ * samay_scene_builder_get_primitives:
+ *
+ * Returns: (transfer none) (array length=out_n): what is there yet, from the back to the front; until more is added
+ */
+const SamayPrimitive *
+samay_scene_builder_get_primitives (SamaySceneBuilder *self,
+                                    guint             *out_n)
+{
+  *out_n = self->primitives->len;
+  return (const SamayPrimitive *) self->primitives->data;
+}
+
+/**
  * samay_scene_builder_end:
  * @self: emptied; free it afterwards
  *

@@ -89,6 +89,9 @@ void               samay_scene_builder_append (SamaySceneBuilder    *self,
                                                SamaySceneBuilder    *other,
                                                double                dx,
                                                double                dy);
+const SamayPrimitive *samay_scene_builder_get_primitives
+                                              (SamaySceneBuilder    *self,
+                                               guint                *out_n);
 SamayScene        *samay_scene_builder_end    (SamaySceneBuilder    *self,
                                                double                width_px,
                                                double                height_px,

@@ -72,25 +72,6 @@ test_every_view_is_sound (void)
     }
 }
 
-/* Where the event's first words stand; whether it has any. */
-static gboolean
-find_words (SamayScene *scene,
-            guint32     row,
-            SamayPoint *out_point)
-{
-  guint n;
-  const SamayPrimitive *primitives = samay_scene_get_primitives (scene, &n);
-
-  for (guint i = 0; i < n; i++)
-    if (primitives[i].event_row == row && primitives[i].group == SAMAY_GROUP_EVENTS
-        && primitives[i].kind == SAMAY_PRIMITIVE_TEXT)
-      {
-        *out_point = (SamayPoint) { primitives[i].rect.x, primitives[i].rect.y };
-        return TRUE;
-      }
-  return FALSE;
-}
-
 static const SamayPrimitive *
 find_dot (SamayScene *scene,
           guint32     row)
@@ -111,22 +92,12 @@ compare_moved (View       *self,
                SamayScene *b,
                double      by_px)
 {
-  guint n_same = 0;
+  guint n_same = view_check_moved_words (self, a, b, by_px, EDGE_PX);
 
   for (guint row = 0; row < samay_event_table_get_n_dated (self->table); row++)
     {
-      SamayPoint from;
-      SamayPoint to = { 0, 0 };
       const SamayPrimitive *dot = find_dot (a, row);
 
-      if (find_words (a, row, &from) && from.x > EDGE_PX && from.x < self->width_px - EDGE_PX
-          && from.x - by_px > EDGE_PX && from.x - by_px < self->width_px - EDGE_PX)
-        {
-          g_assert_true (find_words (b, row, &to));
-          g_assert_cmpfloat_with_epsilon (from.x - by_px, to.x, 0.5);
-          g_assert_cmpfloat (from.y, ==, to.y);
-          n_same++;
-        }
       if (dot && dot->rect.x > EDGE_PX && dot->rect.x < self->width_px - EDGE_PX && dot->rect.x - by_px > EDGE_PX
           && dot->rect.x - by_px < self->width_px - EDGE_PX)
         {
@@ -196,12 +167,12 @@ test_nothing_jumps_while_zooming (void)
               SamayPoint after = { 0, 0 };
               double x;
 
-              if (!find_words (scene, row, &before))
+              if (!view_find_words (scene, row, &before))
                 continue;
               x = view.width_px * 0.6 + (before.x - view.width_px * 0.6) / 0.87;
               if (x < EDGE_PX || x > view.width_px - EDGE_PX)
                 continue;
-              g_assert_true (find_words (nearer, row, &after));
+              g_assert_true (view_find_words (nearer, row, &after));
               g_assert_cmpfloat (before.y, ==, after.y);
               n_kept++;
             }
@@ -264,7 +235,7 @@ test_long_marks_have_their_chance (void)
 
       while (samay_event_table_get_row (view.table, row).id[0] != 'y')
         row++;
-      g_assert_true (find_words (scene, row, &point));
+      g_assert_true (view_find_words (scene, row, &point));
     }
 }
 
@@ -289,7 +260,7 @@ test_the_chosen_event_has_a_label (void)
 
       samay_layout_memory_set_chosen (view.memory, row);
       scene = view_lay_out (&view, visible);
-      g_assert_true (find_words (scene, row, &point));
+      g_assert_true (view_find_words (scene, row, &point));
       check_nothing_overlaps (scene);
       check_counts (&view, scene, samay_viewport_new (visible, view.width_px).visible);
       check_hits (scene);

@@ -132,23 +132,21 @@ static void
 test_a_new_lane_is_reached (void)
 {
   g_autoptr (SamayLayoutMemory) memory = samay_layout_memory_new ();
-  SamayViewport viewport = samay_viewport_new ((SamaySpan) { 0, SAMAY_DAY_S }, WIDTH_PX);
   double last_px = 0;
   gboolean moving = TRUE;
 
-  samay_layout_memory_begin (memory, &viewport, HEIGHT_PX);
-  g_assert_cmpfloat (samay_layout_memory_place (memory, 5, 0, 0), ==, 0);
+  samay_layout_memory_begin (memory);
+  g_assert_cmpfloat (samay_layout_memory_place (memory, 5, 0), ==, 0);
   g_assert_false (samay_layout_memory_settle (memory, 0));
-  samay_layout_memory_begin (memory, &viewport, HEIGHT_PX);
-  g_assert_cmpint (samay_layout_memory_get_lane (memory, 5), ==, 0);
-  g_assert_cmpfloat (samay_layout_memory_place (memory, 5, 10, 60), ==, 0);
+  samay_layout_memory_begin (memory);
+  g_assert_cmpfloat (samay_layout_memory_place (memory, 5, 60), ==, 0);
   for (guint frame = 0; moving; frame++)
     {
       double px;
 
       moving = samay_layout_memory_settle (memory, 1.0 / 60);
-      samay_layout_memory_begin (memory, &viewport, HEIGHT_PX);
-      px = samay_layout_memory_place (memory, 5, 10, 60);
+      samay_layout_memory_begin (memory);
+      px = samay_layout_memory_place (memory, 5, 60);
       g_assert_cmpfloat (px, >, last_px);
       last_px = px;
       g_assert_cmpuint (frame, <, 60);
@@ -161,53 +159,13 @@ static void
 test_what_comes_into_sight_stands_still (void)
 {
   g_autoptr (SamayLayoutMemory) memory = samay_layout_memory_new ();
-  SamayViewport viewport = samay_viewport_new ((SamaySpan) { 0, SAMAY_DAY_S }, WIDTH_PX);
 
-  samay_layout_memory_begin (memory, &viewport, HEIGHT_PX);
-  samay_layout_memory_place (memory, 5, 0, 0);
-  samay_layout_memory_begin (memory, &viewport, HEIGHT_PX);
-  samay_layout_memory_begin (memory, &viewport, HEIGHT_PX);
-  g_assert_cmpfloat (samay_layout_memory_place (memory, 5, 10, 60), ==, 60);
+  samay_layout_memory_begin (memory);
+  samay_layout_memory_place (memory, 5, 0);
+  samay_layout_memory_begin (memory);
+  samay_layout_memory_begin (memory);
+  g_assert_cmpfloat (samay_layout_memory_place (memory, 5, 60), ==, 60);
   g_assert_false (samay_layout_memory_settle (memory, 0));
-}
-
-static void
-test_another_zoom_lets_lanes_go (void)
-{
-  g_autoptr (SamayLayoutMemory) memory = samay_layout_memory_new ();
-  SamayViewport viewport = samay_viewport_new ((SamaySpan) { 0, 1024 * WIDTH_PX }, WIDTH_PX);
-  SamayViewport nearly = samay_viewport_zoom (&viewport, 0, 1.2);
-  SamayViewport twice = samay_viewport_zoom (&viewport, 0, 2.2);
-
-  samay_layout_memory_begin (memory, &viewport, HEIGHT_PX);
-  samay_layout_memory_set_way (memory, 2);
-  samay_layout_memory_place (memory, 5, 3, 18);
-  samay_layout_memory_begin (memory, &nearly, HEIGHT_PX);
-  g_assert_cmpint (samay_layout_memory_get_lane (memory, 5), ==, 3);
-  g_assert_cmpuint (samay_layout_memory_get_way (memory), ==, 2);
-  samay_layout_memory_begin (memory, &twice, HEIGHT_PX);
-  g_assert_cmpint (samay_layout_memory_get_lane (memory, 5), ==, SAMAY_LANE_NONE);
-  g_assert_cmpuint (samay_layout_memory_get_way (memory), ==, 0);
-}
-
-/* A zoom that has ended is worth another choice of lanes; a pan isn't. */
-static void
-test_rest_after_a_zoom_lets_lanes_go (void)
-{
-  g_autoptr (SamayLayoutMemory) memory = samay_layout_memory_new ();
-  SamayViewport viewport = samay_viewport_new ((SamaySpan) { 0, 1024 * WIDTH_PX }, WIDTH_PX);
-  SamayViewport aside = samay_viewport_pan (&viewport, 100);
-  SamayViewport nearly = samay_viewport_zoom (&viewport, 0, 1.2);
-
-  samay_layout_memory_begin (memory, &viewport, HEIGHT_PX);
-  samay_layout_memory_place (memory, 5, 3, 18);
-  samay_layout_memory_begin (memory, &aside, HEIGHT_PX);
-  g_assert_false (samay_layout_memory_tidy (memory));
-  g_assert_cmpint (samay_layout_memory_get_lane (memory, 5), ==, 3);
-  samay_layout_memory_begin (memory, &nearly, HEIGHT_PX);
-  g_assert_true (samay_layout_memory_tidy (memory));
-  g_assert_cmpint (samay_layout_memory_get_lane (memory, 5), ==, SAMAY_LANE_NONE);
-  g_assert_false (samay_layout_memory_tidy (memory));
 }
 
 static void
@@ -283,8 +241,6 @@ main (int   argc,
   g_test_add_func ("/layout-memory/the-chosen-event-has-a-label", test_the_chosen_event_has_a_label);
   g_test_add_func ("/layout-memory/a-new-lane-is-reached", test_a_new_lane_is_reached);
   g_test_add_func ("/layout-memory/what-comes-into-sight-stands-still", test_what_comes_into_sight_stands_still);
-  g_test_add_func ("/layout-memory/another-zoom-lets-lanes-go", test_another_zoom_lets_lanes_go);
-  g_test_add_func ("/layout-memory/rest-after-a-zoom-lets-lanes-go", test_rest_after_a_zoom_lets_lanes_go);
   g_test_add_func ("/layout-memory/the-chosen-events-rect-holds-its-words", test_the_chosen_events_rect_holds_its_words);
   g_test_add_func ("/layout-memory/a-mark-goes-on-beyond-the-edges", test_a_mark_goes_on_beyond_the_edges);
   return g_test_run ();

@@ -98,3 +98,48 @@ view_make_viewport (View  *self,
 
   return samay_viewport_new ((SamaySpan) { middle_s - length_s / 2, middle_s + length_s / 2 }, self->width_px);
 }
+
+/* Where the event's first words stand; whether it has any. */
+gboolean
+view_find_words (SamayScene *scene,
+                 guint32     row,
+                 SamayPoint *out_point)
+{
+  guint n;
+  const SamayPrimitive *primitives = samay_scene_get_primitives (scene, &n);
+
+  for (guint i = 0; i < n; i++)
+    if (primitives[i].event_row == row && primitives[i].group == SAMAY_GROUP_EVENTS
+        && primitives[i].kind == SAMAY_PRIMITIVE_TEXT)
+      {
+        *out_point = (SamayPoint) { primitives[i].rect.x, primitives[i].rect.y };
+        return TRUE;
+      }
+  return FALSE;
+}
+
+/* So far from the edges, the words of one picture are those of the other, moved. Returns how many events that is. */
+guint
+view_check_moved_words (View       *self,
+                        SamayScene *a,
+                        SamayScene *b,
+                        double      by_px,
+                        double      edge_px)
+{
+  guint n_same = 0;
+
+  for (guint row = 0; row < samay_event_table_get_n_dated (self->table); row++)
+    {
+      SamayPoint from;
+      SamayPoint to = { 0, 0 };
+
+      if (!view_find_words (a, row, &from) || from.x <= edge_px || from.x >= self->width_px - edge_px
+          || from.x - by_px <= edge_px || from.x - by_px >= self->width_px - edge_px)
+        continue;
+      g_assert_true (view_find_words (b, row, &to));
+      g_assert_cmpfloat_with_epsilon (from.x - by_px, to.x, 0.5);
+      g_assert_cmpfloat (from.y, ==, to.y);
+      n_same++;
+    }
+  return n_same;
+}

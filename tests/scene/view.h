@@ -34,5 +34,14 @@ SamayScene   *view_lay_out       (View             *self,
                                   SamaySpan         visible);
 SamayViewport view_make_viewport (View             *self,
                                   GRand            *rand);
+guint         view_check_moved_words
+                                 (View             *self,
+                                  SamayScene       *a,
+                                  SamayScene       *b,
+                                  double            by_px,
+                                  double            edge_px);
+gboolean      view_find_words    (SamayScene       *scene,
+                                  guint32           row,
+                                  SamayPoint       *out_point);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (View, view_clear)
