@@ -73,6 +73,6 @@ begins | starts | opens | closes | ends | finishes | meets | holds | hosts | vis
 signs | announces | launches | inaugurates | takes | gives | gets | makes | goes | comes | becomes | wins | loses | beats ; present ; habitual ; weak
 kills | dies | falls | rises | grows | sees | calls | asks | urges | warns | denies | rejects | approves | passes ; present ; habitual ; weak
 unveils | releases | votes | elects | joins | quits | resigns | sets | seeks | plans | expects | hopes | faces | marks ; present ; habitual ; weak
-celebrates | observes | continues | resumes | runs | lasts | expires ; present ; habitual ; weak
+celebrates | observes | continues | resumes | runs | lasts | expires | retires | sells | buys | assumes | completes | concludes | debuts ; present ; habitual ; weak
 # what a timetable says: they arrive on Friday
 play | plays | take on | takes on | arrive | depart | departs | reach | reaches | begin | commence | commences | depart from | travel | travels | fly | flies | come back | go back ; present ; habitual ; weak

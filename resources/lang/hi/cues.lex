@@ -39,6 +39,7 @@
 
 # Said or issued: the day is that of the statement itself
 जारी किया | जारी की | जारी किए | जारी कर | जारी हुआ | जारी हुई ; occurred
+तय समय | निर्धारित समय | नियत समय | तय समय-सीमा | तय समयसीमा | निर्धारित अवधि | तय अवधि | निर्धारित तिथि से पहले | तय तारीख़ से पहले ; occurred ; weak
 चेतावनी ; expected ; weak
 # What was called for is called off
 हड़ताल वापस | आंदोलन वापस | धरना वापस | बंद वापस | अनशन वापस | बहिष्कार वापस ; cancelled

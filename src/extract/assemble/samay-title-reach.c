@@ -166,11 +166,16 @@ samay_title_reach_for_subject (const SamayAssembler *self,
   SamayClause before;
   guint n;
 
-  if (range->range.first == 0
-      || (!is_clause_word (self->sentence, range->range.first, SAMAY_CLAUSE_WORD_COORDINATOR, &n)
-          && !is_clause_word (self->sentence, range->range.first, SAMAY_CLAUSE_WORD_CONTRAST, &n)))
+  if (range->range.first == 0)
     return;
   own = samay_title_find_verb (self, range->range);
+  if (!is_clause_word (self->sentence, range->range.first, SAMAY_CLAUSE_WORD_COORDINATOR, &n)
+      && !is_clause_word (self->sentence, range->range.first, SAMAY_CLAUSE_WORD_CONTRAST, &n))
+    {
+      if (own != NULL && own->first == range->range.first)
+        reach_over_relative (self, samay_clauses_find (self->clauses, range->range.first - 1), range->range.first, range);
+      return;
+    }
   if (own == NULL || own->first > range->range.first + n)
     return;
   before = samay_clauses_find (self->clauses, range->range.first - 1);

@@ -193,6 +193,21 @@ is_short_name (const SamaySentence *sentence,
   return i > 0 && !samay_char_is_upper (token[-1].c);
 }
 
+/* Which reported losses in March, expects to recover: behind the comma that ends a relative clause, the verb of what stands before it. */
+static gboolean
+begins_verb (const GArray *groups,
+             guint         i)
+{
+  for (guint g = 0; g < groups->len; g++)
+    {
+      const SamayVerbGroup *group = &g_array_index (groups, SamayVerbGroup, g);
+
+      if (group->first >= i)
+        return group->first == i && group->is_finite;
+    }
+  return FALSE;
+}
+
 /* Where a clause begins at token @i, after the one that began at @from: TRUE. A verb comes last in Hindi, so that there a finite verb
  * before a comma or an and ends the clause; in English both sides need a verb of their own. */
 static gboolean
@@ -227,6 +242,8 @@ begins_clause (const SamaySentence *sentence,
     return TRUE;
   if (sentence->pack->is_head_final)
     return around.ends_here;
+  if (sense == NULL && around.is_before && begins_relative (sentence, from) && begins_verb (groups, i))
+    return TRUE;
   return around.is_before && around.is_after && sense != NULL && sense->value == SAMAY_CLAUSE_WORD_COORDINATOR;
 }
 

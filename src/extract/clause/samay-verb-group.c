@@ -93,6 +93,34 @@ typedef struct
   gboolean takes_weak; /* no other verb is there */
 } Reading;
 
+/* The train, which left on Monday: behind the relative word stands a verb. The ferry, which was closed in May, returns on 1 July: and so
+ * behind the comma that ends the clause; of leaves, buds and flowers none is one. */
+static gboolean
+is_behind_relative (const SamaySentence *sentence,
+                    guint                i)
+{
+  const SamaySense *sense;
+  guint n;
+
+  if (i < 2 || i + 1 >= sentence->n)
+    return FALSE;
+  sense = samay_token_is_mark (sentence, i - 2, ',') ? samay_sentence_match_form (sentence, i - 1, SAMAY_CLASS_CLAUSE_WORD, &n) : NULL;
+  if (sense != NULL && sense->value == SAMAY_CLAUSE_WORD_RELATIVE)
+    return TRUE;
+  if (!samay_token_is_mark (sentence, i - 1, ',') || sentence->tokens[i + 1].kind == SAMAY_WORD_MARK)
+    return FALSE;
+  sense = samay_sentence_match_form (sentence, i + 1, SAMAY_CLASS_CLAUSE_WORD, &n);
+  if (sense != NULL && sense->value == SAMAY_CLAUSE_WORD_COORDINATOR)
+    return FALSE;
+  for (guint at = i - 2; at-- > 0;)
+    if (samay_token_is_mark (sentence, at, ','))
+      {
+        sense = samay_sentence_match_form (sentence, at + 1, SAMAY_CLASS_CLAUSE_WORD, &n);
+        return sense != NULL && sense->value == SAMAY_CLAUSE_WORD_RELATIVE;
+      }
+  return FALSE;
+}
+
 /* `की` is nearly always a postposition: a weak form is a verb only after a verb, or where the clause ends behind it; and in a
  * sentence that has no other verb. */
 static gboolean
@@ -112,7 +140,7 @@ is_verb_here (const Reading *reading,
   /* होने की संभावना: behind an infinitive it is the postposition after all. */
   if ((bits & HAS_INFINITIVE) != 0 && samay_token_has_class (sentence, i, SAMAY_CLASS_POSTPOSITION))
     return FALSE;
-  if (bits != 0 || reading->takes_weak)
+  if (bits != 0 || reading->takes_weak || (!sentence->pack->is_head_final && is_behind_relative (sentence, i)))
     return TRUE;
   if (end >= sentence->n || sentence->tokens[end].kind == SAMAY_WORD_MARK)
     return sentence->pack->is_head_final;

@@ -59,7 +59,7 @@ static const struct
   [SAMAY_OP_VAGUE] = { "vague", KEY (UNIT) | KEY (BY), 0, "a time that has no bounds, such as some days ago; no event" },
 };
 
-static const char *const anchor_names[] = { "published", "narrative", NULL };
+static const char *const anchor_names[] = { "published", "narrative", "ahead", NULL };
 static const char *const era_value_names[] = { "ce", "bce", "saka", "hijri", "vikram", NULL };
 static const char *const season_value_names[] = { "spring", "summer", "autumn", "winter", "monsoon", NULL };
 

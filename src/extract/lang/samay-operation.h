@@ -78,6 +78,7 @@ typedef enum
 {
   SAMAY_ANCHOR_PUBLISHED, /* the statement's date */
   SAMAY_ANCHOR_NARRATIVE, /* the date told of last */
+  SAMAY_ANCHOR_AHEAD,     /* the day told of last if it is still to come, else the statement's date */
 } SamayAnchor;
 
 /* A slot is the letter of `{d:day}`, by its place among the pattern's elements. */

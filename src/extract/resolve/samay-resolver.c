@@ -71,6 +71,18 @@ is_next_in_story (const SamayContext *context,
          && samay_when_is_known (&context->resolver->discourse.last);
 }
 
+/* The team leaves on the 22nd and two days later plays: what was told last is a day, and still to come. */
+static gboolean
+is_ahead_in_story (const SamayResolver *self,
+                   const SamayTerm     *term)
+{
+  const SamayWhen *last = &self->discourse.last_days;
+
+  return term->anchor == SAMAY_ANCHOR_AHEAD && samay_when_is_known (last) && last->span.begin_s == self->discourse.last.span.begin_s
+         && last->span.end_s == self->discourse.last.span.end_s
+         && (self->published_day == SAMAY_DAY_UNKNOWN || samay_day_from_instant (last->span.begin_s) > self->published_day);
+}
+
 /* The day that a relative term counts from, or SAMAY_DAY_UNKNOWN. */
 gint64
 samay_context_find_anchor (SamayContext    *context,
@@ -80,7 +92,7 @@ samay_context_find_anchor (SamayContext    *context,
   /* The next day is counted from a day, whatever year was named since. */
   const SamayWhen *last = term->unit == SAMAY_UNIT_DAY && samay_when_is_known (&self->discourse.last) ? &self->discourse.last_days : &self->discourse.last;
 
-  if (term->anchor == SAMAY_ANCHOR_NARRATIVE || is_next_in_story (context, term))
+  if (term->anchor == SAMAY_ANCHOR_NARRATIVE || is_next_in_story (context, term) || is_ahead_in_story (self, term))
     {
       gint64 day;
 
@@ -480,7 +492,7 @@ is_back_at_present (const SamayTerm *term)
 {
   if (term->kind == SAMAY_TERM_FIELDS)
     return term->weekday != 0 && term->day == 0 && term->month == 0;
-  return (term->kind == SAMAY_TERM_RELATIVE || term->kind == SAMAY_TERM_SHIFT) && term->anchor == SAMAY_ANCHOR_PUBLISHED;
+  return (term->kind == SAMAY_TERM_RELATIVE || term->kind == SAMAY_TERM_SHIFT) && term->anchor != SAMAY_ANCHOR_NARRATIVE;
 }
 
 /* Remembers a date that was told, for those that follow. */
