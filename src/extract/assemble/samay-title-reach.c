@@ -191,6 +191,12 @@ samay_title_reach_for_subject (const SamayAssembler *self,
           verb = samay_title_find_verb (self, before);
         }
     }
+  /* … and will stand trial in October: so does what stands before the relative clause, one further up. */
+  if (verb != NULL && verb->first == before.first && before.first > 0)
+    {
+      reach_over_relative (self, samay_clauses_find (self->clauses, before.first - 1), range->range.first + n, range);
+      return;
+    }
   if (verb == NULL || verb->first == before.first || reach_over_relative (self, before, range->range.first + n, range)
       || reach_over_participles (self, atom, verb, own, range))
     return;

@@ -193,17 +193,21 @@ is_short_name (const SamaySentence *sentence,
   return i > 0 && !samay_char_is_upper (token[-1].c);
 }
 
-/* Which reported losses in March, expects to recover: behind the comma that ends a relative clause, the verb of what stands before it. */
+/* Which reported losses in March, expects to recover: behind the comma that ends a relative clause, the verb of what stands before it. What
+ * says something stays with what it says. */
 static gboolean
-begins_verb (const GArray *groups,
-             guint         i)
+begins_verb (const SamaySentence *sentence,
+             const GArray        *groups,
+             guint                i)
 {
+  guint n;
+
   for (guint g = 0; g < groups->len; g++)
     {
       const SamayVerbGroup *group = &g_array_index (groups, SamayVerbGroup, g);
 
       if (group->first >= i)
-        return group->first == i && group->is_finite;
+        return group->first == i && group->is_finite && samay_sentence_match_form (sentence, i, SAMAY_CLASS_SAY_VERB, &n) == NULL;
     }
   return FALSE;
 }
@@ -242,7 +246,7 @@ begins_clause (const SamaySentence *sentence,
     return TRUE;
   if (sentence->pack->is_head_final)
     return around.ends_here;
-  if (sense == NULL && around.is_before && begins_relative (sentence, from) && begins_verb (groups, i))
+  if (sense == NULL && around.is_before && begins_relative (sentence, from) && begins_verb (sentence, groups, i))
     return TRUE;
   return around.is_before && around.is_after && sense != NULL && sense->value == SAMAY_CLAUSE_WORD_COORDINATOR;
 }
