@@ -108,6 +108,9 @@ reach_over_relative (const SamayAssembler *self,
   SamayClause head;
   guint n;
 
+  /* Which closed in 2001 and burned down in 2003. */
+  while (before.first > 0 && is_clause_word (self->sentence, before.first, SAMAY_CLAUSE_WORD_COORDINATOR, &n))
+    before = samay_clauses_find (self->clauses, before.first - 1);
   if (before.first == 0 || !is_clause_word (self->sentence, before.first, SAMAY_CLAUSE_WORD_RELATIVE, &n))
     return FALSE;
   head = samay_clauses_find (self->clauses, before.first - 1);

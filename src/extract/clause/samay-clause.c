@@ -178,6 +178,17 @@ begins_relative (const SamaySentence *sentence,
   return sense != NULL && sense->value == SAMAY_CLAUSE_WORD_RELATIVE;
 }
 
+/* Which cost nine crore and opens in January: the relative clause goes on. */
+static gboolean
+is_coordinator (const SamaySentence *sentence,
+                guint                i)
+{
+  guint n;
+  const SamaySense *sense = samay_sentence_match_form (sentence, i, SAMAY_CLASS_CLAUSE_WORD, &n);
+
+  return sense != NULL && sense->value == SAMAY_CLAUSE_WORD_COORDINATOR;
+}
+
 /* (WHO), the IT: capitals in brackets or behind a small word are a name, whatever the word. */
 static gboolean
 is_short_name (const SamaySentence *sentence,
@@ -218,7 +229,8 @@ static gboolean
 begins_clause (const SamaySentence *sentence,
                const GArray        *groups,
                guint                from,
-               guint                i)
+               guint                i,
+               gboolean             is_in_relative)
 {
   const gboolean is_behind_mark = i > 0 && sentence->tokens[i - 1].kind == SAMAY_WORD_MARK;
   const SamaySense *sense;
@@ -242,11 +254,11 @@ begins_clause (const SamaySentence *sentence,
   if (!sentence->pack->is_head_final && joins_dates (sentence, i + (sense != NULL ? n : 0)))
     return FALSE;
   around = look_around (groups, from, samay_token_is_mark (sentence, i - 1, ',') ? i - 1 : i);
-  if (sense == NULL && around.is_before && !begins_relative (sentence, from) && is_said_behind (sentence, groups, i))
+  if (sense == NULL && around.is_before && !is_in_relative && is_said_behind (sentence, groups, i))
     return TRUE;
   if (sentence->pack->is_head_final)
     return around.ends_here;
-  if (sense == NULL && around.is_before && begins_relative (sentence, from) && begins_verb (sentence, groups, i))
+  if (sense == NULL && around.is_before && is_in_relative && begins_verb (sentence, groups, i))
     return TRUE;
   return around.is_before && around.is_after && sense != NULL && sense->value == SAMAY_CLAUSE_WORD_COORDINATOR;
 }
@@ -257,17 +269,19 @@ samay_clauses_read (SamayClauses        *self,
                     const SamaySentence *sentence)
 {
   SamayClause clause = { 0, 0 };
+  gboolean is_in_relative = begins_relative (sentence, 0);
 
   samay_array_empty (self->clauses);
   samay_verb_groups_read (sentence, self->groups);
   for (guint i = samay_token_set_find (&sentence->borders, 1, sentence->n); i < sentence->n;
        i = samay_token_set_find (&sentence->borders, i + 1, sentence->n))
     {
-      if (!begins_clause (sentence, self->groups, clause.first, i))
+      if (!begins_clause (sentence, self->groups, clause.first, i, is_in_relative))
         continue;
       clause.end = i;
       samay_array_push (self->clauses, clause, SAMAY_CLAUSES_ROOM);
       clause.first = i;
+      is_in_relative = begins_relative (sentence, i) || (is_in_relative && is_coordinator (sentence, i));
     }
   clause.end = sentence->n;
   samay_array_push (self->clauses, clause, SAMAY_CLAUSES_ROOM);
