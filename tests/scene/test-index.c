@@ -231,7 +231,9 @@ edit_table (SamayEventTable *table,
             event.importance += 1;
             break;
           case 2:
-            event.when.bound = g_rand_int_range (rand, 0, 5);
+            /* An open end has its own. */
+            if (event.when.span.begin_s != SAMAY_INSTANT_MIN && event.when.span.end_s != SAMAY_INSTANT_MAX)
+              event.when.bound = g_rand_int_range (rand, 0, 5);
             break;
           default:
             event.when = samay_event_table_get_row (table, g_rand_int_range (rand, 0, (gint32) n)).when;
