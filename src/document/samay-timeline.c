@@ -1,37 +1,14 @@
 /* samay-timeline.c: statements, and the events that their mentions tell of
  * SPDX-License-Identifier: GPL-3.0-or-later */
-#include "document/samay-timeline.h"
-
-#include "document/samay-importance.h"
-
-/* `e` and a number. */
-typedef struct
-{
-  char text[12];
-} EventId;
-
-struct _SamayTimeline
-{
-  GObject parent_instance;
-
-  GPtrArray *statements;  /* of SamayStatement */
-  GArray *ids;            /* of EventId: of each event */
-  GArray *firsts;         /* of guint32: place of each event's first mention, which speaks for it; and one more */
-  GArray *refs;           /* of SamayMentionRef: the mentions, one event's behind the other's */
-  SamayMerged *merged;    /* whose events these are, in their order; or NULL */
-  GPtrArray *given;       /* of SamayGivenDate: what a person says */
-  GPtrArray *recurrences; /* of SamayRecurrence, of all statements */
-  GHashTable *given_refs; /* place of a mention → SamayGivenDate; of those whose words are there */
-  SamayEventTable *table; /* NULL when statements have come since it was built */
-};
+#include "document/samay-timeline-private.h"
 
 G_DEFINE_FINAL_TYPE (SamayTimeline, samay_timeline, G_TYPE_OBJECT)
 
 /* Of the event that begins now; ids are given by the thousand, and printf takes its time. */
-static EventId
+static SamayEventId
 make_id (guint number)
 {
-  EventId id = { "" };
+  SamayEventId id = { "" };
   char digits[12];
   guint n = 0;
 
@@ -47,167 +24,10 @@ make_id (guint number)
 static void
 end_event (SamayTimeline *self)
 {
-  EventId id = make_id (self->firsts->len);
+  SamayEventId id = make_id (self->firsts->len);
 
   g_array_append_val (self->ids, id);
   g_array_append_val (self->firsts, self->refs->len);
-}
-
-static const SamayMentionRef *
-get_refs (SamayTimeline *self,
-          guint          event,
-          guint         *out_n)
-{
-  guint32 first = g_array_index (self->firsts, guint32, event);
-
-  *out_n = g_array_index (self->firsts, guint32, event + 1) - first;
-  return &g_array_index (self->refs, SamayMentionRef, first);
-}
-
-/* What all that tell of it say together. */
-static void
-take_merged (SamayTimeline *self,
-             guint          event,
-             SamayEventRow *row)
-{
-  const SamayMergedEvent *merged = &self->merged->events[event];
-
-  row->when = merged->when;
-  row->title = self->merged->mentions[merged->speaker].title;
-  row->place = merged->place;
-  row->status = merged->status;
-  row->basis = self->merged->mentions[merged->dater].basis;
-  row->derivation = self->merged->mentions[merged->dater].derivation;
-  row->n_sources = merged->n_sources;
-  row->n_conflicts = merged->n_conflicts;
-}
-
-/* Two numbers as one. */
-static gint64 *
-make_key (SamayMentionRef ref)
-{
-  gint64 *key = g_new (gint64, 1);
-
-  *key = (gint64) ref.statement << 32 | ref.mention;
-  return key;
-}
-
-static SamayExtraction *
-get_extraction (SamayTimeline *self,
-                guint          statement)
-{
-  return samay_statement_get_extraction (self->statements->pdata[statement]);
-}
-
-/* The mention that has the words, the n-th of those that do. */
-static gboolean
-find_mention (SamayTimeline        *self,
-              const SamayGivenDate *given,
-              SamayMentionRef      *out_ref)
-{
-  guint nth = 0;
-
-  for (guint i = 0; i < self->statements->len; i++)
-    {
-      guint n;
-      const SamayMention *mentions = samay_extraction_get_mentions (get_extraction (self, i), &n);
-
-      for (guint j = 0; j < n; j++)
-        if (samay_given_date_matches (given, get_extraction (self, i), &mentions[j]) && nth++ == given->nth)
-          {
-            *out_ref = (SamayMentionRef) { i, j };
-            return TRUE;
-          }
-    }
-  return FALSE;
-}
-
-static void
-place_given_dates (SamayTimeline *self)
-{
-  SamayMentionRef ref;
-
-  g_hash_table_remove_all (self->given_refs);
-  for (guint i = 0; i < self->given->len; i++)
-    if (find_mention (self, self->given->pdata[i], &ref))
-      g_hash_table_insert (self->given_refs, make_key (ref), self->given->pdata[i]);
-}
-
-/**
- * samay_timeline_find_given_date:
- * @event: below samay_timeline_get_n_events()
- *
- * Returns: (transfer none) (nullable): what a person says of the event's date; %NULL if nothing
- */
-const SamayGivenDate *
-samay_timeline_find_given_date (SamayTimeline *self,
-                                guint          event)
-{
-  const SamayMentionRef *refs;
-  guint n;
-
-  g_return_val_if_fail (SAMAY_IS_TIMELINE (self) && event < self->ids->len, NULL);
-
-  refs = get_refs (self, event, &n);
-  for (guint i = 0; g_hash_table_size (self->given_refs) > 0 && i < n; i++)
-    {
-      g_autofree gint64 *key = make_key (refs[i]);
-      const SamayGivenDate *given = g_hash_table_lookup (self->given_refs, key);
-
-      if (given != NULL)
-        return given;
-    }
-  return NULL;
-}
-
-/* What a person says goes before what was read. */
-static void
-take_given (SamayTimeline *self,
-            guint          event,
-            SamayEventRow *row)
-{
-  const SamayGivenDate *given = samay_timeline_find_given_date (self, event);
-
-  if (given == NULL)
-    return;
-  row->when = given->when;
-  row->basis = SAMAY_BASIS_EXPRESSION;
-  row->derivation = SAMAY_DERIVATION_STATED;
-  row->is_given = TRUE;
-}
-
-static SamayEventTable *
-build_table (SamayTimeline *self)
-{
-  g_autoptr (SamayEventTableBuilder) builder = samay_event_table_builder_new ();
-
-  place_given_dates (self);
-  for (guint i = 0; i < self->ids->len; i++)
-    {
-      gboolean is_merged = self->merged != NULL && i < self->merged->n_events;
-      guint n;
-      const SamayMentionRef *refs = get_refs (self, i, &n);
-      const SamayMention *mention = samay_timeline_get_mention (self, refs[0]);
-      g_autofree char *title = is_merged ? NULL : samay_extraction_dup_title (get_extraction (self, refs[0].statement), mention);
-
-      SamayEventRow row = {
-        .when = mention->when,
-        .id = g_array_index (self->ids, EventId, i).text,
-        .title = title,
-        .place = mention->place,
-        .importance = samay_importance_measure (mention, n),
-        .n_mentions = n,
-        .status = mention->status,
-        .basis = mention->basis,
-        .derivation = mention->derivation,
-      };
-
-      if (is_merged)
-        take_merged (self, i, &row);
-      take_given (self, i, &row);
-      samay_event_table_builder_add (builder, &row);
-    }
-  return samay_event_table_builder_end (builder);
 }
 
 static void
@@ -237,7 +57,7 @@ static void
 samay_timeline_init (SamayTimeline *self)
 {
   self->statements = g_ptr_array_new_with_free_func ((GDestroyNotify) samay_statement_unref);
-  self->ids = g_array_new (FALSE, FALSE, sizeof (EventId));
+  self->ids = g_array_new (FALSE, FALSE, sizeof (SamayEventId));
   self->firsts = g_array_new (FALSE, TRUE, sizeof (guint32));
   g_array_set_size (self->firsts, 1);
   self->refs = g_array_new (FALSE, FALSE, sizeof (SamayMentionRef));
@@ -417,68 +237,6 @@ samay_timeline_merge_again (SamayTimeline *self,
 }
 
 /**
- * samay_timeline_set_given_dates:
- * @given: (element-type SamayGivenDate): copied; in place of those that were given before
- */
-void
-samay_timeline_set_given_dates (SamayTimeline *self,
-                                GPtrArray     *given)
-{
-  g_return_if_fail (SAMAY_IS_TIMELINE (self) && given != NULL);
-
-  g_hash_table_remove_all (self->given_refs);
-  g_ptr_array_unref (self->given);
-  self->given = samay_given_dates_copy (given);
-  g_clear_pointer (&self->table, samay_event_table_unref);
-}
-
-/**
- * samay_timeline_get_given_dates:
- *
- * Returns: (transfer none) (element-type SamayGivenDate): also those whose words are gone
- */
-GPtrArray *
-samay_timeline_get_given_dates (SamayTimeline *self)
-{
-  g_return_val_if_fail (SAMAY_IS_TIMELINE (self), NULL);
-
-  return self->given;
-}
-
-/**
- * samay_timeline_give_date:
- * @ref: one that this timeline gave
- * @when: what a person says
- *
- * Changes nothing yet: for samay_timeline_set_given_dates() of the next timeline.
- *
- * Returns: (transfer full): the date, with the words that it holds on to
- */
-SamayGivenDate *
-samay_timeline_give_date (SamayTimeline   *self,
-                          SamayMentionRef  ref,
-                          const SamayWhen *when)
-{
-  const SamayMention *mention;
-  const char *text;
-  g_autofree char *quote = NULL;
-  g_autofree char *sentence = NULL;
-  SamayGivenDate *given;
-  SamayMentionRef found;
-
-  g_return_val_if_fail (SAMAY_IS_TIMELINE (self) && ref.statement < self->statements->len && when != NULL, NULL);
-
-  mention = samay_timeline_get_mention (self, ref);
-  text = samay_extraction_get_text (get_extraction (self, ref.statement), NULL);
-  quote = g_strndup (text + mention->start_byte, mention->end_byte - mention->start_byte);
-  sentence = g_strndup (text + mention->sentence_start_byte, mention->sentence_end_byte - mention->sentence_start_byte);
-  given = samay_given_date_new (quote, sentence, 0, when);
-  while (find_mention (self, given, &found) && (found.statement != ref.statement || found.mention != ref.mention))
-    given->nth++;
-  return given;
-}
-
-/**
  * samay_timeline_find_recurrences:
  *
  * Looks in the statements that are here for what comes again and again.
@@ -491,7 +249,7 @@ samay_timeline_find_recurrences (SamayTimeline *self,
 
   g_ptr_array_set_size (self->recurrences, 0);
   for (guint i = 0; i < self->statements->len; i++)
-    g_ptr_array_extend_and_steal (self->recurrences, samay_recurrences_find (language, get_extraction (self, i)));
+    g_ptr_array_extend_and_steal (self->recurrences, samay_recurrences_find (language, samay_timeline_get_extraction (self, i)));
 }
 
 /**
@@ -591,7 +349,7 @@ samay_timeline_get_event_id (SamayTimeline *self,
 {
   g_return_val_if_fail (SAMAY_IS_TIMELINE (self) && event < self->ids->len, NULL);
 
-  return g_array_index (self->ids, EventId, event).text;
+  return g_array_index (self->ids, SamayEventId, event).text;
 }
 
 /**
@@ -608,7 +366,7 @@ samay_timeline_get_event_mentions (SamayTimeline *self,
 {
   g_return_val_if_fail (SAMAY_IS_TIMELINE (self) && event < self->ids->len && out_n != NULL, NULL);
 
-  return get_refs (self, event, out_n);
+  return samay_timeline_get_refs (self, event, out_n);
 }
 
 /**
@@ -630,21 +388,4 @@ samay_timeline_get_mention (SamayTimeline   *self,
                                             &n);
   g_return_val_if_fail (ref.mention < n, NULL);
   return &mentions[ref.mention];
-}
-
-/**
- * samay_timeline_get_table:
- *
- * Builds the table when statements have come since it was asked for last.
- *
- * Returns: (transfer none): the events as columns; take a reference to keep them beyond the next statement
- */
-SamayEventTable *
-samay_timeline_get_table (SamayTimeline *self)
-{
-  g_return_val_if_fail (SAMAY_IS_TIMELINE (self), NULL);
-
-  if (self->table == NULL)
-    self->table = build_table (self);
-  return self->table;
 }
