@@ -20,6 +20,8 @@
 #define MIN_CELL_PX 44
 #define CELL_GAP_PX 8
 #define EDGE_BAR_PX 3
+/* A number keeps so far from the ends of its cell, and from a bar at the edge. */
+#define SIDE_PX 3
 
 typedef struct
 {
@@ -336,10 +338,11 @@ draw_count (Folder     *self,
 {
   const SamayTextLook *look = samay_text_style_get_look (SAMAY_TEXT_COUNT);
   const Stack *highest = find_highest (self, cell->begin_px, cell->end_px);
+  double left_px = MAX (cell->begin_px, EDGE_BAR_PX) + SIDE_PX;
   double x = highest ? highest->begin_px : cell->begin_px;
   double y;
 
-  x = round (CLAMP (x, cell->begin_px + 3, MAX (cell->end_px - cell->text_px - 3, cell->begin_px + 3)));
+  x = round (CLAMP (x, left_px, MAX (cell->end_px - cell->text_px - SIDE_PX, left_px)));
   highest = find_highest (self, x, x + cell->text_px);
   y = round (self->frame->bottom_px - (highest ? highest->height_px : 0)) - look->line_px - 1;
   samay_scene_builder_add (self->builder, &(SamayPrimitive) {

@@ -4,6 +4,8 @@
 
 #include "scene/samay-bands.h"
 
+#include <math.h>
+
 /**
  * samay_layout_has_bands:
  *
@@ -27,6 +29,18 @@ cover (SamaySceneBuilder *builder,
   samay_scene_builder_add (builder, &(SamayPrimitive) {
       .kind = SAMAY_PRIMITIVE_RECT, .group = SAMAY_GROUP_AXIS, .event_row = SAMAY_EVENT_NONE,
       .fill = SAMAY_ROLE_BACKGROUND, .rect = { 0, top_px, width_px, bottom_px - top_px }, .flags = SAMAY_PRIMITIVE_COVERS,
+  });
+}
+
+/* An edge where bands go on below it, so that what it cuts doesn't seem to be broken. */
+static void
+draw_edge (SamaySceneBuilder *builder,
+           double             width_px,
+           double             y)
+{
+  samay_scene_builder_add (builder, &(SamayPrimitive) {
+      .kind = SAMAY_PRIMITIVE_LINE, .group = SAMAY_GROUP_AXIS, .event_row = SAMAY_EVENT_NONE,
+      .rect = { 0, floor (y) + 0.5, width_px, 0 }, .stroke = SAMAY_ROLE_GRID_STRONG, .stroke_px = 1,
   });
 }
 
@@ -64,6 +78,8 @@ samay_layout_draw_bands (SamayChartLayout *self)
   samay_bands_draw_headers (bands, builder, &frame);
   cover (builder, options->width_px, 0, frame.top_px);
   cover (builder, options->width_px, bottom_px, options->height_px);
+  if (samay_bands_get_height_px (bands) - samay_bands_get_scroll_px (bands) >= bottom_px - frame.top_px + 1)
+    draw_edge (builder, options->width_px, bottom_px);
   samay_layout_draw_axis (self, builder, self->top_px);
   samay_layout_draw_today_word (self, builder, bottom_px);
   counts.n_undated = samay_event_table_get_n (self->table) - samay_event_table_get_n_dated (self->table);
