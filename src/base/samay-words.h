@@ -24,8 +24,9 @@ typedef enum
   guint8 kind;   /* SamayWordKind */ \
   guint8 script; /* SamayCharKind, of letters */ \
   guint8 n_digits; \
-  guint8 space_before; \
-  guint8 is_grouped;
+  guint8 space_before : 1; \
+  guint8 is_grouped : 1; \
+  guint8 is_decimal : 1;
 
 /**
  * SamayWord:
@@ -34,6 +35,7 @@ typedef enum
  * @end_byte: the byte after it
  * @c: the first character
  * @is_grouped: the number was written with commas, as 1,00,000
+ * @is_decimal: for who reads on to tell: the number is one side of a decimal point
  *
  * A word is a run of letters of one script: a change of script, or between digit and letter, is a border.
  */

@@ -85,6 +85,22 @@ typedef enum
 /* The bit of a computed class or when-class, where those have a set of their own. */
 #define SAMAY_COMPUTED_BIT(class_id) (1u << ((class_id) - SAMAY_CLASS_TABLE_MAX))
 
+/* Which computed classes may begin at a word of letters of those classes of tables; never one too few. When-classes aside. */
+static inline guint32
+samay_class_get_computed (guint64 classes)
+{
+  const guint32 in_words
+    = SAMAY_COMPUTED_BIT (SAMAY_CLASS_NUMBER) | SAMAY_COMPUTED_BIT (SAMAY_CLASS_DAY) | SAMAY_COMPUTED_BIT (SAMAY_CLASS_YEAR)
+      | SAMAY_COMPUTED_BIT (SAMAY_CLASS_HOUR) | SAMAY_COMPUTED_BIT (SAMAY_CLASS_DECADE);
+  guint32 computed = SAMAY_COMPUTED_BIT (SAMAY_CLASS_WORD);
+
+  if ((classes & SAMAY_CLASS_BIT (SAMAY_CLASS_NUMBER_WORD)) != 0)
+    computed |= in_words;
+  if ((classes & SAMAY_CLASS_BIT (SAMAY_CLASS_ORDINAL_WORD)) != 0)
+    computed |= SAMAY_COMPUTED_BIT (SAMAY_CLASS_ORDINAL) | SAMAY_COMPUTED_BIT (SAMAY_CLASS_DAY);
+  return computed;
+}
+
 /* Where the numbers of moving named days begin, above any month and day in one number. */
 #define SAMAY_NAMED_DAY_FIRST 10000
 

@@ -489,6 +489,17 @@ gather_begins (SamayLanguage *self,
   self->any_word_follow.is_any |= follow->is_any;
 }
 
+/* Words that go on a rule which begins with any word, though none names them or their classes; the first one stands for those of no table. */
+static void
+mark_any_followers (SamayLanguage *self)
+{
+  const SamayFollow *follow = &self->any_word_follow;
+
+  for (guint32 word = 0; word < samay_lexicon_get_n_words (self->lexicon); word++)
+    if (follow->is_any || (samay_lexicon_get_word (self->lexicon, word)->computed & follow->computed) != 0)
+      samay_lexicon_mark_follows_any (self->lexicon, word);
+}
+
 static void
 compile (SamayLanguage *self)
 {
@@ -498,10 +509,13 @@ compile (SamayLanguage *self)
   samay_lexicon_freeze (self->themes);
   for (guint i = 0; i < SAMAY_PHASES_MAX; i++)
     {
-      samay_lexicon_mark_classes (self->lexicon, samay_rules_get_node (self->phases[i], 0)->classes, i);
+      const SamayNode *root = samay_rules_get_node (self->phases[i], 0);
+
+      samay_lexicon_mark_classes (self->lexicon, root->classes, root->computed & ~SAMAY_COMPUTED_BIT (SAMAY_CLASS_WORD), i);
       samay_rules_index_root (self->phases[i], self->lexicon);
       gather_begins (self, i);
     }
+  mark_any_followers (self);
 }
 
 static SamayLanguage *

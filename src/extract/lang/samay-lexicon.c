@@ -354,7 +354,7 @@ tell_verb (const SamayLexicon *self,
 
   if ((entry->classes & SAMAY_CLASS_BIT (SAMAY_CLASS_VERB)) != 0)
     sense = samay_lexicon_get_sense (self, (guint32) (entry - self->words), SAMAY_CLASS_VERB);
-  else if ((entry->word_classes & ~may_be_verbs) == 0 || is_exception)
+  else if ((entry->form_classes & ~may_be_verbs) == 0 || is_exception)
     {
       SamayFold fold = get_key (self, entry);
 
@@ -391,9 +391,10 @@ samay_lexicon_freeze (SamayLexicon *self)
             entry->phrases_first = self->phrases->len;
           g_array_append_val (self->phrases, phrase);
         }
-      else
+      /* Of two of one class the earlier row wins. */
+      else if ((entry->form_classes >> pending->sense.class_id & 1) == 0)
         {
-          entry->word_classes |= G_GUINT64_CONSTANT (1) << pending->sense.class_id;
+          entry->form_classes |= G_GUINT64_CONSTANT (1) << pending->sense.class_id;
           if (entry->n_senses++ == 0)
             entry->senses_first = self->senses->len;
           g_array_append_val (self->senses, pending->sense);
@@ -401,22 +402,25 @@ samay_lexicon_freeze (SamayLexicon *self)
     }
   g_clear_pointer (&self->pending, g_array_unref);
   g_clear_pointer (&self->hashes, g_array_unref);
+  for (guint32 word = 0; word < self->n_words; word++)
+    self->words[word].computed = samay_class_get_computed (self->words[word].classes);
   for (guint32 word = 1; word < self->n_words; word++)
     tell_verb (self, &self->words[word]);
   samay_short_words_init (&self->shorts, self->words, self->n_words);
 }
 
-/* Notes, once frozen, that a rule of @phase can begin with any word of these classes. */
+/* Notes, once frozen, that a rule of @phase can begin with any word of these classes, or of these computed ones. */
 void
 samay_lexicon_mark_classes (SamayLexicon *self,
                             guint64       classes,
+                            guint32       computed,
                             guint         phase)
 {
   for (guint32 word = 1; word < self->n_words; word++)
     {
       SamayWordEntry *entry = &self->words[word];
 
-      if ((entry->classes & classes) != 0)
+      if ((entry->classes & classes) != 0 || (entry->computed & computed) != 0)
         entry->phases |= 1u << phase;
     }
 }
@@ -467,7 +471,7 @@ samay_lexicon_get_sense (const SamayLexicon *self,
   const SamayWordEntry *entry = &self->words[word];
   const SamaySense *senses = (const SamaySense *) self->senses->data + entry->senses_first;
 
-  if ((entry->word_classes & G_GUINT64_CONSTANT (1) << class_id) == 0)
+  if ((entry->form_classes & G_GUINT64_CONSTANT (1) << class_id) == 0)
     return NULL;
   for (guint i = 0; i < entry->n_senses; i++)
     if (senses[i].class_id == class_id)

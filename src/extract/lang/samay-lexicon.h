@@ -15,36 +15,60 @@ typedef struct
   SamaySense sense;
 } SamayPhrase;
 
+/* Of #SamayTold, and of what is made of one. */
+#define SAMAY_TOLD_FIELDS \
+  guint64 classes; \
+  guint64 form_classes; \
+  guint32 computed; \
+  guint8 phases; \
+  guint8 tense;  /* SamayTense */ \
+  guint8 aspect; /* SamayAspect */ \
+  guint8 is_verb : 1; \
+  guint8 is_weak_verb : 1; \
+  guint8 follows_any : 1;
+
+/**
+ * SamayTold:
+ * @classes: one bit per class that a form beginning with this word has
+ * @form_classes: of them, those of forms that are this word alone
+ * @computed: computed classes that may begin with it, one bit each
+ * @phases: one bit per phase in which a rule can begin with this word or one of its classes, any word aside
+ * @tense: what the table of verbs, or else its ending, says of it, with @aspect
+ * @follows_any: a rule that begins with any word may go on with this one
+ *
+ * What is known of a word wherever it stands, so that a token takes it in one piece.
+ */
+typedef struct
+{
+  SAMAY_TOLD_FIELDS
+} SamayTold;
+
 /**
  * SamayWordEntry:
  * @head: its first eight letters; what follows stands in the lexicon's list of keys, from @key_first on
- * @classes: one bit per class that a form beginning with this word has
- * @word_classes: of them, those of forms that are this word alone
- * @seconds: numbers of the words that may follow in them, one bit per their low six bits
- * @phases: one bit per phase in which a rule can begin with this word or one of its classes
- * @tense: what the table of verbs, or else its ending, says of it, with @aspect
- * @follows_any: a rule that begins with any word may go on with this one
+ * @seconds: numbers of the words that may follow in forms that begin with it, one bit per their low six bits
+ * @n_senses: one of each class of @told's form_classes
  *
  * As long as a line of the processor's cache, so that a word costs one.
  */
 typedef struct
 {
   guint16 head[8];
-  guint64 classes;
-  guint64 word_classes;
+  union
+  {
+    SamayTold told;
+    struct
+    {
+      SAMAY_TOLD_FIELDS
+    };
+  };
   guint64 seconds;
   guint32 key_first;
   guint32 senses_first;
   guint32 phrases_first;
-  guint16 n_senses;
   guint16 n_phrases;
+  guint8 n_senses;
   guint8 key_n;
-  guint8 phases;
-  guint8 tense;
-  guint8 aspect;
-  guint8 is_verb;
-  guint8 is_weak_verb;
-  guint8 follows_any;
 } SamayWordEntry;
 
 /* What a form that stands for something is called: its first form, and the text in its row. */
@@ -79,6 +103,7 @@ void                     samay_lexicon_mark_follows_any (SamayLexicon *self,
                                                     guint32            word);
 void                     samay_lexicon_mark_classes (SamayLexicon     *self,
                                                     guint64            classes,
+                                                    guint32            computed,
                                                     guint              phase);
 
 guint32                  samay_lexicon_find        (const SamayLexicon *self,

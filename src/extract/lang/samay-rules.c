@@ -211,7 +211,7 @@ index_follows (SamayRules         *self,
 
       add_follow (self, &edges[i], follow);
       join_follow (follow, &self->class_follows[SAMAY_CLASS_WORD]);
-      for (guint64 classes = samay_lexicon_get_word (lexicon, edges[i].id)->word_classes; classes != 0; classes &= classes - 1)
+      for (guint64 classes = samay_lexicon_get_word (lexicon, edges[i].id)->form_classes; classes != 0; classes &= classes - 1)
         join_follow (follow, &self->class_follows[__builtin_ctzll (classes)]);
     }
 }

@@ -86,20 +86,18 @@ samay_scanner_free (SamayScanner *self)
 /* What the lexicon has of the token's word. */
 static inline void
 take_word (SamayScanner *self,
-           SamayToken   *token)
+           SamayToken   *token,
+           guint32       word)
 {
-  const SamayWordEntry *entry = samay_lexicon_get_word (self->language->lexicon, token->word);
+  const SamayWordEntry *entry = samay_lexicon_get_word (self->language->lexicon, word);
 
-  if ((self->seconds >> token->word % 64 & 1) != 0 && token->word != 0)
+  token->told = entry->told;
+  token->phrase_classes = 0;
+  token->word = word;
+  token->atom = 0;
+  if (G_UNLIKELY ((self->seconds >> word % 64 & 1) != 0 && word != 0))
     self->phrase_firsts[self->n_phrase_firsts++] = self->n_tokens - 1;
   self->seconds = entry->seconds;
-  token->classes = entry->classes;
-  token->form_classes = entry->word_classes;
-  token->phases = entry->phases;
-  token->tense = entry->tense;
-  token->aspect = entry->aspect;
-  token->is_verb = entry->is_verb;
-  token->is_weak_verb = entry->is_weak_verb;
   self->sentence.classes |= entry->classes;
 }
 
@@ -120,12 +118,13 @@ tell_by_ending (SamayScanner *self,
   token->aspect = sense->extra;
 }
 
-/* What numbers and the like may be, and the phases whose rules may begin with it. */
+/* What a number may be, and the phases whose rules may begin with it. */
 static inline void
-tell_computed (const SamayLanguage *language,
-               SamayToken          *token)
+tell_number (const SamayLanguage *language,
+             SamayToken          *token)
 {
   token->computed = samay_token_get_computed (token);
+  token->follows_any |= (token->computed & language->any_word_follow.computed) != 0;
   if ((token->computed & language->begins_computed) == 0)
     return;
   for (guint phase = 0; phase < language->n_phases; phase++)
@@ -133,18 +132,14 @@ tell_computed (const SamayLanguage *language,
       token->phases |= 1u << phase;
 }
 
-/* Where the last token goes on a rule that begins with any word, the word before it may begin one. */
-static inline void
+/* The last token goes on a rule that begins with any word: the word before it may begin one. */
+static void G_GNUC_NO_INLINE
 tell_any_word (SamayScanner *self)
 {
   const SamayLanguage *language = self->language;
   guint i = self->n_tokens - 1;
-  const SamayToken *last = &self->tokens[i];
   SamayToken *word;
 
-  if (!samay_lexicon_get_word (language->lexicon, last->word)->follows_any && (last->computed & language->any_word_follow.computed) == 0
-      && !language->any_word_follow.is_any)
-    return;
   if (i == 0 && !language->any_word_follow.is_any)
     return;
   word = &self->tokens[language->any_word_follow.is_any ? i : i - 1];
@@ -156,42 +151,55 @@ tell_any_word (SamayScanner *self)
 
 /* What a mark is beside its form. */
 static inline void
-take_mark (SamayScanner     *self,
-           const SamayToken *mark)
+take_mark (SamayScanner *self,
+           SamayToken   *mark)
 {
   samay_token_set_add (&self->sentence.marks, self->n_tokens);
+  mark->computed = samay_token_get_computed (mark);
   if (mark->c == '.' && !mark->space_before && self->n_tokens > 0 && mark[-1].kind == SAMAY_WORD_NUMBER)
     self->has_decimal_point = TRUE;
 }
 
-/* Makes the word behind the sentence so far its last token. */
+/* The token is told of: it is the sentence's last. */
 static inline void
-append_token (SamayScanner *self,
-              SamayToken   *token)
+end_token (SamayScanner     *self,
+           const SamayToken *token)
 {
   const guint i = self->n_tokens;
-  guint32 word = samay_lexicon_find_read (self->language->lexicon, &self->next_fold);
 
-  token->phrase_classes = 0;
-  token->atom = 0;
-  token->is_decimal = FALSE;
-  token->word = token->is_grouped ? 0 : word;
-  take_word (self, token);
-  if (token->kind == SAMAY_WORD_LETTERS)
-    {
-      self->n_words[token->script]++;
-      if (token->word == 0)
-        tell_by_ending (self, token);
-      samay_token_set_put (&self->sentence.verbs, i, token->is_verb | (token->classes >> SAMAY_CLASS_VERB & 1));
-    }
-  else if (token->kind == SAMAY_WORD_MARK)
-    take_mark (self, token);
-  tell_computed (self->language, token);
   samay_token_set_put (&self->sentence.begins, i, token->phases != 0);
   samay_token_set_put (&self->sentence.joints, i, token->classes >> SAMAY_CLASS_CLAUSE_WORD & 1);
   self->n_tokens = i + 1;
-  if (self->language->any_word_phases != 0)
+  if (token->follows_any)
     tell_any_word (self);
+}
+
+/* Makes the word behind the sentence so far, which is one of letters, its last token. */
+static inline void
+append_letters (SamayScanner *self,
+                SamayToken   *token)
+{
+  take_word (self, token, samay_lexicon_find_read (self->language->lexicon, &self->next_fold));
+  self->n_words[token->script]++;
+  if (token->word == 0)
+    tell_by_ending (self, token);
+  samay_token_set_put (&self->sentence.verbs, self->n_tokens, token->is_verb | (token->classes >> SAMAY_CLASS_VERB & 1));
+  end_token (self, token);
+}
+
+/* The same of a number or a mark. */
+static void G_GNUC_NO_INLINE
+append_other (SamayScanner *self,
+              SamayToken   *token)
+{
+  guint32 word = samay_lexicon_find_read (self->language->lexicon, &self->next_fold);
+
+  take_word (self, token, token->is_grouped ? 0 : word);
+  if (token->kind == SAMAY_WORD_MARK)
+    take_mark (self, token);
+  else
+    tell_number (self->language, token);
+  end_token (self, token);
 }
 
 /* Where clauses may begin; until then only the words of clauses are among the joints. */
@@ -369,27 +377,40 @@ pass_newline (SamayScanner *self)
   return TRUE;
 }
 
+/* The sentence has ended, but for quotes and brackets that close. */
+static void
+gather_closing (SamayScanner *self)
+{
+  while (self->has_next && is_closing (get_next (self)) && self->n_tokens < SAMAY_SENTENCE_TOKENS_MAX + SAMAY_SENTENCE_MARKS_MAX)
+    {
+      append_other (self, &self->tokens[self->n_tokens]);
+      advance (self);
+    }
+}
+
 /* Fills in the sentence's tokens. By far most of them are words and no ends. */
 static void G_GNUC_NO_INLINE
 gather (SamayScanner *self)
 {
-  gboolean has_ended = FALSE;
-
   while (self->has_next)
     {
       SamayToken *token = &self->tokens[self->n_tokens];
+      gboolean is_mark = token->kind == SAMAY_WORD_MARK;
 
-      if (has_ended && !(is_closing (&token->as_word) && self->n_tokens < SAMAY_SENTENCE_TOKENS_MAX + SAMAY_SENTENCE_MARKS_MAX))
+      if (G_LIKELY (token->kind == SAMAY_WORD_LETTERS))
+        append_letters (self, token);
+      else if (token->kind != SAMAY_WORD_NEWLINE)
+        append_other (self, token);
+      else if (pass_newline (self))
         return;
-      if (token->kind == SAMAY_WORD_NEWLINE)
-        {
-          if (pass_newline (self))
-            return;
-          continue;
-        }
-      append_token (self, token);
+      else
+        continue;
       advance (self);
-      has_ended = has_ended || (token->kind == SAMAY_WORD_MARK && is_end_mark (self, token)) || self->n_tokens >= SAMAY_SENTENCE_TOKENS_MAX;
+      if (G_UNLIKELY ((is_mark && is_end_mark (self, token)) || self->n_tokens >= SAMAY_SENTENCE_TOKENS_MAX))
+        {
+          gather_closing (self);
+          return;
+        }
     }
 }
 

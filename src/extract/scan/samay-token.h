@@ -8,14 +8,13 @@
 /**
  * SamayToken:
  * @as_word: what the text has
- * @classes: of the forms that begin with it, one bit per class
- * @form_classes: of them, those of forms that stand here whole
- * @phrase_classes: of those, the ones of forms of several words
+ * @told: what the lexicon says of it; here its form_classes are those of forms that stand here whole, of several words too, and its computed
+ *   those classes that may begin here, while matching of an expression its when-classes
+ * @phrase_classes: of the form_classes, those of forms of several words
  * @word: its number in the lexicon, 0 where no table has it
- * @computed: computed classes that may begin here, one bit each; while matching, of an expression its when-classes
  * @atom: 1 + the draft that begins here, 0 for none; set while matching
- * @phases: one bit per phase in which a rule may begin here
- * @tense: #SamayTense that its verb form or ending tells, with @aspect (#SamayAspect)
+ *
+ * As long as a line of the processor's cache.
  */
 typedef struct
 {
@@ -27,19 +26,20 @@ typedef struct
       SAMAY_WORD_FIELDS
     };
   };
-  guint64 classes;
-  guint64 form_classes;
+  union
+  {
+    SamayTold told;
+    struct
+    {
+      SAMAY_TOLD_FIELDS
+    };
+  };
   guint64 phrase_classes;
   guint32 word;
-  guint32 computed;
   guint32 atom;
-  guint8 phases;
-  guint8 tense;
-  guint8 aspect;
-  guint8 is_verb;
-  guint8 is_weak_verb;
-  guint8 is_decimal; /* one side of a decimal point */
 } SamayToken;
+
+G_STATIC_ASSERT (sizeof (SamayToken) == 64);
 
 /**
  * SamaySentence:
@@ -95,20 +95,9 @@ samay_token_get_digit_classes (const SamayToken *self)
 static inline guint32
 samay_token_get_computed (const SamayToken *self)
 {
-  const guint32 in_words
-    = SAMAY_COMPUTED_BIT (SAMAY_CLASS_NUMBER) | SAMAY_COMPUTED_BIT (SAMAY_CLASS_DAY) | SAMAY_COMPUTED_BIT (SAMAY_CLASS_YEAR)
-      | SAMAY_COMPUTED_BIT (SAMAY_CLASS_HOUR) | SAMAY_COMPUTED_BIT (SAMAY_CLASS_DECADE);
-  guint32 classes = self->kind == SAMAY_WORD_LETTERS ? SAMAY_COMPUTED_BIT (SAMAY_CLASS_WORD) : 0;
-
   if (self->kind == SAMAY_WORD_NUMBER)
     return samay_token_get_digit_classes (self);
-  if ((self->classes & (SAMAY_CLASS_BIT (SAMAY_CLASS_NUMBER_WORD) | SAMAY_CLASS_BIT (SAMAY_CLASS_ORDINAL_WORD))) == 0)
-    return classes;
-  if ((self->classes & SAMAY_CLASS_BIT (SAMAY_CLASS_NUMBER_WORD)) != 0)
-    classes |= in_words;
-  if ((self->classes & SAMAY_CLASS_BIT (SAMAY_CLASS_ORDINAL_WORD)) != 0)
-    classes |= SAMAY_COMPUTED_BIT (SAMAY_CLASS_ORDINAL) | SAMAY_COMPUTED_BIT (SAMAY_CLASS_DAY);
-  return classes;
+  return samay_class_get_computed (self->classes) & (self->kind == SAMAY_WORD_LETTERS ? G_MAXUINT32 : ~SAMAY_COMPUTED_BIT (SAMAY_CLASS_WORD));
 }
 
 /* A Latin word without a capital, so that it is no name. */
