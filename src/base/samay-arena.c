@@ -48,17 +48,36 @@ samay_arena_new (gsize block_size)
   return self;
 }
 
+static void
+free_blocks (SamayArena *self,
+             Block      *block)
+{
+  for (Block *next; block != NULL; block = next)
+    {
+      next = block->next;
+      self->total -= sizeof (Block) + block->size;
+      g_free (block);
+    }
+}
+
 void
 samay_arena_free (SamayArena *self)
 {
   if (self == NULL)
     return;
-  for (Block *block = self->blocks, *next; block != NULL; block = next)
-    {
-      next = block->next;
-      g_free (block);
-    }
+  free_blocks (self, self->blocks);
   g_free (self);
+}
+
+/* All that was allocated is gone; the newest block is kept for what comes next. */
+void
+samay_arena_empty (SamayArena *self)
+{
+  if (self->blocks == NULL)
+    return;
+  free_blocks (self, self->blocks->next);
+  self->blocks->next = NULL;
+  self->blocks->used = 0;
 }
 
 /**

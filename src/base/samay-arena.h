@@ -11,6 +11,7 @@ typedef struct _SamayArena SamayArena;
 
 SamayArena *samay_arena_new     (gsize       block_size);
 void        samay_arena_free    (SamayArena *self);
+void        samay_arena_empty   (SamayArena *self);
 gpointer    samay_arena_alloc   (SamayArena *self,
                                  gsize       size);
 gpointer    samay_arena_copy    (SamayArena *self,

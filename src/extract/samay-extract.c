@@ -4,64 +4,63 @@
 
 #include "extract/assemble/samay-assembler.h"
 #include "extract/resolve/samay-calendar-fields.h"
-#include "extract/samay-extraction-private.h"
-#include "extract/scan/samay-scanner.h"
-
-/* So many at least, as a rule; of texts that have more, arrays grow. */
-#define BYTES_PER_EXPRESSION 96
-#define PACKED_BYTES_PER_EXPRESSION 48
-#define ARENA_BLOCK 4096
+#include "extract/samay-workspace.h"
 
 /* What is gathered on the way through a text, and dropped at its end. */
 typedef struct
 {
   SamayExtraction *extraction;
-  SamayGathered gathered;
-  SamayArena *arena; /* of strings, until the extraction takes copies */
-  GArray *reasons;   /* SamayReason, of the expression that is being dated */
-  GArray *terms;  /* SamayTerm */
-  GArray *drafts; /* SamayDraft */
+  SamayWorkspace *space;
   const SamayDraft *last_event; /* whose mention was appended last */
   guint n_sentences[SAMAY_LANGS_MAX]; /* by language */
 } Pass;
+
+static void
+begin_text (Pass *pass)
+{
+  const SamayExtraction *extraction = pass->extraction;
+  SamayWorkspace *space = pass->space;
+
+  if (space->scanner == NULL)
+    space->scanner = samay_scanner_new (extraction->language, extraction->text, extraction->length, space->gathered.diagnostics);
+  else
+    samay_scanner_begin (space->scanner, extraction->text, extraction->length, space->gathered.diagnostics);
+}
 
 /* Sentence by sentence: what is said, before anybody asks when. */
 static void
 read_sentences (Pass *pass)
 {
   SamayExtraction *extraction = pass->extraction;
-  g_autoptr (SamayScanner) scanner
-    = samay_scanner_new (extraction->language, extraction->text, extraction->length, pass->gathered.diagnostics);
-  SamayClauses clauses;
-  SamayMatcher matcher = { extraction->language, NULL, &clauses, pass->terms, g_array_sized_new (FALSE, FALSE, sizeof (SamayAtom), SAMAY_ATOMS_ROOM) };
+  SamayWorkspace *space = pass->space;
+  SamayClauses *clauses = &space->clauses;
+  SamayMatcher matcher = { extraction->language, NULL, clauses, space->terms, space->atoms };
   SamayAssembler assembler;
   const SamaySentence *sentence;
 
-  samay_clauses_init (&clauses);
-  samay_assembler_init (&assembler, extraction->language, pass->arena);
-  assembler.terms = pass->terms;
-  assembler.clauses = &clauses;
+  begin_text (pass);
+  samay_assembler_init (&assembler, extraction->language, pass->space->arena);
+  assembler.terms = pass->space->terms;
+  assembler.clauses = clauses;
   assembler.text = extraction->text;
-  while ((sentence = samay_scanner_next (scanner)) != NULL)
+  while ((sentence = samay_scanner_next (space->scanner)) != NULL)
     {
-      samay_clauses_read (&clauses, sentence);
+      samay_clauses_read (clauses, sentence);
       matcher.sentence = sentence;
       samay_matcher_run (&matcher);
       assembler.sentence = sentence;
-      samay_assembler_run (&assembler, &matcher, pass->drafts);
+      samay_assembler_run (&assembler, &matcher, pass->space->drafts);
       assembler.sentence_number++;
       pass->n_sentences[MIN (sentence->lang, SAMAY_LANGS_MAX - 1)]++;
     }
-  samay_place_finish (&assembler, pass->drafts);
-  samay_clauses_clear (&clauses);
-  g_array_unref (matcher.atoms);
+  samay_place_finish (&assembler, pass->space->drafts);
 }
 
 static const SamayTerm *
 get_term (const Pass       *pass,
           const SamayDraft *draft)
 {
-  return &g_array_index (pass->terms, SamayTerm, draft->term);
+  return &g_array_index (pass->space->terms, SamayTerm, draft->term);
 }
 
 static SamayExpressionType
@@ -119,7 +118,7 @@ add_reason (Pass             *pass,
       reason.start_byte = draft->cue_start_byte;
       reason.end_byte = draft->cue_end_byte;
     }
-  samay_array_push (pass->reasons, reason, SAMAY_REASONS_ROOM);
+  samay_array_push (pass->space->reasons, reason, SAMAY_REASONS_ROOM);
 }
 
 static void
@@ -151,7 +150,7 @@ add_names (Pass             *pass,
   mention->n_organisations = n_organisations;
   if (n_organisations == 0)
     return;
-  names = samay_arena_alloc (pass->arena, (n_people + n_organisations + 2) * sizeof *names);
+  names = samay_arena_alloc (pass->space->arena, (n_people + n_organisations + 2) * sizeof *names);
   if (n_people > 0)
     memcpy (names, draft->people, n_people * sizeof *names);
   names[n_people] = NULL;
@@ -172,7 +171,7 @@ append_mention (Pass             *pass,
     .when = *when, .place = draft->place, .series = draft->series,
     .n_series = draft->n_series, .start_byte = draft->start_byte, .end_byte = draft->end_byte,
     .sentence_start_byte = draft->sentence_start_byte, .sentence_end_byte = draft->sentence_end_byte,
-    .expression = basis == SAMAY_BASIS_EXPRESSION ? pass->gathered.expressions->len : SAMAY_EXPRESSION_NONE,
+    .expression = basis == SAMAY_BASIS_EXPRESSION ? pass->space->gathered.expressions->len : SAMAY_EXPRESSION_NONE,
     .basis = basis, .derivation = derivation,
   };
 
@@ -181,12 +180,12 @@ append_mention (Pass             *pass,
   if (draft->title_is_borrowed)
     add_reason (pass, SAMAY_REASON_BORROWED_TITLE, draft, 0);
   explain_status (pass, draft, by_date);
-  mention.reason_first = pass->gathered.packed->len;
-  mention.n_reasons = pass->reasons->len;
-  g_array_append_val (pass->gathered.mentions, mention);
+  mention.reason_first = pass->space->gathered.packed.len;
+  mention.n_reasons = pass->space->reasons->len;
+  samay_array_push (pass->space->gathered.mentions, mention, SAMAY_EXPRESSIONS_ROOM);
   pass->last_event = draft;
-  samay_packed_add_reasons (pass->gathered.packed, pass->reasons);
-  samay_packed_add_words (pass->gathered.packed, draft->title != NULL ? draft->title : "", pass->extraction->text,
+  samay_packed_add_reasons (&pass->space->gathered.packed, pass->space->reasons);
+  samay_packed_add_words (&pass->space->gathered.packed, draft->title != NULL ? draft->title : "", pass->extraction->text,
                           draft->sentence_start_byte, draft->sentence_end_byte);
 }
 
@@ -242,7 +241,7 @@ static const SamayMention *
 get_last_in_clause (const Pass       *pass,
                     const SamayDraft *draft)
 {
-  const GArray *mentions = pass->gathered.mentions;
+  const GArray *mentions = pass->space->gathered.mentions;
   const SamayDraft *last = pass->last_event;
 
   if (last == NULL || mentions->len == 0 || last->sentence != draft->sentence || last->clause != draft->clause)
@@ -253,7 +252,7 @@ get_last_in_clause (const Pass       *pass,
 static void
 drop_last (Pass *pass)
 {
-  g_array_set_size (pass->gathered.mentions, pass->gathered.mentions->len - 1);
+  g_array_set_size (pass->space->gathered.mentions, pass->space->gathered.mentions->len - 1);
 }
 
 /* In 1921 he left the service, on 23 June: the year, which the day took, is told of the same event, which the day dates better. */
@@ -300,35 +299,35 @@ resolve_expression (Pass             *pass,
                     const SamayDraft *draft)
 {
   const SamayTerm *term = get_term (pass, draft);
-  const GArray *mentions = pass->gathered.mentions;
+  const GArray *mentions = pass->space->gathered.mentions;
   SamayExpression expression = { .start_byte = draft->start_byte, .end_byte = draft->end_byte, .type = get_type (term) };
   g_autofree char *timex = dup_timex (term);
   SamayDerivation derivation;
 
-  expression.reason_first = pass->gathered.packed->len;
+  expression.reason_first = pass->space->gathered.packed.len;
   expression.when = samay_resolver_resolve (resolver, draft, &derivation);
   expression.derivation = derivation;
   if (timex != NULL)
-    expression.timex = samay_arena_strndup (pass->arena, timex, strlen (timex));
+    expression.timex = samay_arena_strndup (pass->space->arena, timex, strlen (timex));
   if (draft->is_event && !is_nowadays (resolver, draft, term) && !is_mere_gap (term, &expression.when) && !fold_told_again (pass, draft, &expression.when))
     {
       fold_year_apart (pass, draft, term, &expression.when);
       append_mention (pass, resolver, draft, &expression.when, SAMAY_BASIS_EXPRESSION, derivation);
     }
   else
-    samay_packed_add_reasons (pass->gathered.packed, pass->reasons);
-  expression.n_reasons = pass->reasons->len;
+    samay_packed_add_reasons (&pass->space->gathered.packed, pass->space->reasons);
+  expression.n_reasons = pass->space->reasons->len;
   samay_resolver_note (resolver, draft, &expression.when,
                        draft->is_event && mentions->len > 0
                        && g_array_index (mentions, SamayMention, mentions->len - 1).status == SAMAY_STATUS_OCCURRED);
-  g_array_append_val (pass->gathered.expressions, expression);
+  samay_array_push (pass->space->gathered.expressions, expression, SAMAY_EXPRESSIONS_ROOM);
 }
 
 static SamayResolver
 make_resolver (const Pass *pass)
 {
   const SamayDating *dating = &pass->extraction->dating;
-  SamayResolver resolver = { pass->terms, SAMAY_DAY_UNKNOWN, SAMAY_TERM_NO_YEAR, FALSE, SAMAY_DISCOURSE_INIT, pass->reasons };
+  SamayResolver resolver = { pass->space->terms, SAMAY_DAY_UNKNOWN, SAMAY_TERM_NO_YEAR, FALSE, SAMAY_DISCOURSE_INIT, pass->space->reasons };
 
   if (!samay_when_is_known (&dating->published))
     return resolver;
@@ -344,48 +343,16 @@ resolve_all (Pass *pass)
 {
   SamayResolver resolver = make_resolver (pass);
 
-  for (guint i = 0; i < pass->drafts->len; i++)
+  for (guint i = 0; i < pass->space->drafts->len; i++)
     {
-      const SamayDraft *draft = &g_array_index (pass->drafts, SamayDraft, i);
+      const SamayDraft *draft = &g_array_index (pass->space->drafts, SamayDraft, i);
 
-      samay_array_empty (pass->reasons);
+      samay_array_empty (pass->space->reasons);
       if (get_term (pass, draft)->kind == SAMAY_TERM_ORDER)
         resolve_order (pass, &resolver, draft);
       else
         resolve_expression (pass, &resolver, draft);
     }
-}
-
-static Pass
-begin_pass (SamayExtraction *extraction)
-{
-  guint n_expected = extraction->length / BYTES_PER_EXPRESSION + 4;
-
-  return (Pass) {
-    .extraction = extraction,
-    .gathered = { g_array_sized_new (FALSE, FALSE, sizeof (SamayExpression), n_expected),
-                  g_array_sized_new (FALSE, FALSE, sizeof (SamayMention), n_expected),
-                  g_array_new (FALSE, FALSE, sizeof (SamayDiagnostic)),
-                  g_byte_array_sized_new (n_expected * PACKED_BYTES_PER_EXPRESSION) },
-    .arena = samay_arena_new (ARENA_BLOCK),
-    .reasons = g_array_sized_new (FALSE, FALSE, sizeof (SamayReason), SAMAY_REASONS_ROOM),
-    .terms = g_array_sized_new (FALSE, FALSE, sizeof (SamayTerm), n_expected),
-    .drafts = g_array_sized_new (FALSE, FALSE, sizeof (SamayDraft), n_expected),
-  };
-}
-
-static void
-end_pass (Pass *pass)
-{
-  samay_extraction_seal (pass->extraction, &pass->gathered);
-  g_array_unref (pass->gathered.expressions);
-  g_array_unref (pass->gathered.mentions);
-  g_array_unref (pass->gathered.diagnostics);
-  g_byte_array_unref (pass->gathered.packed);
-  samay_arena_free (pass->arena);
-  g_array_unref (pass->reasons);
-  g_array_unref (pass->terms);
-  g_array_unref (pass->drafts);
 }
 
 static void
@@ -394,11 +361,11 @@ date_statement (Pass            *pass,
 {
   SamayExtraction *extraction = pass->extraction;
 
-  extraction->dating.reasons = pass->reasons;
-  samay_dating_run (&extraction->dating, given, pass->drafts, pass->terms);
+  extraction->dating.reasons = pass->space->reasons;
+  samay_dating_run (&extraction->dating, given, pass->space->drafts, pass->space->terms);
   extraction->dating.reasons = NULL;
-  extraction->n_published_reasons = pass->reasons->len;
-  samay_packed_add_reasons (pass->gathered.packed, pass->reasons);
+  extraction->n_published_reasons = pass->space->reasons->len;
+  samay_packed_add_reasons (&pass->space->gathered.packed, pass->space->reasons);
 }
 
 /* Code of the language that most sentences are in. */
@@ -434,11 +401,12 @@ samay_extract (SamayLanguage             *language,
 
   g_return_val_if_fail (length < G_MAXUINT32, NULL);
   extraction = samay_extraction_new (language, text, length);
-  pass = begin_pass (extraction);
+  pass = (Pass) { .extraction = extraction, .space = samay_workspace_take (language, length) };
   read_sentences (&pass);
   extraction->lang = options != NULL && options->lang != NULL ? g_intern_string (options->lang) : find_lang (&pass);
   date_statement (&pass, options != NULL ? options->published : NULL);
   resolve_all (&pass);
-  end_pass (&pass);
+  samay_extraction_seal (extraction, &pass.space->gathered);
+  samay_workspace_give (pass.space, language, length);
   return extraction;
 }

@@ -38,7 +38,7 @@ typedef struct
   GArray *expressions; /* SamayExpression, with their strings elsewhere, as those of mentions */
   GArray *mentions;    /* SamayMention */
   GArray *diagnostics; /* SamayDiagnostic */
-  GByteArray *packed;
+  SamayPacked packed;
 } SamayGathered;
 
 SamayExtraction *samay_extraction_new  (SamayLanguage       *language,

@@ -91,7 +91,7 @@ static gsize
 measure (const SamayGathered *gathered)
 {
   gsize size = gathered->expressions->len * sizeof (SamayExpression) + gathered->mentions->len * sizeof (SamayMention)
-               + gathered->diagnostics->len * sizeof (SamayDiagnostic) + SAMAY_ARENA_ROUND (gathered->packed->len);
+               + gathered->diagnostics->len * sizeof (SamayDiagnostic) + SAMAY_ARENA_ROUND (gathered->packed.len);
 
   for (guint i = 0; i < gathered->expressions->len; i++)
     size += measure_string (g_array_index (gathered->expressions, SamayExpression, i).timex);
@@ -146,11 +146,11 @@ samay_extraction_seal (SamayExtraction     *self,
   self->n_expressions = gathered->expressions->len;
   self->n_mentions = gathered->mentions->len;
   self->n_diagnostics = gathered->diagnostics->len;
-  self->n_packed = gathered->packed->len;
+  self->n_packed = gathered->packed.len;
   expressions = samay_arena_copy (arena, gathered->expressions->data, self->n_expressions * sizeof *expressions);
   mentions = samay_arena_copy (arena, gathered->mentions->data, self->n_mentions * sizeof *mentions);
   self->diagnostics = samay_arena_copy (arena, gathered->diagnostics->data, self->n_diagnostics * sizeof (SamayDiagnostic));
-  self->packed = samay_arena_copy (arena, gathered->packed->data, self->n_packed);
+  self->packed = samay_arena_copy (arena, gathered->packed.data, self->n_packed);
   for (guint i = 0; i < self->n_expressions; i++)
     expressions[i].timex = take_string (arena, expressions[i].timex);
   for (guint i = 0; i < self->n_mentions; i++)

@@ -16,6 +16,24 @@
 
 G_STATIC_ASSERT (SAMAY_N_REASONS <= KIND_HAS_NO_DAY);
 
+void
+samay_packed_clear (SamayPacked *self)
+{
+  g_free (self->data);
+  *self = (SamayPacked) { NULL, 0, 0 };
+}
+
+/* Makes room for @n bytes more. */
+void
+samay_packed_reserve (SamayPacked *self,
+                      guint        n)
+{
+  if (self->room - self->len >= n)
+    return;
+  self->room = MAX (self->len + n, 2 * self->room);
+  self->data = g_realloc (self->data, self->room);
+}
+
 static guint8 *
 put_number (guint8  *at,
             guint64  number)
@@ -61,15 +79,14 @@ read_signed (const guint8 **at)
  * @reasons: (element-type SamayReason): of one expression; each is written by what differs from the one before it
  */
 void
-samay_packed_add_reasons (GByteArray   *self,
+samay_packed_add_reasons (SamayPacked  *self,
                           const GArray *reasons)
 {
   SamayReason before = { 0 };
-  guint n = self->len;
   guint8 *at;
 
-  g_byte_array_set_size (self, n + reasons->len * REASON_BYTES_MAX);
-  at = self->data + n;
+  samay_packed_reserve (self, reasons->len * REASON_BYTES_MAX);
+  at = self->data + self->len;
   for (guint i = 0; i < reasons->len; i++)
     {
       const SamayReason *reason = &g_array_index (reasons, SamayReason, i);
@@ -82,7 +99,7 @@ samay_packed_add_reasons (GByteArray   *self,
       at = put_signed (at, (gint64) reason->rule - before.rule);
       before = *reason;
     }
-  g_byte_array_set_size (self, (guint) (at - self->data));
+  self->len = (guint) (at - self->data);
 }
 
 /**
@@ -127,6 +144,16 @@ measure_run (const char *words,
   return at;
 }
 
+/* Where @key stands first; by far most often at once. */
+static const char *
+find_words (const char *text,
+            gsize       length,
+            const char *key,
+            gsize       n)
+{
+  return n <= length && memcmp (text, key, n) == 0 ? text : memmem (text, length, key, n);
+}
+
 /**
  * samay_packed_add_words:
  * @words: most of them stand in the text, in the same order: what is written is where; others are written as they are
@@ -137,11 +164,11 @@ measure_run (const char *words,
  * has no length. Cost is linear in the words and the text between them.
  */
 void
-samay_packed_add_words (GByteArray *self,
-                        const char *words,
-                        const char *text,
-                        gsize       first,
-                        gsize       end)
+samay_packed_add_words (SamayPacked *self,
+                        const char  *words,
+                        const char  *text,
+                        gsize        first,
+                        gsize        end)
 {
   const char *words_end = words + strlen (words);
   gsize at = first;
@@ -150,26 +177,28 @@ samay_packed_add_words (GByteArray *self,
     {
       const char *space = memchr (words + 1, ' ', (gsize) (words_end - words) - 1);
       gsize key = (gsize) ((space != NULL ? space : words_end) - words);
-      gsize n_reached = MIN (end - at, REACH_BYTES);
-      const char *found = memmem (text + at, n_reached, words, key);
-      guint8 bytes[2 * NUMBER_BYTES_MAX], *to;
+      const char *found = find_words (text + at, MIN (end - at, REACH_BYTES), words, key);
+      guint8 *to;
 
+      samay_packed_reserve (self, 2 * NUMBER_BYTES_MAX + (guint) key);
+      to = self->data + self->len;
       if (found != NULL)
         {
           gsize n = measure_run (words, found, MIN ((gsize) (words_end - words), (gsize) (text + end - found)));
 
-          to = put_number (put_number (bytes, (guint64) n << 1), (guint64) (found - text) - at);
-          g_byte_array_append (self, bytes, (guint) (to - bytes));
+          to = put_number (put_number (to, (guint64) n << 1), (guint64) (found - text) - at);
+          self->len = (guint) (to - self->data);
           at = (gsize) (found - text) + n;
           words += n;
           continue;
         }
-      to = put_number (bytes, (guint64) key << 1 | 1);
-      g_byte_array_append (self, bytes, (guint) (to - bytes));
-      g_byte_array_append (self, (const guint8 *) words, (guint) key);
+      to = put_number (to, (guint64) key << 1 | 1);
+      memcpy (to, words, key);
+      self->len = (guint) (to + key - self->data);
       words += key;
     }
-  g_byte_array_append (self, (const guint8 *) "", 1);
+  samay_packed_reserve (self, 1);
+  self->data[self->len++] = 0;
 }
 
 /* The words at @at, packed with that text and @first. */

@@ -4,9 +4,19 @@
 
 #include "extract/resolve/samay-reason.h"
 
-void          samay_packed_add_reasons (GByteArray    *self,
+typedef struct
+{
+  guint8 *data;
+  guint len;
+  guint room;
+} SamayPacked;
+
+void          samay_packed_clear       (SamayPacked   *self);
+void          samay_packed_reserve     (SamayPacked   *self,
+                                        guint          n);
+void          samay_packed_add_reasons (SamayPacked   *self,
                                         const GArray  *reasons);
-void          samay_packed_add_words   (GByteArray    *self,
+void          samay_packed_add_words   (SamayPacked   *self,
                                         const char    *words,
                                         const char    *text,
                                         gsize          first,

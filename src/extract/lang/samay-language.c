@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "extract/lang/samay-table-lexicon.h"
+#include "extract/samay-workspace.h"
 #include "resources/samay-lang-resources.h"
 
 #define RESOURCE_FOLDER "/io/github/samayrekha/Samayrekha/lang"
@@ -53,6 +54,7 @@ create (void)
   self->reasons = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->formats = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) samay_date_format_unref);
   g_mutex_init (&self->formats_lock);
+  self->workspaces = samay_pool_new ((GDestroyNotify) samay_workspace_free);
   for (guint i = 0; i < SAMAY_PHASES_MAX; i++)
     self->phases[i] = samay_rules_new ();
   g_atomic_ref_count_init (&self->ref_count);
@@ -79,6 +81,7 @@ samay_language_unref (SamayLanguage *self)
   g_hash_table_unref (self->reasons);
   g_hash_table_unref (self->formats);
   g_mutex_clear (&self->formats_lock);
+  samay_pool_free (self->workspaces);
   for (guint i = 0; i < SAMAY_PHASES_MAX; i++)
     samay_rules_free (self->phases[i]);
   g_free (self);

@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "base/samay-pool.h"
 #include "extract/lang/samay-named-days.h"
 #include "extract/lang/samay-rules.h"
 #include "extract/samay-extractor.h"
@@ -41,6 +42,7 @@ struct _SamayLanguage
   GHashTable *reasons;                 /* "hi/key" to template */
   GMutex formats_lock;
   GHashTable *formats;                 /* locale to SamayDateFormat: dear to make, so made once */
+  SamayPool *workspaces;               /* #SamayWorkspace: what was made for texts that are read */
   gatomicrefcount ref_count;
 };
 

@@ -9,9 +9,9 @@
 
 struct _SamayScanner
 {
+  SamayToken tokens[SAMAY_SENTENCE_ROOM]; /* of the sentence so far; behind them stands the word that is read next */
   const SamayLanguage *language;
   SamayWords words;
-  SamayToken tokens[SAMAY_SENTENCE_ROOM]; /* of the sentence so far; behind them stands the word that is read next */
   guint n_tokens;
   GArray *diagnostics; /* SamayDiagnostic */
   SamayFold next_fold; /* of the word that is read next */
@@ -62,25 +62,35 @@ samay_scanner_new (const SamayLanguage *language,
                    gsize                length,
                    GArray              *diagnostics)
 {
-  SamayScanner *self = g_new (SamayScanner, 1);
+  SamayScanner *self = g_aligned_alloc (1, sizeof (SamayScanner), sizeof (SamayToken));
 
-  /* Not the tokens, which are large and written before they are read. */
   self->language = language;
-  self->words = samay_words_init (text, length);
-  self->diagnostics = diagnostics;
-  self->sentence = (SamaySentence) { .language = language, .text = text, .tokens = self->tokens };
-  self->after_blank_line = TRUE;
-  self->n_tokens = 0;
   for (guint i = 0; i < G_N_ELEMENTS (self->lang_of_script); i++)
     self->lang_of_script[i] = samay_language_find_script (language, i);
-  advance (self);
+  samay_scanner_begin (self, text, length, diagnostics);
   return self;
 }
 
 void
 samay_scanner_free (SamayScanner *self)
 {
-  g_free (self);
+  g_aligned_free (self);
+}
+
+/* Goes on with another text, from its beginning. */
+void
+samay_scanner_begin (SamayScanner *self,
+                     const char   *text,
+                     gsize         length,
+                     GArray       *diagnostics)
+{
+  /* Not the tokens, which are large and written before they are read. */
+  self->words = samay_words_init (text, length);
+  self->diagnostics = diagnostics;
+  self->sentence = (SamaySentence) { .language = self->language, .text = text, .tokens = self->tokens };
+  self->after_blank_line = TRUE;
+  self->n_tokens = 0;
+  advance (self);
 }
 
 /* What the lexicon has of the token's word. */

@@ -11,6 +11,10 @@ SamayScanner        *samay_scanner_new  (const SamayLanguage *language,
                                          gsize                length,
                                          GArray              *diagnostics);
 void                 samay_scanner_free (SamayScanner        *self);
+void                 samay_scanner_begin (SamayScanner       *self,
+                                         const char          *text,
+                                         gsize                length,
+                                         GArray              *diagnostics);
 const SamaySentence *samay_scanner_next (SamayScanner        *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SamayScanner, samay_scanner_free)
