@@ -7,8 +7,6 @@
 typedef guint8 Bytes __attribute__ ((vector_size (8)));
 typedef guint16 Units __attribute__ ((vector_size (16)));
 
-#define EACH_BYTE(byte) (G_GUINT64_CONSTANT (0x0101010101010101) * (byte))
-
 static inline gunichar
 peek (SamayWords *self,
       guint      *out_length)
@@ -38,32 +36,6 @@ peek (SamayWords *self,
   }
 }
 
-/* How many of the eight bytes, from the lowest, are ASCII letters; @lower are they with bit 5 set. */
-static inline guint
-count_ascii_letters (guint64 bytes,
-                     guint64 lower)
-{
-  const guint64 tops = EACH_BYTE (0x80);
-  guint64 low = lower & ~tops;
-  guint64 others = (~(low + EACH_BYTE (0x80 - 'a')) | (low + EACH_BYTE (0x7F - 'z')) | bytes) & tops;
-
-  return others == 0 ? 8 : __builtin_ctzll (others) / 8;
-}
-
-/* The eight bytes at @at, those behind the text's end as 0. */
-static inline guint64
-load_bytes (const SamayWords *self,
-            gsize             at)
-{
-  guint64 bytes = 0;
-
-  if (G_LIKELY (self->length - at >= 8))
-    memcpy (&bytes, self->text + at, 8);
-  else if (at < self->length)
-    memcpy (&bytes, self->text + at, self->length - at);
-  return GUINT64_FROM_LE (bytes);
-}
-
 static inline Units
 widen (guint64 lower)
 {
@@ -74,19 +46,19 @@ widen (guint64 lower)
   return __builtin_convertvector (letters, Units);
 }
 
-/* The letters of a word that has eight at least; returns how many there are. */
-static guint G_GNUC_NO_INLINE
-read_long_ascii (const SamayWords *self,
-                 SamayFold        *fold)
+/* The ASCII letters of a word that has eight at least; returns how many there are. */
+guint
+samay_words_read_long (const SamayWords *self,
+                       SamayFold        *fold)
 {
   guint n = 0, step;
 
   do
     {
-      guint64 bytes = load_bytes (self, self->at + n), lower = bytes | EACH_BYTE (0x20);
+      guint64 bytes = samay_words_load (self, self->at + n), lower = bytes | SAMAY_EACH_BYTE (0x20);
       Units units = widen (lower);
 
-      step = count_ascii_letters (bytes, lower);
+      step = samay_count_latin (bytes, lower);
       if (n <= SAMAY_FOLD_MAX)
         memcpy (fold->units + n, &units, sizeof units);
       n += step;
@@ -235,16 +207,35 @@ skip_spaces (SamayWords *self)
     }
 }
 
-/* Any word, number, mark or line end; @space: one was passed already. */
-static gboolean G_GNUC_NO_INLINE
-read_other (SamayWords *self,
-            bool        space,
-            SamayWord  *word,
-            SamayFold  *fold)
+/* A word began with ASCII letters and goes on with others. */
+void
+samay_words_read_rest (SamayWords *self,
+                       SamayWord  *word,
+                       SamayFold  *fold)
 {
+  samay_fold_spell (fold);
+  read_letters (self, word, fold);
+  word->end_byte = self->at;
+}
+
+/* The same as samay_words_read(), where samay_words_read_latin() has found no word. */
+gboolean
+samay_words_read_other (SamayWords *self,
+                        SamayWord  *word,
+                        SamayFold  *fold)
+{
+  bool space = self->at == 0;
   guint length;
-  gunichar c = peek (self, &length);
-  SamayCharKind kind = length > 0 ? samay_char_get_kind (c) : SAMAY_CHAR_SPACE;
+  gunichar c;
+  SamayCharKind kind;
+
+  if (self->at < self->length && self->text[self->at] == ' ')
+    {
+      space = true;
+      self->at++;
+    }
+  c = peek (self, &length);
+  kind = length > 0 ? samay_char_get_kind (c) : SAMAY_CHAR_SPACE;
 
   if (kind == SAMAY_CHAR_SPACE || kind == SAMAY_CHAR_JOINER)
     {
@@ -284,32 +275,5 @@ samay_words_read (SamayWords *self,
                   SamayWord  *out_word,
                   SamayFold  *out_fold)
 {
-  bool space = self->at == 0;
-  guint64 bytes, lower;
-  guint n;
-
-  if (self->at < self->length && self->text[self->at] == ' ')
-    {
-      space = true;
-      self->at++;
-    }
-  bytes = load_bytes (self, self->at);
-  lower = bytes | EACH_BYTE (0x20);
-  n = count_ascii_letters (bytes, lower);
-  if (n == 0)
-    return read_other (self, space, out_word, out_fold);
-  *out_word = (SamayWord) { 0, self->at, 0, bytes & 0xFF, SAMAY_WORD_LETTERS, SAMAY_CHAR_LATIN, 0, space, FALSE };
-  /* Nearly all Latin words are ASCII from end to end, and most have less than eight letters. */
-  out_fold->letters = lower & ((G_GUINT64_CONSTANT (1) << 8 * n % 64) - 1);
-  out_fold->n = n;
-  if (n == 8)
-    n = read_long_ascii (self, out_fold);
-  self->at += n;
-  if (self->at < self->length && self->text[self->at] >= 0x80)
-    {
-      samay_fold_spell (out_fold);
-      read_letters (self, out_word, out_fold);
-    }
-  out_word->end_byte = self->at;
-  return TRUE;
+  return samay_words_read_latin (self, out_word, out_fold) || samay_words_read_other (self, out_word, out_fold);
 }

@@ -47,13 +47,27 @@ get_next (SamayScanner *self)
   return &self->tokens[self->n_tokens].as_word;
 }
 
+/* To what is no word in ASCII letters. */
 static inline void
-advance (SamayScanner *self)
+advance_to_other (SamayScanner *self)
 {
   SamayWord *next = get_next (self);
 
-  while ((self->has_next = samay_words_read (&self->words, next, &self->next_fold)) && next->kind == SAMAY_WORD_INVALID)
-    note_invalid (self, next);
+  self->has_next = samay_words_read_other (&self->words, next, &self->next_fold);
+  while (self->has_next && next->kind == SAMAY_WORD_INVALID)
+    {
+      note_invalid (self, next);
+      self->has_next = samay_words_read (&self->words, next, &self->next_fold);
+    }
+}
+
+static inline void
+advance (SamayScanner *self)
+{
+  if (samay_words_read_latin (&self->words, get_next (self), &self->next_fold))
+    self->has_next = TRUE;
+  else
+    advance_to_other (self);
 }
 
 SamayScanner *
@@ -195,6 +209,16 @@ append_letters (SamayScanner *self,
     tell_by_ending (self, token);
   samay_token_set_put (&self->sentence.verbs, self->n_tokens, token->is_verb | (token->classes >> SAMAY_CLASS_VERB & 1));
   end_token (self, token);
+}
+
+/* The same of it and of all words in ASCII letters behind it; then comes something else, but where the sentence has grown too long. */
+static inline void
+append_words (SamayScanner *self,
+              SamayToken   *token)
+{
+  do
+    append_letters (self, token++);
+  while (G_LIKELY (self->n_tokens < SAMAY_SENTENCE_TOKENS_MAX) && samay_words_read_latin (&self->words, &token->as_word, &self->next_fold));
 }
 
 /* The same of a number or a mark. */
@@ -407,16 +431,19 @@ gather (SamayScanner *self)
       SamayToken *token = &self->tokens[self->n_tokens];
       gboolean is_mark = token->kind == SAMAY_WORD_MARK;
 
-      if (G_LIKELY (token->kind == SAMAY_WORD_LETTERS))
-        append_letters (self, token);
+      if (token->kind == SAMAY_WORD_LETTERS)
+        append_words (self, token);
       else if (token->kind != SAMAY_WORD_NEWLINE)
         append_other (self, token);
       else if (pass_newline (self))
         return;
       else
         continue;
-      advance (self);
-      if (G_UNLIKELY ((is_mark && is_end_mark (self, token)) || self->n_tokens >= SAMAY_SENTENCE_TOKENS_MAX))
+      if (token->kind != SAMAY_WORD_LETTERS || self->n_tokens >= SAMAY_SENTENCE_TOKENS_MAX)
+        advance (self);
+      else
+        advance_to_other (self);
+      if ((is_mark && is_end_mark (self, token)) || self->n_tokens >= SAMAY_SENTENCE_TOKENS_MAX)
         {
           gather_closing (self);
           return;
