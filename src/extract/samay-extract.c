@@ -186,7 +186,7 @@ append_mention (Pass             *pass,
   pass->last_event = draft;
   samay_packed_add_reasons (&pass->space->gathered.packed, pass->space->reasons);
   samay_packed_add_words (&pass->space->gathered.packed, draft->title != NULL ? draft->title : "", pass->extraction->text,
-                          draft->sentence_start_byte, draft->sentence_end_byte);
+                          draft->sentence_start_byte, draft->sentence_end_byte, draft->title_start_byte);
 }
 
 /* पहले, …: no date of its own; by the end of what was told last, or by the day before the statement's. */

@@ -154,11 +154,60 @@ find_words (const char *text,
   return n <= length && memcmp (text, key, n) == 0 ? text : memmem (text, length, key, n);
 }
 
+static void
+add_copied (SamayPacked *self,
+            gsize        n,
+            gsize        distance)
+{
+  guint8 *to;
+
+  samay_packed_reserve (self, 2 * NUMBER_BYTES_MAX);
+  to = put_number (put_number (self->data + self->len, (guint64) n << 1), distance);
+  self->len = (guint) (to - self->data);
+}
+
+static void
+add_written (SamayPacked *self,
+             const char  *words,
+             gsize        n)
+{
+  guint8 *to;
+
+  samay_packed_reserve (self, NUMBER_BYTES_MAX + (guint) n);
+  to = put_number (self->data + self->len, (guint64) n << 1 | 1);
+  memcpy (to, words, n);
+  self->len = (guint) (to + n - self->data);
+}
+
+/* A title has a capital that its first word in the text mostly hasn't: that one letter is written out, and what is behind it found at once.
+ * Returns: the words that are left; those before them end in the text at @at. */
+static const char *
+add_from_hint (SamayPacked *self,
+               const char  *words,
+               gsize        n_words,
+               const char  *text,
+               gsize       *at,
+               gsize        end,
+               gsize        hint)
+{
+  gsize skipped = words[0] != text[hint];
+  gsize n = measure_run (words + skipped, text + hint + skipped, MIN (n_words, end - hint) - skipped);
+
+  if (n == 0)
+    return words;
+  if (skipped > 0)
+    add_written (self, words, 1);
+  add_copied (self, n, hint + skipped - *at);
+  *at = hint + skipped + n;
+  return words + skipped + n;
+}
+
 /**
  * samay_packed_add_words:
  * @words: most of them stand in the text, in the same order: what is written is where; others are written as they are
  * @first: where in the text they may begin
  * @end: where they end at last
+ * @hint: where they begin, but that the first byte may be another; or 0
  *
  * A piece is its length and whether it is written out, then where it begins behind the one before or its bytes; the last
  * has no length. Cost is linear in the words and the text between them.
@@ -168,33 +217,30 @@ samay_packed_add_words (SamayPacked *self,
                         const char  *words,
                         const char  *text,
                         gsize        first,
-                        gsize        end)
+                        gsize        end,
+                        gsize        hint)
 {
   const char *words_end = words + strlen (words);
   gsize at = first;
 
+  if (hint > first && hint < end && words < words_end)
+    words = add_from_hint (self, words, (gsize) (words_end - words), text, &at, end, hint);
   while (words < words_end)
     {
       const char *space = memchr (words + 1, ' ', (gsize) (words_end - words) - 1);
       gsize key = (gsize) ((space != NULL ? space : words_end) - words);
       const char *found = find_words (text + at, MIN (end - at, REACH_BYTES), words, key);
-      guint8 *to;
 
-      samay_packed_reserve (self, 2 * NUMBER_BYTES_MAX + (guint) key);
-      to = self->data + self->len;
       if (found != NULL)
         {
           gsize n = measure_run (words, found, MIN ((gsize) (words_end - words), (gsize) (text + end - found)));
 
-          to = put_number (put_number (to, (guint64) n << 1), (guint64) (found - text) - at);
-          self->len = (guint) (to - self->data);
+          add_copied (self, n, (gsize) (found - text) - at);
           at = (gsize) (found - text) + n;
           words += n;
           continue;
         }
-      to = put_number (to, (guint64) key << 1 | 1);
-      memcpy (to, words, key);
-      self->len = (guint) (to + key - self->data);
+      add_written (self, words, key);
       words += key;
     }
   samay_packed_reserve (self, 1);

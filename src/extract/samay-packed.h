@@ -20,7 +20,8 @@ void          samay_packed_add_words   (SamayPacked   *self,
                                         const char    *words,
                                         const char    *text,
                                         gsize          first,
-                                        gsize          end);
+                                        gsize          end,
+                                        gsize          hint);
 const guint8 *samay_packed_read_reason (const guint8  *at,
                                         SamayReason   *reason);
 char         *samay_packed_dup_words   (const guint8  *at,

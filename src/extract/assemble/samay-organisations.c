@@ -224,6 +224,16 @@ remember (SamayAssembler *self,
   self->n_abbreviations = MIN (self->n_abbreviations + 1, SAMAY_ABBREVIATIONS_MAX);
 }
 
+static gboolean
+has_brackets (const SamaySentence *sentence)
+{
+  guint i = samay_token_set_find (&sentence->marks, 0, sentence->n);
+
+  while (i < sentence->n && sentence->tokens[i].c != '(')
+    i = samay_token_set_find (&sentence->marks, i + 1, sentence->n);
+  return i < sentence->n;
+}
+
 /**
  * samay_organisations_read:
  *
@@ -237,7 +247,7 @@ samay_organisations_read (SamayAssembler *self)
   guint at = 0;
   Name name;
 
-  if ((sentence->classes & G_GUINT64_CONSTANT (1) << SAMAY_CLASS_ORGANISATION) == 0)
+  if ((sentence->classes & G_GUINT64_CONSTANT (1) << SAMAY_CLASS_ORGANISATION) == 0 || !has_brackets (sentence))
     return;
   while (next_name (sentence, whole, &at, &name))
     if (name.whole_end > name.end)

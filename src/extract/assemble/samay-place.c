@@ -372,9 +372,12 @@ search (const SamaySentence *sentence,
         SamayClause          clause,
         guint                date)
 {
+  const guint64 places = SAMAY_CLASS_BIT (SAMAY_CLASS_PLACE) | SAMAY_CLASS_BIT (SAMAY_CLASS_VENUE);
   Found found = { 0, 0, SCORE_NONE };
   gboolean found_is_other = FALSE;
 
+  if ((sentence->classes & places) == 0)
+    return found;
   for (guint i = clause.first; i < clause.end; i++)
     {
       gboolean is_weak, is_other;

@@ -395,6 +395,7 @@ samay_title_write (SamayAssembler  *self,
 {
   SamayClause clause = samay_clauses_find (self->clauses, atom->first);
   char *title;
+  guint first;
 
   if (samay_borrow_title (self, clause, draft))
     {
@@ -407,6 +408,8 @@ samay_title_write (SamayAssembler  *self,
     {
       pick_words (self, atoms, clause, atom);
       title = samay_word_pick_end (&self->pick, self->arena);
+      first = samay_word_pick_find_first (&self->pick);
+      draft->title_start_byte = first < self->sentence->n ? self->sentence->tokens[first].start_byte : 0;
     }
   samay_phrase_begin_with_capital (title);
   draft->title = title;

@@ -13,6 +13,7 @@
  * @tense: of the verb that governs it, with @aspect
  * @status: that a cue of its clause tells, or %SAMAY_STATUS_UNTOLD
  * @cue_start_byte: of that cue
+ * @title_start_byte: where in the text the title begins, but for its capital; 0 where that isn't known
  * @is_event: a timeline has it
  * @is_dateline: it stands where a text tells its own date
  *
@@ -30,6 +31,7 @@ typedef struct
   guint32 clause; /* of its sentence: the first token */
   guint32 cue_start_byte;
   guint32 cue_end_byte;
+  guint32 title_start_byte;
   const char *title;
   const char *place;
   const char *const *people;
