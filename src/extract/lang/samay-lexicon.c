@@ -405,7 +405,10 @@ samay_lexicon_freeze (SamayLexicon *self)
   for (guint32 word = 0; word < self->n_words; word++)
     self->words[word].computed = samay_class_get_computed (self->words[word].classes);
   for (guint32 word = 1; word < self->n_words; word++)
-    tell_verb (self, &self->words[word]);
+    {
+      tell_verb (self, &self->words[word]);
+      self->words[word].begins_verb = self->words[word].is_verb || (self->words[word].classes & SAMAY_CLASS_BIT (SAMAY_CLASS_VERB)) != 0;
+    }
   samay_short_words_init (&self->shorts, self->words, self->n_words);
 }
 

@@ -25,6 +25,7 @@ typedef struct
   guint8 aspect; /* SamayAspect */ \
   guint8 is_verb : 1; \
   guint8 is_weak_verb : 1; \
+  guint8 begins_verb : 1; \
   guint8 follows_any : 1;
 
 /**
@@ -34,6 +35,7 @@ typedef struct
  * @computed: computed classes that may begin with it, one bit each
  * @phases: one bit per phase in which a rule can begin with this word or one of its classes, any word aside
  * @tense: what the table of verbs, or else its ending, says of it, with @aspect
+ * @begins_verb: it is a verb, or a form of verbs begins with it
  * @follows_any: a rule that begins with any word may go on with this one
  *
  * What is known of a word wherever it stands, so that a token takes it in one piece.

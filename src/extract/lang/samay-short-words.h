@@ -43,8 +43,10 @@ samay_short_words_find (const SamayShortWords *self,
 {
   const guint mask = (1u << self->n_bits) - 1;
 
-  for (guint at = samay_short_words_get_slot (self, letters); self->slots[at].letters != 0; at = (at + 1) & mask)
-    if (self->slots[at].letters == letters)
-      return self->slots[at].word;
-  return 0;
+  const SamayShortWord *slot = &self->slots[samay_short_words_get_slot (self, letters)];
+
+  /* An empty slot has no word: its number is 0. */
+  while (slot->letters != letters && slot->letters != 0)
+    slot = &self->slots[(slot - self->slots + 1) & mask];
+  return slot->word;
 }

@@ -14,9 +14,10 @@ prepare (SamayMatcher *self)
 
   for (guint phase = 0; phase < self->language->n_phases; phase++)
     samay_token_set_clear (&self->begins[phase], n);
-  for (guint i = samay_token_set_find (&sentence->begins, 0, n); i < n; i = samay_token_set_find (&sentence->begins, i + 1, n))
-    for (guint phases = sentence->tokens[i].phases; phases != 0; phases &= phases - 1)
-      samay_token_set_add (&self->begins[__builtin_ctz (phases)], i);
+  for (guint at = 0; at <= n / 64; at++)
+    for (guint64 bits = sentence->begins.bits[at]; bits != 0; bits &= bits - 1)
+      for (guint phases = sentence->tokens[at * 64 + (guint) __builtin_ctzll (bits)].phases; phases != 0; phases &= phases - 1)
+        self->begins[__builtin_ctz (phases)].bits[at] |= bits & -bits;
 }
 
 /* The first token from @i on that a rule of the phase may begin with; the sentence's end if there is none. */

@@ -119,7 +119,7 @@ take_word (SamayScanner *self,
   token->phrase_classes = 0;
   token->word = word;
   token->atom = 0;
-  if (G_UNLIKELY ((self->seconds >> word % 64 & 1) != 0 && word != 0))
+  if (G_UNLIKELY ((self->seconds >> word % 64 & 1) != 0))
     self->phrase_firsts[self->n_phrase_firsts++] = self->n_tokens - 1;
   self->seconds = entry->seconds;
   self->sentence.classes |= entry->classes;
@@ -137,6 +137,7 @@ tell_by_ending (SamayScanner *self,
   if (sense == NULL)
     return;
   token->is_verb = TRUE;
+  token->begins_verb = TRUE;
   token->is_weak_verb = sense->is_weak;
   token->tense = sense->value;
   token->aspect = sense->extra;
@@ -207,7 +208,7 @@ append_letters (SamayScanner *self,
   self->n_words[token->script]++;
   if (token->word == 0)
     tell_by_ending (self, token);
-  samay_token_set_put (&self->sentence.verbs, self->n_tokens, token->is_verb | (token->classes >> SAMAY_CLASS_VERB & 1));
+  samay_token_set_put (&self->sentence.verbs, self->n_tokens, token->begins_verb);
   end_token (self, token);
 }
 
@@ -280,7 +281,7 @@ tell_language (SamayScanner  *self,
   guint8 script = SAMAY_CHAR_LATIN;
   int lang;
 
-  for (guint kind = 0; kind < G_N_ELEMENTS (self->n_words); kind++)
+  for (guint kind = SAMAY_CHAR_LATIN; kind <= SAMAY_CHAR_OTHER; kind++)
     if (counts[kind] > counts[script] || (counts[kind] == counts[script] && counts[kind] > 0))
       script = kind;
   lang = self->lang_of_script[script];
