@@ -58,6 +58,26 @@ test_copies (void)
   g_assert_nonnull (samay_arena_copy (arena, NULL, 0));
 }
 
+/* Emptied and filled again, it needs no more memory. */
+static void
+test_empty (void)
+{
+  g_autoptr (SamayArena) arena = samay_arena_new (4096);
+  gsize size;
+
+  samay_arena_empty (arena);
+  g_assert_cmpuint (samay_arena_get_size (arena), ==, 0);
+  for (guint i = 0; i < 1000; i++)
+    samay_arena_alloc (arena, 16);
+  samay_arena_empty (arena);
+  size = samay_arena_get_size (arena);
+  g_assert_cmpuint (size, >=, 4096);
+  g_assert_cmpuint (size, <, 2 * 4096);
+  for (guint i = 0; i < 100; i++)
+    memset (samay_arena_alloc (arena, 32), (int) i, 32);
+  g_assert_cmpuint (samay_arena_get_size (arena), ==, size);
+}
+
 static void
 test_free_nothing (void)
 {
@@ -74,6 +94,7 @@ main (int   argc,
   g_test_add_func ("/arena/pieces-are-aligned-and-never-overlap", test_pieces);
   g_test_add_func ("/arena/takes-whole-blocks", test_size);
   g_test_add_func ("/arena/copies-are-its-own", test_copies);
+  g_test_add_func ("/arena/is-emptied-and-filled-again", test_empty);
   g_test_add_func ("/arena/frees-nothing-as-well", test_free_nothing);
   return g_test_run ();
 }
