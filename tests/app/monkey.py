@@ -199,6 +199,12 @@ class Memory:
             sys.exit(f"monkey: memory grows: {self.least} MB")
 
 
+def bring_back(process):
+    """No manager keeps windows on the screen: where a drag by the header took one away, its popovers have no monitor to fit into."""
+    subprocess.run(["xdotool", "search", "--all", "--onlyvisible", "--pid", str(process.pid), "--name", ".", "windowmove", "%@", "0", "0"],
+                   capture_output=True, check=False, timeout=20)
+
+
 def play(minutes, command, log, rng, looks_only):
     """Number of acts and starts; ends the program with a message where it misbehaves."""
     process, acts, starts = start(command, log), 0, 1
@@ -207,6 +213,7 @@ def play(minutes, command, log, rng, looks_only):
     while time.monotonic() < end:
         if looks_only:
             memory.look(process, acts)
+        bring_back(process)
         script = make_script(rng, looks_only)
         with tempfile.NamedTemporaryFile("w", suffix=".xdo", encoding="utf-8") as stream:
             stream.write(script)
