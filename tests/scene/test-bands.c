@@ -126,25 +126,6 @@ test_every_view_is_sound (void)
     }
 }
 
-/* Where the event's first words stand; whether it has any. */
-static gboolean
-find_words (SamayScene *scene,
-            guint32     row,
-            SamayPoint *out_point)
-{
-  guint n;
-  const SamayPrimitive *primitives = samay_scene_get_primitives (scene, &n);
-
-  for (guint i = 0; i < n; i++)
-    if (primitives[i].event_row == row && primitives[i].group == SAMAY_GROUP_EVENTS
-        && primitives[i].kind == SAMAY_PRIMITIVE_TEXT)
-      {
-        *out_point = (SamayPoint) { primitives[i].rect.x, primitives[i].rect.y };
-        return TRUE;
-      }
-  return FALSE;
-}
-
 /* In time and down the groups, away from the edges: one picture is the other, moved. */
 static void
 test_the_scene_of_a_panned_view_is_the_panned_scene (void)
@@ -179,11 +160,11 @@ test_the_scene_of_a_panned_view_is_the_panned_scene (void)
               SamayPoint to = { 0, 0 };
 
               /* A group may be in sight in one of them only. */
-              if (!find_words (a, row, &from) || from.x <= EDGE_PX || from.x >= view.width_px - EDGE_PX
+              if (!view_find_words (a, row, &from) || from.x <= EDGE_PX || from.x >= view.width_px - EDGE_PX
                   || from.x - by_px <= EDGE_PX || from.x - by_px >= view.width_px - EDGE_PX
                   || from.y - down_px < 60 || from.y - down_px > view.height_px - 120)
                 continue;
-              g_assert_true (find_words (b, row, &to));
+              g_assert_true (view_find_words (b, row, &to));
               g_assert_cmpfloat_with_epsilon (from.x - by_px, to.x, 0.5);
               g_assert_cmpfloat_with_epsilon (from.y - down_px, to.y, 0.001);
               n_same++;
@@ -224,14 +205,14 @@ test_folding_changes_no_other_group (void)
       SamayPoint from;
       SamayPoint to = { 0, 0 };
 
-      if (!find_words (a, row, &from))
+      if (!view_find_words (a, row, &from))
         continue;
       if (samay_grouping_find (view.grouping, row) == 0)
         {
-          g_assert_false (find_words (b, row, &to));
+          g_assert_false (view_find_words (b, row, &to));
           continue;
         }
-      g_assert_true (find_words (b, row, &to));
+      g_assert_true (view_find_words (b, row, &to));
       g_assert_cmpfloat (from.x, ==, to.x);
       g_assert_cmpfloat_with_epsilon (from.y - by_px, to.y, 0.001);
     }

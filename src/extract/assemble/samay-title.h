@@ -40,18 +40,6 @@ is_title_word (const SamaySentence *sentence,
   return sense != NULL && sense->value == (gint32) value;
 }
 
-/* Whether a clause word that says @value begins at the token. */
-static inline gboolean
-is_clause_word (const SamaySentence *sentence,
-                guint                i,
-                guint                value,
-                guint               *out_n)
-{
-  const SamaySense *sense = samay_sentence_match_form (sentence, i, SAMAY_CLASS_CLAUSE_WORD, out_n);
-
-  return sense != NULL && sense->value == (gint32) value;
-}
-
 static inline gboolean
 fits (const SamayAssembler *self)
 {

@@ -173,20 +173,8 @@ begins_relative (const SamaySentence *sentence,
                  guint                from)
 {
   guint n;
-  const SamaySense *sense = sentence->pack->is_head_final ? NULL : samay_sentence_match_form (sentence, from, SAMAY_CLASS_CLAUSE_WORD, &n);
 
-  return sense != NULL && sense->value == SAMAY_CLAUSE_WORD_RELATIVE;
-}
-
-/* Which cost nine crore and opens in January: the relative clause goes on. */
-static gboolean
-is_coordinator (const SamaySentence *sentence,
-                guint                i)
-{
-  guint n;
-  const SamaySense *sense = samay_sentence_match_form (sentence, i, SAMAY_CLASS_CLAUSE_WORD, &n);
-
-  return sense != NULL && sense->value == SAMAY_CLAUSE_WORD_COORDINATOR;
+  return !sentence->pack->is_head_final && is_clause_word (sentence, from, SAMAY_CLAUSE_WORD_RELATIVE, &n);
 }
 
 /* (WHO), the IT: capitals in brackets or behind a small word are a name, whatever the word. */
@@ -270,6 +258,7 @@ samay_clauses_read (SamayClauses        *self,
 {
   SamayClause clause = { 0, 0 };
   gboolean is_in_relative = begins_relative (sentence, 0);
+  guint n;
 
   samay_array_empty (self->clauses);
   samay_verb_groups_read (sentence, self->groups);
@@ -281,7 +270,8 @@ samay_clauses_read (SamayClauses        *self,
       clause.end = i;
       samay_array_push (self->clauses, clause, SAMAY_CLAUSES_ROOM);
       clause.first = i;
-      is_in_relative = begins_relative (sentence, i) || (is_in_relative && is_coordinator (sentence, i));
+      /* Which cost nine crore and opens in January: the relative clause goes on. */
+      is_in_relative = begins_relative (sentence, i) || (is_in_relative && is_clause_word (sentence, i, SAMAY_CLAUSE_WORD_COORDINATOR, &n));
     }
   clause.end = sentence->n;
   samay_array_push (self->clauses, clause, SAMAY_CLAUSES_ROOM);

@@ -46,3 +46,15 @@ const SamayVerbGroup *samay_clauses_find_verb  (const SamayClauses  *self,
                                                 const SamaySentence *sentence,
                                                 guint                first,
                                                 guint                end);
+
+/* Whether a clause word that says @value begins at the token. */
+static inline gboolean
+is_clause_word (const SamaySentence *sentence,
+                guint                i,
+                guint                value,
+                guint               *out_n)
+{
+  const SamaySense *sense = samay_sentence_match_form (sentence, i, SAMAY_CLASS_CLAUSE_WORD, out_n);
+
+  return sense != NULL && sense->value == (gint32) value;
+}

@@ -99,25 +99,18 @@ static gboolean
 is_behind_relative (const SamaySentence *sentence,
                     guint                i)
 {
-  const SamaySense *sense;
   guint n;
 
   if (i < 2 || i + 1 >= sentence->n)
     return FALSE;
-  sense = samay_token_is_mark (sentence, i - 2, ',') ? samay_sentence_match_form (sentence, i - 1, SAMAY_CLASS_CLAUSE_WORD, &n) : NULL;
-  if (sense != NULL && sense->value == SAMAY_CLAUSE_WORD_RELATIVE)
+  if (samay_token_is_mark (sentence, i - 2, ',') && is_clause_word (sentence, i - 1, SAMAY_CLAUSE_WORD_RELATIVE, &n))
     return TRUE;
-  if (!samay_token_is_mark (sentence, i - 1, ',') || sentence->tokens[i + 1].kind == SAMAY_WORD_MARK)
-    return FALSE;
-  sense = samay_sentence_match_form (sentence, i + 1, SAMAY_CLASS_CLAUSE_WORD, &n);
-  if (sense != NULL && sense->value == SAMAY_CLAUSE_WORD_COORDINATOR)
+  if (!samay_token_is_mark (sentence, i - 1, ',') || sentence->tokens[i + 1].kind == SAMAY_WORD_MARK
+      || is_clause_word (sentence, i + 1, SAMAY_CLAUSE_WORD_COORDINATOR, &n))
     return FALSE;
   for (guint at = i - 2; at-- > 0;)
     if (samay_token_is_mark (sentence, at, ','))
-      {
-        sense = samay_sentence_match_form (sentence, at + 1, SAMAY_CLASS_CLAUSE_WORD, &n);
-        return sense != NULL && sense->value == SAMAY_CLAUSE_WORD_RELATIVE;
-      }
+      return is_clause_word (sentence, at + 1, SAMAY_CLAUSE_WORD_RELATIVE, &n);
   return FALSE;
 }
 

@@ -78,8 +78,7 @@ is_ahead_in_story (const SamayResolver *self,
 {
   const SamayWhen *last = &self->discourse.last_days;
 
-  return term->anchor == SAMAY_ANCHOR_AHEAD && samay_when_is_known (last) && last->span.begin_s == self->discourse.last.span.begin_s
-         && last->span.end_s == self->discourse.last.span.end_s
+  return term->anchor == SAMAY_ANCHOR_AHEAD && samay_when_is_known (last) && samay_span_equal (last->span, self->discourse.last.span)
          && (self->published_day == SAMAY_DAY_UNKNOWN || samay_day_from_instant (last->span.begin_s) > self->published_day);
 }
 
